@@ -1,0 +1,146 @@
+-- The public part of a release: everything the API may serve, and nothing else.
+-- A suppressed figure has no value, numerator, denominator here: it is physically absent.
+
+-- one row per indicator, definition, territory, period and combination of dimensions (null = total)
+create table observation (
+  id varchar primary key,
+  indicator varchar not null,
+  definition varchar not null,
+  territory varchar not null,
+  level varchar not null,
+  period varchar not null,
+  period_kind varchar not null, -- school_year, year, month, date, total
+  period_start date not null,   -- orders periods of one kind; `total` carries the last day of data
+  sex varchar,
+  age_band varchar,
+  track varchar,
+  sector varchar,
+  solution varchar,
+  action_level varchar,
+  action_type varchar,
+  action varchar,
+  actor varchar,
+  regime varchar,
+  operation varchar,
+  convention varchar,
+  value double,
+  numerator double,
+  denominator double,
+  unit varchar not null,
+  status varchar not null,
+  reason varchar,
+  flags varchar not null,       -- Eurostat letters side by side, '' when none
+  source varchar not null,      -- source ids, comma-separated
+  synthetic boolean not null
+);
+
+-- one row per territory of the reference tables and of the sources
+create table territory (
+  id varchar primary key,
+  level varchar not null,
+  code varchar not null,
+  name_fr varchar not null,
+  name_en varchar not null,
+  parent varchar,
+  nuts varchar,
+  synthetic boolean not null
+);
+
+-- one row per operation; budget and eu_share in euros
+create table operation (
+  id varchar primary key,
+  title varchar not null,
+  country varchar not null,
+  lead varchar not null,
+  budget double,
+  eu_share double,
+  period_from date,
+  period_to date,
+  territory varchar,            -- the territory whose programme it is
+  data_to date,                 -- the last day the participations reach
+  context_fr varchar,
+  context_en varchar,
+  publics_fr varchar,
+  publics_en varchar,
+  partners varchar,
+  aims_fr varchar,
+  aims_en varchar
+);
+
+-- one row per convention
+create table convention (
+  id varchar primary key,
+  operation varchar not null,
+  fund varchar,
+  programme varchar,
+  priority varchar,
+  period_from date,
+  period_to date,
+  budget double,
+  eu_share double,
+  rules varchar not null
+);
+
+-- one row per action
+create table action (
+  id varchar primary key,
+  operation varchar not null,
+  action_level integer not null,
+  action_type varchar not null,
+  aim varchar,
+  territory varchar,
+  period_from date,
+  period_to date,
+  capacity integer,
+  people_reached integer
+);
+
+-- one row per action and actor
+create table action_actor (
+  action varchar not null,
+  kind varchar not null,
+  name varchar,
+  role varchar
+);
+
+-- one row per published total and part (part and part_value null where none was published)
+create table declared_total (
+  operation varchar,
+  subject varchar not null,
+  total double not null,
+  part varchar,
+  part_value double,
+  territory varchar,
+  part_territory varchar,
+  source varchar not null
+);
+
+-- one row per tool, teaching resource, contact point or document
+create table operation_resource (
+  operation varchar not null,
+  title varchar not null,
+  kind varchar not null,
+  description varchar,
+  link varchar,
+  role varchar
+);
+
+-- one row per target and version; direction is up or down
+create table target (
+  operation varchar not null,
+  convention varchar,
+  indicator varchar not null,
+  territory varchar,
+  sex varchar,
+  unit varchar not null,
+  direction varchar not null,
+  baseline_value double,
+  baseline_date date,
+  milestone_value double,
+  milestone_date date,
+  target_value double not null,
+  target_date date not null,
+  version integer not null,
+  decided date not null,
+  synthetic boolean not null
+);

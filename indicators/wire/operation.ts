@@ -1,0 +1,70 @@
+import * as z from 'zod/mini'
+import { text } from './text.ts'
+
+export const convention = z.object({
+  id: z.string(),
+  fund: z.nullable(z.string()),
+  programme: z.nullable(z.string()),
+  priority: z.nullable(z.string()),
+  from: z.nullable(z.string()),
+  to: z.nullable(z.string()),
+  budget: z.nullable(z.number()),
+  euShare: z.nullable(z.number()),
+  rules: z.string(),
+})
+
+export const actor = z.object({ kind: z.string(), name: z.nullable(z.string()), role: z.nullable(z.string()) })
+
+export const action = z.object({
+  id: z.string(),
+  level: z.number(),
+  type: z.string(),
+  aim: z.nullable(z.string()),
+  territory: z.nullable(z.string()),
+  from: z.nullable(z.string()),
+  to: z.nullable(z.string()),
+  capacity: z.nullable(z.number()),
+  peopleReached: z.nullable(z.number()),
+  actors: z.array(actor),
+})
+
+/** A total as published with its parts as published; `mismatch` = total − sum of parts, null without parts. */
+export const declaredTotal = z.object({
+  subject: z.string(),
+  total: z.number(),
+  territory: z.nullable(z.string()),
+  parts: z.array(z.object({ label: z.string(), value: z.number(), territory: z.nullable(z.string()) })),
+  mismatch: z.nullable(z.number()),
+  source: z.string(),
+})
+
+export const resource = z.object({
+  title: z.string(),
+  kind: z.string(),
+  description: z.nullable(z.string()),
+  link: z.nullable(z.string()),
+  role: z.nullable(z.string()),
+})
+
+export const operation = z.object({
+  id: z.string(),
+  title: z.string(),
+  country: z.string(),
+  lead: z.string(),
+  budget: z.nullable(z.number()),
+  euShare: z.nullable(z.number()),
+  from: z.nullable(z.string()),
+  to: z.nullable(z.string()),
+  context: z.nullable(text),
+  publics: z.nullable(text),
+  partners: z.nullable(z.string()),
+  aims: z.nullable(text),
+  conventions: z.array(convention),
+  actions: z.array(action),
+  declaredTotals: z.array(declaredTotal),
+  resources: z.array(resource),
+})
+export type Operation = z.infer<typeof operation>
+
+export const operations = z.object({ release: z.number(), operations: z.array(operation) })
+export const operationDetail = z.object({ release: z.number(), operation })

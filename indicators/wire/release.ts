@@ -1,0 +1,70 @@
+import * as z from 'zod/mini'
+import { text } from './text.ts'
+
+/** A file as it was published, and what became of its physical lines. */
+export const sourceFile = z.object({
+  name: z.string(),
+  sha256: z.string(),
+  bytes: z.number(),
+  rows: z.number(),
+  accepted: z.number(),
+  rejected: z.number(),
+})
+
+export const source = z.object({
+  id: z.string(),
+  dataset: z.string(),
+  publisher: z.string(),
+  title: z.string(),
+  period: z.string(),
+  published: z.string(),
+  retrieved: z.string(),
+  licence: z.string(),
+  url: z.nullable(z.string()),
+  note: z.nullable(z.string()),
+  synthetic: z.boolean(),
+  files: z.array(sourceFile),
+})
+export type Source = z.infer<typeof source>
+
+export const finding = z.object({
+  check: z.string(),
+  severity: z.enum(['error', 'warning']),
+  dataset: z.string(),
+  source: z.string(),
+  file: z.string(),
+  count: z.number(),
+  message: text,
+  examples: z.array(z.string()),
+})
+export type Finding = z.infer<typeof finding>
+
+/** Per published table: cells, and how many are hidden. Never which values, never the intervals. */
+export const protection = z.object({
+  table: z.string(),
+  cells: z.number(),
+  primary: z.number(),
+  secondary: z.number(),
+})
+
+/** `manifest.json` of a release, and the answer of `/releases/{n}`. */
+export const manifest = z.object({
+  release: z.number(),
+  built: z.string(),
+  contentHash: z.string(),
+  public: z.object({ sha256: z.string(), bytes: z.number() }),
+  private: z.object({ sha256: z.string(), bytes: z.number() }),
+  threshold: z.number(),
+  observations: z.number(),
+  published: z.number(),
+  suppressed: z.number(),
+  sources: z.array(source),
+  screening: z.array(finding),
+  protection: z.array(protection),
+})
+export type Manifest = z.infer<typeof manifest>
+
+export const releases = z.object({
+  current: z.number(),
+  releases: z.array(z.pick(manifest, { release: true, built: true, contentHash: true, observations: true })),
+})

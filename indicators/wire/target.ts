@@ -1,0 +1,61 @@
+import * as z from 'zod/mini'
+import { status } from './observation.ts'
+
+export const verdict = z.enum([
+  'reached',
+  'missed',
+  'on_track',
+  'too_slow',
+  'much_too_slow',
+  'moving_away',
+  'cannot_tell',
+  'no_data',
+])
+export type Verdict = z.infer<typeof verdict>
+
+const point = z.object({ value: z.number(), date: z.string() })
+
+export const target = z.object({
+  indicator: z.string(),
+  scope: z.object({
+    convention: z.nullable(z.string()),
+    territory: z.nullable(z.string()),
+    sex: z.nullable(z.string()),
+  }),
+  unit: z.string(),
+  direction: z.enum(['up', 'down']),
+  version: z.number(),
+  decided: z.string(),
+  baseline: z.nullable(point),
+  milestone: z.nullable(point),
+  target: point,
+  achieved: z.object({ value: z.nullable(z.number()), date: z.nullable(z.string()), status }),
+  /** Share of the way: achieved ÷ target, or from baseline to target for a rate. */
+  achievement: z.nullable(z.number()),
+  /** Share of the time from the start (or baseline) to the deadline that had passed at `asOf`. */
+  elapsed: z.nullable(z.number()),
+  pace: z.nullable(
+    z.object({
+      required: z.nullable(z.number()),
+      observed12Months: z.nullable(z.number()),
+      observedOverall: z.nullable(z.number()),
+      per: z.enum(['month', 'year']),
+    }),
+  ),
+  projection: z.nullable(
+    z.union([
+      z.object({ value: z.number(), lower: z.nullable(z.number()), upper: z.nullable(z.number()) }),
+      z.object({ refused: z.string() }),
+    ]),
+  ),
+  asOf: z.nullable(z.string()),
+  verdict,
+  /** The rule that gave the verdict and the numbers it was given. */
+  rule: z.object({ id: z.string(), inputs: z.record(z.string(), z.nullable(z.union([z.number(), z.string()]))) }),
+  synthetic: z.boolean(),
+  superseded: z.boolean(),
+})
+export type Target = z.infer<typeof target>
+
+export const targets = z.object({ release: z.number(), operation: z.string(), targets: z.array(target) })
+export type Targets = z.infer<typeof targets>
