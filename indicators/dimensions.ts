@@ -67,6 +67,8 @@ export const dimensions: Record<DimensionId, Dimension> = {
   solution: {
     label: { fr: 'Solution trouvée', en: 'Solution found' },
     categories: {
+      maintien_scolarite: { fr: 'Maintien dans la scolarité', en: 'Kept in school' },
+      retour_formation: { fr: 'Retour en formation', en: 'Back in education or training' },
       formation_scolaire: { fr: 'Retour en formation scolaire', en: 'Back at school' },
       apprentissage: { fr: 'Apprentissage', en: 'Apprenticeship' },
       formation_professionnelle: { fr: 'Formation professionnelle', en: 'Vocational training' },

@@ -13,7 +13,11 @@ export const convention = z.object({
   rules: z.string(),
 })
 
-export const actor = z.object({ kind: z.string(), name: z.nullable(z.string()), role: z.nullable(z.string()) })
+export const actor = z.object({
+  kind: z.string(),
+  name: z.nullable(z.string()),
+  role: z.nullable(z.string()),
+})
 
 export const action = z.object({
   id: z.string(),

@@ -51,7 +51,10 @@ export const target = z.object({
   asOf: z.nullable(z.string()),
   verdict,
   /** The rule that gave the verdict and the numbers it was given. */
-  rule: z.object({ id: z.string(), inputs: z.record(z.string(), z.nullable(z.union([z.number(), z.string()]))) }),
+  rule: z.object({
+    id: z.string(),
+    inputs: z.record(z.string(), z.nullable(z.union([z.number(), z.string()]))),
+  }),
   synthetic: z.boolean(),
   superseded: z.boolean(),
 })

@@ -16,4 +16,8 @@ export const territory = z.object({
 })
 export type Territory = z.infer<typeof territory>
 
-export const territories = z.object({ release: z.number(), territories: z.array(territory), total: z.number() })
+export const territories = z.object({
+  release: z.number(),
+  territories: z.array(territory),
+  total: z.number(),
+})

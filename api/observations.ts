@@ -1,0 +1,72 @@
+import { Hono } from 'hono'
+import { observations } from '../indicators/wire/observation.ts'
+import { reading, sendJson } from './answer.ts'
+import { countFigures, readFigures } from './figures.ts'
+import { requireIndicator } from './holdings.ts'
+import { indicatorParameter, releaseParameter, selectionParameters } from './parameters.ts'
+import { honoPath, one, type Route, wholeNumber } from './route.ts'
+import { select } from './selection.ts'
+import type { Shelf } from './shelf.ts'
+
+const USUAL_LIMIT = 5000
+const HIGHEST_LIMIT = 20_000
+
+export const listObservations = {
+  id: 'listObservations',
+  path: '/indicators/{id}/observations',
+  summary: {
+    fr: 'Les chiffres d’un indicateur, chacun avec sa valeur ou la raison de son absence.',
+    en: 'The figures of an indicator, each with its value or the reason there is none.',
+  },
+  description: {
+    fr: 'Dans l’ordre des territoires (niveau, puis identifiant), des périodes, puis des ventilations. Pour un indicateur d’opération, `operation` absent signifie chaque opération.',
+    en: 'In the order of territories (level, then id), periods, then breakdowns. For an indicator of operations, `operation` absent means each of them.',
+  },
+  parameters: {
+    id: indicatorParameter,
+    ...selectionParameters,
+    release: releaseParameter,
+    limit: one(
+      wholeNumber(1, HIGHEST_LIMIT).default(USUAL_LIMIT),
+      { fr: 'Nombre de chiffres au plus.', en: 'Most figures to answer with.' },
+      '100',
+    ),
+    offset: one(
+      wholeNumber(0, 999_999_999).default(0),
+      { fr: 'Nombre de chiffres à passer.', en: 'Figures to skip.' },
+      '0',
+    ),
+  },
+  body: observations,
+  readsRelease: true,
+} satisfies Route
+
+export function observationRoutes(shelf: Shelf) {
+  const app = new Hono()
+
+  app.get(honoPath(listObservations), reading(listObservations, shelf), async (c) => {
+    const { release, parameters } = c.var
+    const { id, limit, offset } = parameters
+    const indicator = await requireIndicator(release, 'id', id)
+    const selection = await select(release, indicator, parameters)
+    const total = await countFigures(release, selection)
+    const figures = total > offset ? await readFigures(release, indicator, selection, { limit, offset }) : []
+    return sendJson(c, {
+      release: release.number,
+      indicator,
+      observations: figures,
+      total,
+      next: total > offset + limit ? nextPage(c.req.url, offset + limit, release.number) : null,
+    })
+  })
+
+  return app
+}
+
+/** The same request further on, held to the same release so that pages fit together. */
+function nextPage(url: string, offset: number, release: number): string {
+  const { pathname, searchParams } = new URL(url)
+  searchParams.set('offset', String(offset))
+  searchParams.set('release', String(release))
+  return `${pathname}?${searchParams.toString().replaceAll('%2C', ',')}`
+}

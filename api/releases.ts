@@ -1,0 +1,58 @@
+import { Hono } from 'hono'
+import { manifest, releases } from '../indicators/wire/release.ts'
+import { noRelease, reading, sendJson } from './answer.ts'
+import { honoPath, inPath, type Route, wholeNumber } from './route.ts'
+import type { Shelf } from './shelf.ts'
+
+export const listReleases = {
+  id: 'listReleases',
+  path: '/releases',
+  summary: { fr: 'Les versions publiées, la plus récente d’abord.', en: 'Published releases, newest first.' },
+  parameters: {},
+  body: releases,
+  readsRelease: true,
+} satisfies Route
+
+export const getRelease = {
+  id: 'getRelease',
+  path: '/releases/{number}',
+  summary: {
+    fr: 'Le manifeste d’une version : sources, empreintes, contrôles, protection.',
+    en: 'The manifest of a release: sources, hashes, screening, protection.',
+  },
+  parameters: {
+    number: inPath(
+      wholeNumber(1, 999_999_999),
+      { fr: 'Numéro de la version.', en: 'Number of the release.' },
+      '1',
+    ),
+  },
+  body: manifest,
+  readsRelease: true,
+} satisfies Route
+
+export function releaseRoutes(shelf: Shelf) {
+  const app = new Hono()
+
+  app.get(honoPath(listReleases), reading(listReleases, shelf), async (c) => {
+    const published = await shelf.list()
+    return sendJson(c, {
+      current: c.var.release.number,
+      releases: published.map(({ release, built, contentHash, observations }) => ({
+        release,
+        built,
+        contentHash,
+        observations,
+      })),
+    })
+  })
+
+  app.get(honoPath(getRelease), reading(getRelease, shelf), async (c) => {
+    const { number } = c.var.parameters
+    const found = (await shelf.list()).find(({ release }) => release === number)
+    if (!found) throw await noRelease(shelf, number)
+    return sendJson(c, found)
+  })
+
+  return app
+}

@@ -1,0 +1,167 @@
+import { readdir, readFile, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import * as z from 'zod'
+import type { Manifest } from '../indicators/wire/release.ts'
+import { openRelease, type Release, readManifest } from './release.ts'
+
+/** A release for the length of one request; `done` says the request is over. */
+export interface Loan {
+  release: Release
+  done: () => void
+}
+
+/** The releases on disk: the one `current.json` names, and the older ones that are still asked for. */
+export interface Shelf {
+  /** The release that is served now; undefined when none has ever passed its verification. */
+  borrowCurrent: () => Promise<Loan | undefined>
+  /** A release by its number; undefined when there is none. Throws when its files are damaged. */
+  borrow: (number: number) => Promise<Loan | undefined>
+  /** Manifests of the published releases, newest first. */
+  list: () => Promise<Manifest[]>
+  close: () => void
+}
+
+interface Options {
+  now: () => number
+  log: (message: string) => void
+}
+
+interface Book {
+  release: Release
+  readers: number
+  retired: boolean
+}
+
+const pointerShape = z.object({ release: z.int().positive() })
+
+/** `current.json` is looked at no more often than this, in milliseconds. */
+const LOOK_AGAIN = 200
+/** Releases kept open at a time. */
+const MOST_OPEN = 4
+/** A pointer that could not be followed is tried again after this long, in milliseconds. */
+const RETRY = 10_000
+
+/** Watches a releases directory. A new release is served once verified; a damaged one never replaces it. */
+export function openShelf(directory: string, { now, log }: Options): Shelf {
+  const open = new Map<number, Promise<Book>>()
+  let current: number | undefined
+  let stamp = ''
+  let looked = Number.NEGATIVE_INFINITY
+  let retryAt = Number.POSITIVE_INFINITY
+  let looking: Promise<void> | undefined
+
+  return {
+    async borrowCurrent() {
+      await lookForNew()
+      return current === undefined ? undefined : lend(await openBook(current))
+    },
+    async borrow(number) {
+      await lookForNew()
+      if (!(await publishedNumbers()).includes(number)) return undefined
+      return lend(await openBook(number))
+    },
+    async list() {
+      await lookForNew()
+      const numbers = await publishedNumbers()
+      const read = await Promise.all(numbers.map((number) => readManifest(directory, number).catch(logged)))
+      return read.filter((manifest) => manifest !== undefined)
+    },
+    close() {
+      for (const number of [...open.keys()]) retire(number)
+    },
+  }
+
+  function logged(cause: unknown): undefined {
+    log(`manifest refused: ${cause}`)
+  }
+
+  async function lookForNew(): Promise<void> {
+    if (looking) return looking
+    if (now() - looked < LOOK_AGAIN) return
+    looking = followPointer().finally(() => {
+      looked = now()
+      looking = undefined
+    })
+    return looking
+  }
+
+  async function followPointer(): Promise<void> {
+    const path = join(directory, 'current.json')
+    const file = await stat(path).catch(() => undefined)
+    const seen = file ? `${file.ino} ${file.size} ${file.mtimeMs}` : ''
+    if (!file || (seen === stamp && now() < retryAt)) return
+    stamp = seen
+    retryAt = Number.POSITIVE_INFINITY
+    try {
+      const { release } = pointerShape.parse(JSON.parse(await readFile(path, 'utf8')))
+      if (release === current) return
+      await openBook(release)
+      current = release
+      log(`release ${release} served`)
+    } catch (cause) {
+      retryAt = now() + RETRY
+      log(
+        `current.json refused, ${current === undefined ? 'nothing' : `release ${current}`} served: ${cause}`,
+      )
+    }
+  }
+
+  /** A number above the pointer's is a publication that did not finish. */
+  async function publishedNumbers(): Promise<number[]> {
+    const served = current
+    if (served === undefined) return []
+    const names = await readdir(directory)
+    const numbers = names.filter((name) => /^[1-9]\d{0,8}$/.test(name)).map(Number)
+    return numbers.filter((number) => number <= served).sort((a, b) => b - a)
+  }
+
+  function openBook(number: number): Promise<Book> {
+    const known = open.get(number)
+    if (known) {
+      open.delete(number)
+      open.set(number, known)
+      return known
+    }
+    const opening = openRelease(directory, number).then((release) => ({
+      release,
+      readers: 0,
+      retired: false,
+    }))
+    open.set(number, opening)
+    opening.catch(() => open.delete(number))
+    retireOldest()
+    return opening
+  }
+
+  function retireOldest() {
+    const idle = [...open.keys()].filter((number) => number !== current)
+    for (const number of idle.slice(0, Math.max(0, open.size - MOST_OPEN))) retire(number)
+  }
+
+  function retire(number: number) {
+    const opening = open.get(number)
+    open.delete(number)
+    opening?.then(
+      (book) => {
+        book.retired = true
+        closeIfIdle(book)
+      },
+      () => undefined,
+    )
+  }
+
+  function lend(book: Book): Loan {
+    book.readers += 1
+    return {
+      release: book.release,
+      done() {
+        book.readers -= 1
+        closeIfIdle(book)
+      },
+    }
+  }
+
+  function closeIfIdle(book: Book) {
+    if (book.retired && book.readers === 0) book.release.database.close()
+  }
+}

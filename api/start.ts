@@ -1,0 +1,69 @@
+import { spawn } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
+import { createApp } from './app.ts'
+import { buildDashboard, needsBuild } from './dashboardBuild.ts'
+import { servePages } from './pages.ts'
+import { listen, readAddress, stopOnSignal } from './server.ts'
+import { openShelf } from './shelf.ts'
+
+const root = resolve(dirname(fileURLToPath(import.meta.url)), '..')
+const dist = join(root, 'dist', 'dashboard')
+const log = (message: string) => console.error(message)
+
+/**
+ * `npm start [-- --sources DIR --releases DIR --api-only]`: builds what is missing (a release, the
+ * dashboard), then serves. `--api-only` builds nothing and serves no page.
+ */
+async function start(): Promise<void> {
+  const { values } = parseArgs({
+    options: {
+      sources: { type: 'string' },
+      releases: { type: 'string', default: join(root, 'data', 'releases') },
+      'api-only': { type: 'boolean', default: false },
+    },
+  })
+  const address = readAddress(process.env)
+  const releases = resolve(values.releases)
+  if (!values['api-only']) {
+    if (!existsSync(join(releases, 'current.json'))) await buildRelease(releases, values.sources)
+    if (needsBuild(root, dist)) {
+      log('building the dashboard…')
+      await buildDashboard(root)
+    }
+  }
+
+  const shelf = openShelf(releases, { now: () => performance.now(), log })
+  const pages = values['api-only'] ? undefined : servePages(dist)
+  const [server] = await Promise.all([
+    listen(createApp({ shelf, log, pages }), address),
+    shelf.borrowCurrent().then((loan) => loan?.done()),
+  ])
+  stopOnSignal(async () => {
+    await server.stop()
+    shelf.close()
+  })
+  console.log(`Vigie: ${server.url}`)
+}
+
+/** Runs the whole pipeline as a process of its own, its progress on this terminal. Throws when it refuses. */
+async function buildRelease(releases: string, sources: string | undefined): Promise<void> {
+  log('first start: building a release from the source files…')
+  const options = ['--releases', releases, ...(sources === undefined ? [] : ['--sources', resolve(sources)])]
+  const child = spawn(process.execPath, ['--import', 'tsx', join(root, 'etl', 'cli.ts'), ...options], {
+    cwd: root,
+    stdio: 'inherit',
+  })
+  const code = await new Promise<number | null>((done, fail) => {
+    child.once('error', fail)
+    child.once('exit', done)
+  })
+  if (code !== 0) throw new Error(`no release to serve: the pipeline ended with ${code ?? 'a signal'}`)
+}
+
+start().catch((error: unknown) => {
+  log(error instanceof Error ? error.message : String(error))
+  process.exitCode = 1
+})

@@ -1,0 +1,44 @@
+import { compileRemove, quoteText } from './sql.ts'
+
+/** Blank characters met around values: tab, newlines, no-break, figure, thin and narrow spaces, BOM. */
+export const blanks = ' \t\r\n\u00a0\u2007\u2009\u202f\ufeff'
+const edges = new RegExp(`^[${blanks}]+|[${blanks}]+$`, 'g')
+
+const accented = 'àâäáãåçéèêëíìîïñóòôöõúùûüýÿ'
+const unaccented = 'aaaaaaceeeeiiiinooooouuuuyy'
+const capitals = 'ABCDEFGHIJKLMNOPQRSTUVWXYZÀÂÄÁÃÅÇÉÈÊËÍÌÎÏÑÓÒÔÖÕÚÙÛÜÝŸ'
+const from = capitals + accented
+const to = `abcdefghijklmnopqrstuvwxyz${unaccented}${unaccented}`
+const folded = new Map([...from].map((character, index) => [character, [...to][index] ?? '']))
+// Built from strings: the pattern must hold the characters themselves, RE2 has no \u escapes.
+const joints = /[ \u00a0\u2007\u2009\u202f_'’-]+/
+
+/** A cell without the blanks around it; '' when there is nothing else. */
+export function cleanCell(text: string): string {
+  return text.replace(edges, '')
+}
+
+/** SQL for `cleanCell`: null when there is nothing else. */
+export function compileClean(expression: string): string {
+  return `nullif(trim(both ${quoteText(blanks)} from ${expression}), '')`
+}
+
+/** Lower case, no accents, spaces and hyphens as `_`: what two spellings of one code have in common. */
+export function foldLabel(text: string): string {
+  const plain = [...text].map((character) => folded.get(character) ?? character).join('')
+  return plain.replaceAll(new RegExp(joints, 'g'), '_')
+}
+
+/** SQL for `foldLabel`. A table instead of lower(): both sides then fold the same characters. */
+export function compileFold(expression: string): string {
+  const plain = `translate(${expression}, ${quoteText(from)}, ${quoteText(to)})`
+  return `regexp_replace(${plain}, ${quoteText(joints.source)}, '_', 'g')`
+}
+
+/** The spaces used between thousands: `1 234`. */
+export const groupSpaces = /[ \u00a0\u2007\u2009\u202f]/
+
+/** SQL for a text without thousands separators. */
+export function compileUngroup(expression: string): string {
+  return compileRemove(expression, groupSpaces)
+}

@@ -1,0 +1,75 @@
+import type { ColumnType } from './columnType.ts'
+import type { Column, Contract } from './contract.ts'
+import { isPersonalHeader } from './personal.ts'
+
+/** A contract column and where a file has it (`index` undefined: nowhere). */
+export interface Bound {
+  column: Column
+  type: ColumnType
+  index: number | undefined
+  header: string
+}
+
+/** What a header says against a contract. */
+export interface Binding {
+  contract: Contract
+  bound: readonly Bound[]
+  /** Required columns that the file lacks. */
+  missing: readonly Column[]
+  /** Headers that name a column which another header already names. */
+  repeated: readonly string[]
+  /** Headers that no column knows: reported and ignored. */
+  unknown: readonly { header: string; index: number }[]
+  /** Headers that announce names, addresses, contact details or national identifiers: the file is refused. */
+  personal: readonly string[]
+}
+
+/** Matches the cells of a header row with the columns of a contract. */
+export function bindHeader(contract: Contract, cells: readonly string[]): Binding {
+  const names = new Map<string, { column: Column; type: ColumnType }>()
+  for (const column of contract.columns) {
+    for (const [alias, type] of spellings(column)) names.set(normalizeHeader(alias), { column, type })
+  }
+  const found = new Map<string, Bound>()
+  const repeated: string[] = []
+  const unknown: { header: string; index: number }[] = []
+  for (const [index, header] of cells.entries()) {
+    const match = names.get(normalizeHeader(header))
+    if (!match) unknown.push({ header, index })
+    else if (found.has(match.column.name)) repeated.push(header)
+    else found.set(match.column.name, { ...match, index, header })
+  }
+  return {
+    contract,
+    bound: contract.columns.map((column) => found.get(column.name) ?? absent(column)),
+    missing: contract.columns.filter((column) => column.required && !found.has(column.name)),
+    repeated,
+    unknown: unknown.filter(({ header }) => header.trim() !== ''),
+    personal: unknown
+      .map(({ header }) => header)
+      .filter((header) => isPersonalHeader(normalizeHeader(header), contract.participants ?? false)),
+  }
+}
+
+/** `"Rentrée  scolaire"`, `rentreeScolaire` and `RENTREE_SCOLAIRE*` all become `rentree_scolaire`. */
+export function normalizeHeader(header: string): string {
+  return header
+    .replaceAll(/([a-z0-9])([A-Z])/g, '$1_$2')
+    .normalize('NFD')
+    .replaceAll(/[\u0300-\u036f]/g, '')
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '_')
+    .replaceAll(/^_+|_+$/g, '')
+}
+
+function spellings({ name, type, aliases = [], aliasTypes = {} }: Column): [string, ColumnType][] {
+  return [
+    ...aliases.map((alias): [string, ColumnType] => [alias, type]),
+    ...Object.entries(aliasTypes),
+    [name, type],
+  ]
+}
+
+function absent(column: Column): Bound {
+  return { column, type: column.type, index: undefined, header: column.name }
+}

@@ -1,0 +1,49 @@
+import { type Contract, column } from './language/contract.ts'
+import { atMost, sumsTo } from './language/rules.ts'
+import { codes } from './values/codeList.ts'
+import { sector, sexColumn, territoryColumns, track } from './values/columns.ts'
+import { count } from './values/count.ts'
+import { date } from './values/date.ts'
+import { byLevelAndCode } from './values/place.ts'
+
+const parts: readonly (readonly [name: string, fr: string, en: string])[] = [
+  ['non_contactes', 'Non contactés', 'Not contacted'],
+  ['injoignables', 'Injoignables', 'Could not be reached'],
+  ['refus', 'Refus', 'Refused'],
+  ['hors_champ', 'Hors champ', 'Out of scope'],
+  ['sans_solution', 'Sans solution', 'Without a solution'],
+  ['accompagnes', 'Accompagnés', 'In care'],
+  ['formation_scolaire', 'Retour en formation scolaire', 'Back at school'],
+  ['apprentissage', 'Apprentissage', 'Apprenticeship'],
+  ['formation_professionnelle', 'Formation professionnelle', 'Vocational training'],
+  ['service_civique', 'Service civique', 'Civic service'],
+  ['ecole_2e_chance', 'École de la deuxième chance', 'Second-chance school'],
+  ['mission_locale', 'Mission locale', 'Local youth employment agency'],
+  ['emploi', 'Emploi', 'Job'],
+]
+
+/** The columns that add up to `listes`. */
+export const sieiParts: readonly string[] = parts.map(([name]) => name)
+
+/** Lists of young people to be contacted: a stock at the date of extraction, never added up over dates. */
+export const sieiListings: Contract = {
+  dataset: 'siei_listings',
+  title: { fr: 'Repérages SIEI', en: 'SIEI listings' },
+  grain: {
+    fr: 'une ligne par date d’extraction, territoire, sexe, voie et tranche d’âge',
+    en: 'one row per extraction date, territory, sex, track and age band',
+  },
+  columns: [
+    column('date_extraction', date, 'Date d’extraction', 'Extraction date', { required: 'filled' }),
+    ...territoryColumns('filled'),
+    sexColumn('filled'),
+    column('voie', track, 'Voie', 'Track', { required: 'filled' }),
+    column('secteur', sector, 'Secteur', 'Sector'),
+    column('tranche_age', codes('age_band', '16-17', '18-20', '21-25'), 'Tranche d’âge', 'Age band'),
+    column('listes', count, 'Jeunes listés', 'Young people listed', { required: 'filled' }),
+    ...parts.map(([name, fr, en]) => column(name, count, fr, en)),
+  ],
+  territory: byLevelAndCode,
+  rules: [...sieiParts.map((part) => atMost(part, 'listes')), sumsTo(sieiParts, 'listes')],
+  key: ['date_extraction', 'territory', 'sexe', 'voie', 'secteur', 'tranche_age'],
+}

@@ -1,0 +1,34 @@
+import type { Observation, Status } from '../../indicators/wire/observation.ts'
+import type { ChartWords } from './words.ts'
+
+/** What a chart draws of an observation: the value, or the reason there is none. */
+export type Shown = Pick<Observation, 'value' | 'status' | 'flags'> & Partial<Pick<Observation, 'interval'>>
+
+/** A figure that has a value; nothing else may take a position, a class or a rank. */
+export type Valued<T extends Shown> = T & { value: number }
+
+export function isValued<T extends Shown>(shown: T): shown is Valued<T> {
+  return shown.status === 'published' && shown.value !== null
+}
+
+export function isUnreliable(shown: Shown): boolean {
+  return shown.flags.includes('u')
+}
+
+/** The word that stands where a value would. */
+export function findStatusWord(status: Status, words: ChartWords): string {
+  if (status === 'suppressed') return words.suppressed
+  return status === 'not_applicable' ? words.notApplicable : words.missing
+}
+
+/** A value in words for a tooltip: value, interval, quality; or why there is none. */
+export function describeShown(shown: Shown, format: (value: number) => string, words: ChartWords): string {
+  if (!isValued(shown)) return findStatusWord(shown.status, words)
+  const parts = [format(shown.value)]
+  if (shown.interval) {
+    parts.push(`${words.interval} [${format(shown.interval.lower)} ; ${format(shown.interval.upper)}]`)
+  }
+  if (isUnreliable(shown)) parts.push(words.unreliable)
+  if (shown.flags.includes('b')) parts.push(words.break)
+  return parts.join('\n')
+}

@@ -1,0 +1,166 @@
+import * as Plot from '@observablehq/plot'
+import { formatPeriod } from '../../indicators/format.ts'
+import { type ChartOptions, drawPlot } from './drawPlot.ts'
+import { hatchFill, hatchPattern } from './hatch.ts'
+import { ink } from './ink.ts'
+import { findKeyItems, keyRow } from './key.ts'
+import { periodPosition } from './periodPosition.ts'
+import { type SegmentPoint, segments, type TrendPoint } from './segments.ts'
+import { describeShown, isUnreliable } from './shown.ts'
+import type { TrendSeries } from './trendLine.ts'
+import { chartWords } from './words.ts'
+
+const PANEL_WIDTH = 190
+const PANEL_HEIGHT = 150
+
+interface Placed {
+  line: TrendSeries
+  point: TrendPoint
+  segment: number
+  fx: number
+  fy: number
+}
+
+/** One panel per series on a common scale: its own line in colour over the grey of all the others. */
+export function smallMultiples(series: readonly TrendSeries[], options: ChartOptions): SVGSVGElement {
+  const { width, language, format } = options
+  const words = chartWords[language]
+  const columns = Math.max(1, Math.min(series.length, Math.floor(width / PANEL_WIDTH)))
+  const rows = Math.max(1, Math.ceil(series.length / columns))
+  const key = findKeyItems(
+    series.flatMap(({ points }) => points),
+    { words, hatch: hatchFill('multiples') },
+  )
+  const marginBottom = 26 + (key.length > 0 ? 26 : 0)
+  const height = rows * PANEL_HEIGHT + marginBottom + 12
+  const own = series.flatMap((line, position) => place(line, position, columns))
+  const gaps = series.flatMap((line, position) =>
+    line.points
+      .filter(({ status }) => status === 'suppressed' || status === 'not_available')
+      .map((point) => ({ line, point, ...cell(position, columns) })),
+  )
+  const others = series.flatMap((line) => segments(line.points).map((found) => ({ ...found, id: line.id })))
+  const ends = findEnds(series)
+  const channels = {
+    x: ({ point }: SegmentPoint) => periodPosition(point.period),
+    y: ({ point }: SegmentPoint) => point.value,
+  }
+
+  return drawPlot(
+    {
+      height,
+      marginTop: 12,
+      marginBottom,
+      marginLeft: 50,
+      marginRight: 8,
+      x: { axis: null, inset: 5 },
+      y: { nice: true, axis: null, inset: 4 },
+      fx: { axis: null, padding: 0.08 },
+      fy: { axis: null, padding: 0.3 },
+      marks: [
+        hatchPattern('multiples'),
+        Plot.gridY({ ticks: 3, stroke: ink.hairline, strokeOpacity: 1 }),
+        Plot.axisY({
+          ticks: 3,
+          tickFormat: format,
+          tickSize: 0,
+          label: null,
+          fill: ink.secondary,
+          fontSize: 12,
+        }),
+        Plot.axisX(
+          ends.map(({ position }) => position),
+          {
+            tickFormat: (position: number) => {
+              const period = ends.find((end) => end.position === position)?.period ?? ''
+              return formatPeriod(period, language, { short: true })
+            },
+            tickSize: 3,
+            label: null,
+            textAnchor: (position: number) => (position === ends[0]?.position ? 'start' : 'end'),
+            stroke: ink.hairline,
+            fill: ink.secondary,
+            fontSize: 12,
+          },
+        ),
+        Plot.line(others, {
+          ...channels,
+          z: ({ id, segment }) => `${id}#${segment}`,
+          stroke: ink.context,
+          strokeOpacity: 0.45,
+          strokeWidth: 1,
+        }),
+        Plot.line(own, {
+          ...channels,
+          fx: 'fx',
+          fy: 'fy',
+          z: ({ line, segment }: Placed) => `${line.id}#${segment}`,
+          stroke: ({ line }: Placed) => line.colour ?? ink.voice,
+          strokeWidth: 2.5,
+        }),
+        Plot.dot(own, {
+          ...channels,
+          fx: 'fx',
+          fy: 'fy',
+          r: 3,
+          fill: ({ line, point }: Placed) => (isUnreliable(point) ? ink.surface : (line.colour ?? ink.voice)),
+          stroke: ({ line }: Placed) => line.colour ?? ink.voice,
+        }),
+        Plot.dot(gaps, {
+          fx: 'fx',
+          fy: 'fy',
+          x: ({ point }) => periodPosition(point.period),
+          frameAnchor: 'bottom',
+          dy: -6,
+          r: 5,
+          symbol: 'square',
+          fill: ({ point }) => (point.status === 'suppressed' ? hatchFill('multiples') : ink.surface),
+          stroke: ({ point }) => (point.status === 'suppressed' ? ink.secondary : ink.context),
+        }),
+        Plot.text(
+          series.map((line, position) => ({ line, ...cell(position, columns) })),
+          {
+            fx: 'fx',
+            fy: 'fy',
+            frameAnchor: 'top-left',
+            dy: -12,
+            text: ({ line }) => line.name,
+            lineWidth: 13,
+            textOverflow: 'ellipsis',
+            fontWeight: 600,
+            fill: ink.text,
+          },
+        ),
+        keyRow(key, { x: 50, y: height - 9 }),
+        Plot.tip(
+          own,
+          Plot.pointer({
+            ...channels,
+            fx: 'fx',
+            fy: 'fy',
+            title: ({ line, point }: Placed) =>
+              `${line.name}, ${formatPeriod(point.period, language)}\n${describeShown(point, format, words)}`,
+            fontSize: 13,
+          }),
+        ),
+      ],
+    },
+    options,
+  )
+}
+
+function place(line: TrendSeries, position: number, columns: number): Placed[] {
+  return segments(line.points).map((found) => ({ ...found, line, ...cell(position, columns) }))
+}
+
+function cell(position: number, columns: number) {
+  return { fx: position % columns, fy: Math.floor(position / columns) }
+}
+
+function findEnds(series: readonly TrendSeries[]): { period: string; position: number }[] {
+  const periods = [...new Set(series.flatMap(({ points }) => points.map(({ period }) => period)))]
+  const placed = periods
+    .map((period) => ({ period, position: periodPosition(period) }))
+    .sort((a, b) => a.position - b.position)
+  return [...placed.slice(0, 1), ...placed.slice(1).slice(-1)]
+}

@@ -1,0 +1,48 @@
+import type { Language } from '../../indicators/wire/text.ts'
+
+/** The words that charts draw by themselves; everything else is given to them. */
+export interface ChartWords {
+  suppressed: string
+  missing: string
+  notApplicable: string
+  unreliable: string
+  break: string
+  interval: string
+  target: string
+  milestone: string
+  baseline: string
+  elapsed: string
+  plan: string
+  entries: string
+}
+
+export const chartWords: Record<Language, ChartWords> = {
+  fr: {
+    suppressed: 'confidentiel',
+    missing: 'non disponible',
+    notApplicable: 'sans objet',
+    unreliable: 'peu fiable',
+    break: 'rupture de série',
+    interval: 'intervalle à 95\u202f%',
+    target: 'cible',
+    milestone: 'jalon',
+    baseline: 'départ',
+    elapsed: 'temps écoulé',
+    plan: 'plan',
+    entries: 'entrées cumulées',
+  },
+  en: {
+    suppressed: 'confidential',
+    missing: 'not available',
+    notApplicable: 'not applicable',
+    unreliable: 'low reliability',
+    break: 'break in series',
+    interval: '95% interval',
+    target: 'target',
+    milestone: 'milestone',
+    baseline: 'baseline',
+    elapsed: 'time elapsed',
+    plan: 'plan',
+    entries: 'cumulative entries',
+  },
+}

@@ -1,0 +1,57 @@
+import type * as z from 'zod/mini'
+import { problem } from '../indicators/wire/problem.ts'
+
+/** What a request that brought no data says: the API's own problem, or that it could not be reached. */
+export class ApiError extends Error {
+  override name = 'ApiError'
+  readonly detail: string
+  /** 0 when there was no answer at all. */
+  readonly status: number
+
+  constructor(detail: string, status: number) {
+    super(detail)
+    this.detail = detail
+    this.status = status
+  }
+}
+
+type Parameter = string | number | readonly string[] | null | undefined
+
+/** `/api/v1` + path + the parameters that have a value, lists by comma, in the order given. */
+export function apiUrl(path: string, parameters: Record<string, Parameter> = {}): string {
+  const query = Object.entries(parameters).flatMap(([name, value]) => {
+    const text = Array.isArray(value) ? value.join(',') : String(value ?? '')
+    return text === '' ? [] : [`${name}=${encodeURIComponent(text).replaceAll('%2C', ',')}`]
+  })
+  return `/api/v1${path}${query.length > 0 ? `?${query.join('&')}` : ''}`
+}
+
+/** Answers already parsed, by URL. A release never changes, so an answer is good for the whole visit. */
+const answers = new Map<string, unknown>()
+
+export function findCached<T>(url: string, schema: z.ZodMiniType<T>): T | undefined {
+  const answer = answers.get(url) as { schema: unknown; data: T } | undefined
+  return answer?.schema === schema ? answer.data : undefined
+}
+
+/** The answer at a URL, strict. Throws an ApiError in words for the reader, or the abort. */
+export async function fetchApi<T>(url: string, schema: z.ZodMiniType<T>, signal: AbortSignal): Promise<T> {
+  const cached = findCached(url, schema)
+  if (cached !== undefined) return cached
+  const response = await fetch(url, { signal, headers: { accept: 'application/json' } }).catch((error) => {
+    if (signal.aborted) throw error
+    throw new ApiError(String(error instanceof Error ? error.message : error), 0)
+  })
+  if (!response.ok) throw await readProblem(response)
+  const parsed = schema.safeParse(await response.json())
+  if (!parsed.success)
+    throw new ApiError(`${url}: ${parsed.error.issues[0]?.path.join('.')}`, response.status)
+  answers.set(url, { schema, data: parsed.data })
+  return parsed.data
+}
+
+async function readProblem(response: Response): Promise<ApiError> {
+  const parsed = problem.safeParse(await response.json().catch(() => null))
+  const detail = parsed.success ? parsed.data.detail : `${response.status} ${response.statusText}`
+  return new ApiError(detail, response.status)
+}

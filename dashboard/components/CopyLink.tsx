@@ -1,0 +1,37 @@
+import { useEffect, useState } from 'preact/hooks'
+import { useMessages } from '../messages/useMessages.ts'
+
+/** Copies the page's address, which holds every choice, and says so. */
+export function CopyLink() {
+  const { frame } = useMessages()
+  const [said, setSaid] = useState('')
+
+  useEffect(() => {
+    if (said === '') return
+    const timer = setTimeout(() => setSaid(''), 4000)
+    return () => clearTimeout(timer)
+  }, [said])
+
+  const copy = () =>
+    copyText(location.href).then((copied) => setSaid(copied ? frame.linkCopied : frame.linkNotCopied))
+
+  return (
+    <>
+      <button type="button" onClick={copy}>
+        {frame.link}
+      </button>
+      <span class="said" role="status">
+        {said}
+      </span>
+    </>
+  )
+}
+
+/** False where the browser gives no clipboard: a plain http address other than localhost. */
+export async function copyText(text: string): Promise<boolean> {
+  if (!('clipboard' in navigator)) return false
+  return navigator.clipboard.writeText(text).then(
+    () => true,
+    () => false,
+  )
+}

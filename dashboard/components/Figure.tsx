@@ -1,0 +1,73 @@
+import type { ComponentChildren } from 'preact'
+import { useEffect, useId, useRef, useState } from 'preact/hooks'
+import { useMessages } from '../messages/useMessages.ts'
+
+interface Props {
+  /** The finding where the method allows one, otherwise what is drawn. */
+  title: ComponentChildren
+  /** What is drawn: unit, period, territories, who is counted. */
+  subtitle?: ComponentChildren
+  /** The chart at a width in pixels. Wrap it in useCallback: a new function is a new drawing. */
+  draw: (width: number) => SVGElement | HTMLElement
+  /** What the chart says, for those who cannot see it: the message, not the shapes. */
+  alt: string
+  /** What explains the marks of the chart. */
+  legend?: ComponentChildren
+  /** What the reader must know to use the figure: breaks, marks, exclusions. */
+  notes?: ComponentChildren
+  source: string
+  /** The same figures as a DataTable. */
+  table: ComponentChildren
+  level?: 2 | 3
+}
+
+/** A chart with all that must stand around it: title, source, notes, and its figures in a table. */
+export function Figure({ title, subtitle, draw, alt, legend, notes, source, table, level = 2 }: Props) {
+  const { figure } = useMessages()
+  const heading = useId()
+  const Heading = level === 2 ? 'h2' : 'h3'
+  return (
+    <figure class="figure" aria-labelledby={heading}>
+      <Heading id={heading} class="figure-title">
+        {title}
+      </Heading>
+      {subtitle && <p class="figure-subtitle">{subtitle}</p>}
+      {legend}
+      <Drawing draw={draw} alt={alt} />
+      <figcaption>
+        {notes && <div class="figure-notes">{notes}</div>}
+        <p class="figure-source">{figure.source(source)}</p>
+      </figcaption>
+      <details class="twin">
+        <summary>{figure.table}</summary>
+        {table}
+      </details>
+    </figure>
+  )
+}
+
+/** Mounts a chart and draws it again when its place changes width. */
+function Drawing({ draw, alt }: Pick<Props, 'draw' | 'alt'>) {
+  const place = useRef<HTMLDivElement>(null)
+  const [width, setWidth] = useState(0)
+
+  useEffect(() => {
+    const element = place.current
+    if (!element) return
+    setWidth(Math.floor(element.clientWidth))
+    const observer = new ResizeObserver(() => setWidth(Math.floor(element.clientWidth)))
+    observer.observe(element)
+    return () => observer.disconnect()
+  }, [])
+
+  useEffect(() => {
+    const element = place.current
+    if (!element || width === 0) return
+    const chart = draw(width)
+    chart.setAttribute('role', 'img')
+    chart.setAttribute('aria-label', alt)
+    element.replaceChildren(chart)
+  }, [draw, width, alt])
+
+  return <div class="drawing" ref={place} />
+}

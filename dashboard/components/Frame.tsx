@@ -1,0 +1,49 @@
+import type { ComponentChildren } from 'preact'
+import { useEffect, useRef } from 'preact/hooks'
+import { useMessages } from '../messages/useMessages.ts'
+import { useNavigation } from '../state/navigation.tsx'
+import { LanguageSwitch } from './LanguageSwitch.tsx'
+import { Menu } from './Menu.tsx'
+import { PageLink } from './PageLink.tsx'
+
+/** What stands around every page. A change of page moves the focus to its content. */
+export function Frame({ children }: { children: ComponentChildren }) {
+  const { frame } = useMessages()
+  const { page, state } = useNavigation()
+  const main = useRef<HTMLElement>(null)
+  const shown = useRef(page)
+
+  useEffect(() => {
+    document.documentElement.lang = state.lang
+  }, [state.lang])
+
+  useEffect(() => {
+    if (shown.current === page) return
+    shown.current = page
+    scrollTo(0, 0)
+    main.current?.focus({ preventScroll: true })
+  }, [page])
+
+  return (
+    <>
+      <a class="skip" href="#main">
+        {frame.skip}
+      </a>
+      <header class="frame-header">
+        <div class="frame-row">
+          <PageLink page="overview" class="brand">
+            VIGIE
+          </PageLink>
+          <Menu />
+          <LanguageSwitch />
+        </div>
+      </header>
+      <main id="main" tabIndex={-1} ref={main}>
+        {children}
+      </main>
+      <footer class="frame-footer">
+        <p>{frame.footer}</p>
+      </footer>
+    </>
+  )
+}

@@ -1,0 +1,33 @@
+import type { ComponentChildren } from 'preact'
+import type { PageId } from '../pages.ts'
+import { useNavigation } from '../state/navigation.tsx'
+import type { ViewState } from '../state/viewState.ts'
+
+interface Props {
+  page: PageId
+  /** What the target page shows that this one does not; everything else is kept. */
+  choice?: Partial<ViewState>
+  class?: string
+  /** `page`: this very page; `true`: this very choice among several. */
+  current?: 'page' | 'true' | false
+  children: ComponentChildren
+}
+
+/** A link inside Vigie: followed without a reload, opened in a new tab like any other. */
+export function PageLink({ page, choice, current, children, ...rest }: Props) {
+  const { href, goTo } = useNavigation()
+  return (
+    <a
+      {...rest}
+      href={href(page, choice)}
+      aria-current={current || undefined}
+      onClick={(event) => {
+        if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey || event.button !== 0) return
+        event.preventDefault()
+        goTo(page, choice)
+      }}
+    >
+      {children}
+    </a>
+  )
+}

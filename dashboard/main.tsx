@@ -1,0 +1,12 @@
+import { render } from 'preact'
+import { App } from './app.tsx'
+import './styles/fonts.css'
+import './styles/tokens.css'
+import './styles/base.css'
+import './styles/frame.css'
+import './styles/figure.css'
+import './styles/table.css'
+import './styles/print.css'
+
+const root = document.getElementById('app')
+if (root) render(<App />, root)

@@ -1,0 +1,15 @@
+import { beneficiaries } from './fr/beneficiaries.ts'
+import { data } from './fr/data.ts'
+import { figure } from './fr/figure.ts'
+import { frame } from './fr/frame.ts'
+import { overview } from './fr/overview.ts'
+import { targets } from './fr/targets.ts'
+import { territories } from './fr/territories.ts'
+import { frenchTypography, mapMessages } from './typography.ts'
+
+/** The interface's French; every other language has exactly these messages. */
+export const fr = mapMessages(
+  { frame, figure, overview, territories, targets, beneficiaries, data },
+  frenchTypography,
+)
+export type Messages = typeof fr

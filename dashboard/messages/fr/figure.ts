@@ -1,0 +1,25 @@
+/** Words that stand around any chart, table or figure. */
+export const figure = {
+  table: 'Les chiffres en tableau',
+  source: (source: string) => `Source : ${source}`,
+  drawing: 'Graphique en préparation',
+  sortBy: (column: string) => `Trier par ${column}`,
+  confidential: 'confidentiel',
+  notAvailable: 'non disponible',
+  notApplicable: 'sans objet',
+  interval: 'intervalle de confiance à 95 %',
+  reason: (reason: string) => `Raison : ${reason}`,
+  flagsTitle: 'Signes :',
+  flags: {
+    b: 'rupture de série',
+    d: 'définition différente',
+    e: 'estimation',
+    f: 'prévision',
+    n: 'non significatif',
+    p: 'provisoire',
+    r: 'révisé',
+    s: "estimation d'Eurostat",
+    u: 'peu fiable',
+  },
+  empty: 'Aucun chiffre pour ce choix.',
+}

@@ -1,0 +1,23 @@
+const NARROW = '\u202f'
+
+/** French typography: a narrow no-break space before `: ; ! ? % €` and inside « guillemets ». */
+export function frenchTypography(text: string): string {
+  return text
+    .replace(/[ \u00a0]([:;!?%»€])/g, `${NARROW}$1`)
+    .replace(/«[ \u00a0]/g, `«${NARROW}`)
+    .replaceAll("'", '’')
+}
+
+/** The same messages, each passed through `write`, also those made by a function. */
+export function mapMessages<T>(messages: T, write: (text: string) => string): T {
+  return mapValue(messages, write) as T
+}
+
+function mapValue(value: unknown, write: (text: string) => string): unknown {
+  if (typeof value === 'string') return write(value)
+  if (typeof value === 'function') {
+    return (...values: unknown[]) => mapValue((value as (...given: unknown[]) => unknown)(...values), write)
+  }
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, mapValue(item, write)]))
+}

@@ -1,0 +1,59 @@
+import { type ComponentChildren, createContext } from 'preact'
+import { useCallback, useContext, useEffect, useMemo, useState } from 'preact/hooks'
+import { findPage, type PageId, pages } from '../pages.ts'
+import { formatState, parseState, type ViewState } from './viewState.ts'
+
+interface Place {
+  /** Undefined when no page has that path. */
+  page: PageId | undefined
+  state: ViewState
+}
+
+interface Navigation extends Place {
+  /** The same page with another choice: a new entry of the browser's history. */
+  choose: (choice: Partial<ViewState>) => void
+  goTo: (page: PageId, choice?: Partial<ViewState>) => void
+  /** The address of a page that keeps the reader's choices, except those given. */
+  href: (page: PageId, choice?: Partial<ViewState>) => string
+}
+
+const NavigationContext = createContext<Navigation | null>(null)
+
+/** Keeps the page and the reader's choices in the URL, and follows back and forward. */
+export function NavigationProvider({ children }: { children: ComponentChildren }) {
+  const [place, setPlace] = useState(readPlace)
+
+  useEffect(() => {
+    const follow = () => setPlace(readPlace())
+    addEventListener('popstate', follow)
+    return () => removeEventListener('popstate', follow)
+  }, [])
+
+  const open = useCallback((url: string) => {
+    if (url !== location.pathname + location.search) history.pushState(null, '', url)
+    setPlace(readPlace())
+  }, [])
+
+  const navigation = useMemo<Navigation>(() => {
+    const href = (page: PageId, choice: Partial<ViewState> = {}) =>
+      pages[page].path + formatState({ ...place.state, ...choice })
+    return {
+      ...place,
+      href,
+      goTo: (page, choice) => open(href(page, choice)),
+      choose: (choice) => open(href(place.page ?? 'overview', choice)),
+    }
+  }, [place, open])
+
+  return <NavigationContext.Provider value={navigation}>{children}</NavigationContext.Provider>
+}
+
+export function useNavigation(): Navigation {
+  const navigation = useContext(NavigationContext)
+  if (!navigation) throw new Error('navigation: used outside NavigationProvider')
+  return navigation
+}
+
+function readPlace(): Place {
+  return { page: findPage(location.pathname), state: parseState(location.search) }
+}

@@ -1,0 +1,103 @@
+import { type DimensionId, dimensionIds } from '../../indicators/dimensions.ts'
+import { type LevelId, levelIds } from '../../indicators/territory.ts'
+import type { Language } from '../../indicators/wire/text.ts'
+
+export const viewIds = ['ranking', 'map', 'trend', 'table'] as const
+export type ViewId = (typeof viewIds)[number]
+
+/** With the chosen territory, as many as there are colours to tell apart. */
+export const highlightLimit = 5
+
+/** What the reader chose. It is the page's URL, word for word the API's own parameter names. */
+export interface ViewState {
+  lang: Language
+  indicator: string
+  /** Null when a page may choose: it takes the only definition there is, or asks. */
+  definition: string | null
+  territory: string
+  /** Null is the widest comparison that holds the chosen territory. */
+  level: LevelId | null
+  parent: string | null
+  /** Null is the latest period that has figures. */
+  period: string | null
+  operation: string | null
+  highlight: string[]
+  view: ViewId
+  /** Absent is the total over that dimension. `operation` stands above: it chooses, it does not break down. */
+  dimensions: Partial<Record<Breakdown, string>>
+}
+
+type Breakdown = Exclude<DimensionId, 'operation'>
+export const breakdowns: readonly Breakdown[] = dimensionIds.filter((key) => key !== 'operation')
+
+export const defaultState: ViewState = {
+  lang: 'fr',
+  indicator: 'siei_dropout_rate',
+  definition: null,
+  territory: 'FR.D02',
+  level: null,
+  parent: null,
+  period: null,
+  operation: null,
+  highlight: [],
+  view: 'ranking',
+  dimensions: {},
+}
+
+/** An id as Vigie writes them; anything else in a URL is ignored. */
+const id = /^[A-Za-z0-9][A-Za-z0-9._-]{0,79}$/
+
+/** Reads a query string; what is absent, unknown or malformed takes its default. Never throws. */
+export function parseState(search: string): ViewState {
+  const query = new URLSearchParams(search)
+  const one = (name: string) => query.get(name)?.match(id)?.[0] ?? null
+  return {
+    lang: query.get('lang') === 'en' ? 'en' : 'fr',
+    indicator: one('indicator') ?? defaultState.indicator,
+    definition: one('definition'),
+    territory: one('territory') ?? defaultState.territory,
+    level: levelIds.find((level) => level === query.get('level')) ?? null,
+    parent: one('parent'),
+    period: one('period'),
+    operation: one('operation'),
+    highlight: parseList(query.get('highlight')),
+    view: viewIds.find((view) => view === query.get('view')) ?? defaultState.view,
+    dimensions: parseDimensions(query),
+  }
+}
+
+/** The query string of a state, defaults left out, in a fixed order; '' when all is default. */
+export function formatState(state: ViewState): string {
+  const pairs: [string, string | null][] = [
+    ['indicator', differs(state.indicator, defaultState.indicator)],
+    ['definition', state.definition],
+    ['territory', differs(state.territory, defaultState.territory)],
+    ['level', state.level],
+    ['parent', state.parent],
+    ['period', state.period],
+    ['operation', state.operation],
+    ...breakdowns.map((key): [string, string | null] => [key, state.dimensions[key] ?? null]),
+    ['highlight', state.highlight.length > 0 ? state.highlight.join(',') : null],
+    ['view', differs(state.view, defaultState.view)],
+    ['lang', differs(state.lang, defaultState.lang)],
+  ]
+  const query = pairs.flatMap(([name, value]) => (value === null ? [] : [`${name}=${value}`])).join('&')
+  return query === '' ? '' : `?${query}`
+}
+
+function differs(value: string, standard: string): string | null {
+  return value === standard ? null : value
+}
+
+function parseList(value: string | null): string[] {
+  const ids = (value ?? '').split(',').filter((item) => id.test(item))
+  return [...new Set(ids)].slice(0, highlightLimit)
+}
+
+function parseDimensions(query: URLSearchParams): ViewState['dimensions'] {
+  const found = breakdowns.flatMap((key) => {
+    const value = query.get(key)?.match(id)?.[0]
+    return value === undefined ? [] : [[key, value] as const]
+  })
+  return Object.fromEntries(found)
+}

@@ -1,0 +1,28 @@
+import { indicatorDetail, indicators } from '../../indicators/wire/indicator.ts'
+import { apiUrl } from '../client.ts'
+import { ApiGate } from '../components/ApiGate.tsx'
+import { useNavigation } from '../state/navigation.tsx'
+import { useApi } from '../useApi.ts'
+import { useTerritories } from '../useTerritories.ts'
+import { Comparison } from './territories/Comparison.tsx'
+
+/** Territories of one level compared on one indicator: one selection, several ways to look at it. */
+export function Territories() {
+  const { state } = useNavigation()
+  const tree = useTerritories()
+  const catalogue = useApi(apiUrl('/indicators'), indicators)
+  const detail = useApi(apiUrl(`/indicators/${state.indicator}`), indicatorDetail)
+  return (
+    <ApiGate state={detail}>
+      {(known) => (
+        <ApiGate state={tree}>
+          {(grown) => (
+            <ApiGate state={catalogue}>
+              {(all) => <Comparison detail={known} tree={grown} catalogue={all.indicators} />}
+            </ApiGate>
+          )}
+        </ApiGate>
+      )}
+    </ApiGate>
+  )
+}

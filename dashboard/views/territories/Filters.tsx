@@ -1,0 +1,112 @@
+import { formatPeriod } from '../../../indicators/format.ts'
+import { type LevelId, levelIds, levels } from '../../../indicators/territory.ts'
+import type { IndicatorDetail, IndicatorWire } from '../../../indicators/wire/indicator.ts'
+import type { Observation } from '../../../indicators/wire/observation.ts'
+import type { Download } from '../../components/Downloads.tsx'
+import { FilterSentence } from '../../components/FilterSentence.tsx'
+import { type Choice, SelectWord } from '../../components/SelectWord.tsx'
+import { TerritoryPicker } from '../../components/TerritoryPicker.tsx'
+import { useLanguage, useMessages } from '../../messages/useMessages.ts'
+import { useNavigation } from '../../state/navigation.tsx'
+import type { TerritoryTree } from '../../useTerritories.ts'
+import { categoriesOf } from './categoriesOf.ts'
+import { findOperation, periodKindsShown } from './choices.ts'
+import { inSentence } from './compared.ts'
+import { findParents } from './parents.ts'
+import type { Selection } from './selection.ts'
+
+interface Props {
+  detail: IndicatorDetail
+  tree: TerritoryTree
+  catalogue: readonly IndicatorWire[]
+  level: LevelId | null
+  figures: readonly Observation[]
+  selection: Selection
+  downloads: readonly Download[]
+}
+
+/** The sentence: which territory, when, what, at which level, within what. */
+export function Filters({ detail, tree, catalogue, level, figures, selection, downloads }: Props) {
+  const { territories: words } = useMessages()
+  const { state, choose } = useNavigation()
+  const language = useLanguage()
+  const { indicator, coverage } = detail
+  const parents = level === null ? [] : findParents(figures, tree, state.territory)
+  const shownLevels = levelIds.filter((id) => coverage.levels.includes(id) || id === level)
+
+  return (
+    <FilterSentence downloads={downloads}>
+      <TerritoryPicker
+        tree={tree}
+        value={state.territory}
+        choose={(territory) => choose({ territory, level: null, parent: null })}
+      />
+      <SelectWord
+        label={words.indicator}
+        value={indicator.id}
+        choices={catalogue.map(({ id, label }) => ({ value: id, label: label[language] }))}
+        choose={(id) =>
+          choose({ indicator: id, definition: null, period: null, level: null, parent: null, dimensions: {} })
+        }
+      />
+      <SelectWord
+        label={words.period}
+        value={selection.period ?? ''}
+        choices={periodChoices(detail, selection.period, (period) => formatPeriod(period, language))}
+        choose={(period) => choose({ period, definition: null })}
+      />
+      <SelectWord
+        label={words.level}
+        value={level ?? ''}
+        choices={shownLevels.map((id) => ({
+          value: id,
+          label: words.byLevel(inSentence(levels[id].label[language])),
+        }))}
+        choose={(id) => choose({ level: levelIds.find((known) => known === id) ?? null, parent: null })}
+      />
+      {parents.length > 0 && (
+        <SelectWord
+          label={words.parent}
+          value={state.parent ?? ''}
+          choices={[
+            { value: '', label: words.everywhere },
+            ...parents.map((id) => ({ value: id, label: words.inParent(tree.name(id, language)) })),
+          ]}
+          choose={(parent) => choose({ parent: parent === '' ? null : parent })}
+        />
+      )}
+      {indicator.breakdowns.includes('sex') && (
+        <SelectWord
+          label={words.sex}
+          value={state.dimensions.sex ?? ''}
+          choices={[{ value: '', label: words.bothSexes }, ...categoriesOf('sex', language)]}
+          choose={(sex) => choose({ dimensions: { ...state.dimensions, sex: sex === '' ? undefined : sex } })}
+        />
+      )}
+      {indicator.scope === 'operation' && coverage.operations.length > 0 && (
+        <SelectWord
+          label={words.operation}
+          value={findOperation(state, coverage.operations) ?? ''}
+          choices={coverage.operations.map((operation) => ({ value: operation, label: operation }))}
+          choose={(operation) => choose({ operation })}
+        />
+      )}
+    </FilterSentence>
+  )
+}
+
+/** Every period of the release, those of one kind together, latest first; the one asked for stands in any case. */
+function periodChoices(
+  { coverage }: IndicatorDetail,
+  current: string | null,
+  write: (period: string) => string,
+): Choice[] {
+  const ordered = periodKindsShown.flatMap((kind) =>
+    coverage.periods
+      .filter((period) => period.kind === kind)
+      .map(({ id }) => id)
+      .toSorted((a, b) => b.localeCompare(a)),
+  )
+  const all = current === null || ordered.includes(current) ? ordered : [current, ...ordered]
+  return all.map((period) => ({ value: period, label: write(period) }))
+}

@@ -1,0 +1,65 @@
+import type { PeriodKind } from '../../../indicators/period.ts'
+import { type LevelId, levelIds } from '../../../indicators/territory.ts'
+import type { IndicatorDetail } from '../../../indicators/wire/indicator.ts'
+import { breakdowns, type ViewState } from '../../state/viewState.ts'
+import type { ObservationParameters } from '../../useObservations.ts'
+import type { TerritoryTree } from '../../useTerritories.ts'
+
+/** Levels that read best where the reader has not chosen one and the territory's own has no figures. */
+const preferredLevels: readonly LevelId[] = ['department', 'zone', 'region', 'nuts2', 'academy']
+
+/** The level to compare at: the one chosen, or the chosen territory's own, or the most telling there is. */
+export function findLevel(
+  state: ViewState,
+  { coverage }: IndicatorDetail,
+  tree: TerritoryTree,
+): LevelId | null {
+  const covered = levelIds.filter((level) => coverage.levels.includes(level))
+  const own = tree.find(state.territory)?.level
+  const wanted = [state.level, own === 'country' ? undefined : own, ...preferredLevels, ...covered]
+  if (state.level) return state.level
+  return covered.find((level) => level === wanted.find((one) => one && covered.includes(one))) ?? null
+}
+
+/** What is asked of the API beside territories and periods: breakdowns, and the operation where there are several. */
+export function findBreakdownParameters(
+  state: ViewState,
+  { indicator, coverage }: IndicatorDetail,
+): ObservationParameters {
+  const known = breakdowns.filter((id) => indicator.breakdowns.includes(id))
+  const chosen = Object.fromEntries(known.map((id) => [id, state.dimensions[id] ?? null]))
+  if (indicator.scope !== 'operation') return chosen
+  return { ...chosen, operation: findOperation(state, coverage.operations) }
+}
+
+export function findOperation(state: ViewState, operations: readonly string[]): string | null {
+  return operations.find((operation) => operation === state.operation) ?? operations[0] ?? null
+}
+
+/** The levels a dashed line is drawn for: what contains a territory and is a territory people speak of. */
+const referenceLevels: readonly LevelId[] = ['world_region', 'country', 'community', 'region', 'department']
+
+interface Compared {
+  level: LevelId
+  /** What is compared, where it is known. */
+  territories: readonly string[]
+  tree: TerritoryTree
+}
+
+/** Up to three territories that contain the parent or the chosen one, or all those compared; narrowest first. */
+export function findReferences(state: ViewState, { level, territories, tree }: Compared): string[] {
+  const path = (id: string) => tree.find(id)?.path ?? []
+  const own = tree.find(state.territory)?.level === level ? state.territory : undefined
+  const containing = state.parent ? [...path(state.parent), state.parent] : own ? path(own) : undefined
+  const [first = [], ...rest] = territories.map(path)
+  return (containing ?? first.filter((step) => rest.every((other) => other.includes(step))))
+    .filter((step) => {
+      const found = tree.find(step)?.level
+      return found !== undefined && found !== level && referenceLevels.includes(found)
+    })
+    .reverse()
+    .slice(0, 3)
+}
+
+/** Kinds of period in the order of the menu. */
+export const periodKindsShown: readonly PeriodKind[] = ['school_year', 'year', 'date', 'month', 'total']

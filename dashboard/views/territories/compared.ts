@@ -1,0 +1,75 @@
+import { formatPeriod, formatValue } from '../../../indicators/format.ts'
+import { type LevelId, levels } from '../../../indicators/territory.ts'
+import type { IndicatorWire } from '../../../indicators/wire/indicator.ts'
+import type { Observation } from '../../../indicators/wire/observation.ts'
+import type { Language } from '../../../indicators/wire/text.ts'
+import { findChosenColour } from '../../charts/ink.ts'
+import type { ViewState } from '../../state/viewState.ts'
+import type { TerritoryTree } from '../../useTerritories.ts'
+import type { Selection } from './selection.ts'
+
+/** What every way of looking is given: one selection, its words and its colours. */
+export interface Compared {
+  indicator: IndicatorWire
+  level: LevelId
+  tree: TerritoryTree
+  selection: Selection
+  /** Of one definition with the rows, at every period. */
+  references: readonly Observation[]
+  language: Language
+  period: string
+  /** `département`, in the middle of a sentence. */
+  levelWord: string
+  name: (territory: string) => string
+  format: (value: number) => string
+  /** The chosen territory and the highlighted ones that are among the rows, in the order chosen. */
+  chosen: readonly string[]
+  colour: (territory: string) => string | undefined
+}
+
+interface Parts {
+  indicator: IndicatorWire
+  level: LevelId
+  tree: TerritoryTree
+  selection: Selection
+  references: readonly Observation[]
+  state: ViewState
+}
+
+export function composeCompared({ state, ...parts }: Parts): Compared {
+  const { indicator, level, tree, selection } = parts
+  const language = state.lang
+  const places = [state.territory, ...state.highlight]
+  const present = new Set(selection.rows.map(({ territory }) => territory))
+  return {
+    ...parts,
+    language,
+    period: selection.period === null ? '' : formatPeriod(selection.period, language),
+    levelWord: inSentence(levels[level].label[language]),
+    name: (territory) => tree.name(territory, language),
+    format: (value) => formatValue(value, indicator, language),
+    chosen: places.filter((territory) => present.has(territory)),
+    colour: (territory) =>
+      places.includes(territory) ? findChosenColour(places.indexOf(territory)) : undefined,
+  }
+}
+
+/** `Département` → `département`; `PSAD` stays as it is. */
+export function inSentence(label: string): string {
+  return label.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase())
+}
+
+export function isRate({ kind }: IndicatorWire): boolean {
+  return kind === 'rate' || kind === 'share'
+}
+
+/** The references' figures at the period shown that have a value, widest first as their labels are stacked. */
+export function findReferenceValues({
+  references,
+  selection,
+}: Compared): (Observation & { value: number })[] {
+  const { period, rows } = selection
+  return references
+    .filter((figure) => figure.period === period && figure.definition === rows[0]?.definition)
+    .flatMap((figure) => (figure.value === null ? [] : [{ ...figure, value: figure.value }]))
+}

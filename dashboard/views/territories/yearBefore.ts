@@ -1,0 +1,37 @@
+import type { Observation } from '../../../indicators/wire/observation.ts'
+
+/** Two extractions are of the same date when their days of the year are no further apart than this. */
+const sameDateWithin = 15
+const day = 86_400_000
+
+/**
+ * The figure of the same territory, breakdown and definition one year before: the year before for years,
+ * the nearest extraction within 15 days of the same day for dates. Undefined when there is none.
+ */
+export function findYearBefore(figure: Observation, series: readonly Observation[]): Observation | undefined {
+  const mine = series.filter((other) => isSameSeries(other, figure))
+  if (figure.periodKind !== 'date') {
+    const wanted = previousYear(figure.period)
+    return mine.find((other) => other.period === wanted)
+  }
+  const wanted = oneYearEarlier(figure.period)
+  return mine
+    .map((other) => ({ other, away: Math.abs(Date.parse(other.period) - wanted) / day }))
+    .filter(({ away }) => away <= sameDateWithin)
+    .sort((a, b) => a.away - b.away)[0]?.other
+}
+
+function isSameSeries(a: Observation, b: Observation): boolean {
+  return a.territory === b.territory && a.definition === b.definition && a.periodKind === b.periodKind
+}
+
+/** `2019-2020` → `2018-2019`, `2019` → `2018`, `2019-10` → `2018-10`; a total has none. */
+function previousYear(period: string): string | undefined {
+  if (period === 'total') return undefined
+  return period.replace(/\d{4}/g, (year) => String(Number(year) - 1))
+}
+
+function oneYearEarlier(date: string): number {
+  const then = new Date(`${date}T00:00:00Z`)
+  return then.setUTCFullYear(then.getUTCFullYear() - 1)
+}

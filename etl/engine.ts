@@ -1,0 +1,82 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import {
+  DuckDBDateValue,
+  DuckDBDecimalValue,
+  DuckDBInstance,
+  DuckDBListValue,
+  type DuckDBValue,
+} from '@duckdb/node-api'
+
+export type SqlValue = string | number | boolean | null | SqlValue[]
+export type SqlRow = Record<string, SqlValue>
+/** Bound to `$1`, `$2`…: values never become part of the SQL. */
+export type SqlParameters = readonly (string | number | boolean | null)[]
+
+/** The one way to the database: another SQL engine would sit behind the same three functions. */
+export interface Engine {
+  /** Runs a statement. Throws an error that carries the SQL and the cause. */
+  run(sql: string, parameters?: SqlParameters): Promise<void>
+  /** Rows as objects: BIGINT and DECIMAL as numbers, DATE as `2019-10-15`. Throws like `run`. */
+  all<Row extends object = SqlRow>(sql: string, parameters?: SqlParameters): Promise<Row[]>
+  close(): Promise<void>
+}
+
+/** Opens a database file, or one in memory; what does not fit in memory spills to a folder erased on closing. */
+export async function openEngine(path = ':memory:', settings: Record<string, string> = {}): Promise<Engine> {
+  const spill = await mkdtemp(join(tmpdir(), 'vigie-'))
+  const instance = await DuckDBInstance.create(path, { ...settings, temp_directory: spill })
+  const connection = await instance.connect()
+  return {
+    async run(sql, parameters) {
+      await attempt(sql, () => connection.run(sql, parameters ? [...parameters] : undefined))
+    },
+    async all<Row extends object>(sql: string, parameters?: SqlParameters) {
+      const result = await attempt(sql, () =>
+        connection.runAndReadAll(sql, parameters ? [...parameters] : undefined),
+      )
+      return result.getRowObjects().map(readRow) as Row[]
+    },
+    async close() {
+      connection.closeSync()
+      instance.closeSync()
+      await rm(spill, { recursive: true, force: true })
+    },
+  }
+}
+
+async function attempt<T>(sql: string, query: () => Promise<T>): Promise<T> {
+  try {
+    return await query()
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause)
+    throw new Error(`query failed: ${reason}\n${sql}`, { cause })
+  }
+}
+
+function readRow(row: Record<string, DuckDBValue>): SqlRow {
+  return Object.fromEntries(Object.entries(row).map(([name, value]) => [name, readValue(value)]))
+}
+
+function readValue(value: DuckDBValue): SqlValue {
+  if (typeof value === 'bigint') return readInteger(value)
+  if (value instanceof DuckDBDecimalValue) return value.toDouble()
+  if (value instanceof DuckDBDateValue) return value.toString()
+  if (value instanceof DuckDBListValue) return value.items.map(readValue)
+  if (
+    value === null ||
+    typeof value === 'string' ||
+    typeof value === 'number' ||
+    typeof value === 'boolean'
+  ) {
+    return value
+  }
+  return String(value)
+}
+
+function readInteger(value: bigint): number {
+  const number = Number(value)
+  if (!Number.isSafeInteger(number)) throw new Error(`integer beyond 2^53: ${value}`)
+  return number
+}

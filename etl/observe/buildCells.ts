@@ -1,0 +1,49 @@
+import { readFile } from 'node:fs/promises'
+import { dimensionIds } from '../../indicators/dimensions.ts'
+import type { PublishedTable } from '../../indicators/tables/table.ts'
+import type { Engine } from '../engine.ts'
+import { compileCells, compileZeros } from './compileCells.ts'
+import { compileRollUp } from './compileRollUp.ts'
+
+/** Makes `cell`: every count of the published tables, at every declared level and breakdown. */
+export async function buildCells(engine: Engine, tables: readonly PublishedTable[]): Promise<void> {
+  await engine.run(await readFile(new URL('./cellTable.sql', import.meta.url), 'utf8'))
+  await engine.run(`create table incomplete_parent (
+  table_id varchar, fact varchar, territory varchar, level varchar, period varchar, period_kind varchar,
+  period_start date, definition varchar, source varchar, synthetic boolean)`)
+  for (const table of tables) {
+    for (const [factId, fact] of Object.entries(table.facts)) {
+      if (table.absence === 'missing') {
+        for (const step of table.rollUp) await runAll(engine, compileRollUp(table, factId, step))
+      }
+      for (const cut of fact.cuts) {
+        await runAll(engine, compileCells(table, factId, cut))
+        if (table.absence === 'zero') await runAll(engine, compileZeros(table, factId, cut))
+      }
+    }
+    await addIncompleteParents(engine, table)
+  }
+  await engine.run(`create table cell as
+select
+  row_number() over (order by table_id, measure, definition, territory, period_kind, period, dimensions) as cell_id,
+  d.*
+from (
+  select *, concat_ws(';', ${dimensionIds.map((id) => `'${id}=' || ${id}`).join(', ')}) as dimensions
+  from cell_draft
+) d`)
+  await engine.run('drop table cell_draft')
+}
+
+async function addIncompleteParents(engine: Engine, table: PublishedTable): Promise<void> {
+  for (const [id, measure] of Object.entries(table.measures)) {
+    await engine.run(`insert into cell_draft
+select table_id, '${id}', definition, territory, level, period, period_kind, period_start,
+  ${dimensionIds.map(() => 'null').join(', ')}, null, 'missing_children', null, source, synthetic
+from incomplete_parent
+where table_id = '${table.id}' and fact = '${measure.fact}'`)
+  }
+}
+
+async function runAll(engine: Engine, statements: string[]): Promise<void> {
+  for (const statement of statements) await engine.run(statement)
+}

@@ -1,0 +1,87 @@
+import { dimensionIds } from '../../indicators/dimensions.ts'
+import type { Cut, Measure, PublishedTable } from '../../indicators/tables/table.ts'
+
+/**
+ * SQL that turns one fact into cells for one cut: a single pass with a grouping set per breakdown,
+ * then one row per measure. A cell is null when a count it needs is blank in the source.
+ */
+export function compileCells(table: PublishedTable, factId: string, cut: Cut): string[] {
+  const measures = Object.entries(table.measures).filter(([, measure]) => measure.fact === factId)
+  const by = [...new Set(cut.by.flat())]
+  const keys = ['f.territory', 't.niveau', 'f.period', 'f.period_kind', 'f.period_start', 'f.definition']
+  const dimensions = dimensionIds.map((id) =>
+    by.includes(id)
+      ? `case when grouping(f.${id}) = 0 then f.${id} end as ${id}`
+      : `cast(null as varchar) as ${id}`,
+  )
+  // a blank category is not the total over all categories
+  const known = by.map((id) => `not (grouping(f.${id}) = 0 and f.${id} is null)`)
+  return [
+    `create or replace temp table aggregate as
+select f.territory, t.niveau as level, f.period, f.period_kind, f.period_start, f.definition,
+  ${dimensions.join(',\n  ')},
+  ${measures.map(([id, measure]) => `${compileMeasure(measure)} as ${id}`).join(',\n  ')},
+  string_agg(distinct f.source, ',' order by f.source) as source, max(f.synthetic) as synthetic
+from fact_${factId} f
+join territories t on t.id = f.territory
+where t.niveau in (${quoted(cut.levels)}) and f.period_kind in (${quoted(cut.periods)}) -- the declared cut
+group by grouping sets (${cut.by.map((ids) => `(${[...keys, ...ids.map((id) => `f.${id}`)].join(', ')})`).join(', ')})
+${known.length > 0 ? `having ${known.join(' and ')}` : ''}`,
+    ...measures.map(
+      ([id]) => `insert into cell_draft
+select '${table.id}', '${id}', definition, territory, level, period, period_kind, period_start,
+  ${dimensionIds.join(', ')}, ${id}, case when ${id} is null then 'missing_in_source' end, null, source, synthetic
+from aggregate`,
+    ),
+  ]
+}
+
+/**
+ * SQL that adds the zeros of a table of events: every territory, period and category that the
+ * operation could have had a row for. An absent row would otherwise tell that the count is zero.
+ */
+export function compileZeros(table: PublishedTable, factId: string, cut: Cut): string[] {
+  const measures = Object.entries(table.measures).filter(([, measure]) => measure.fact === factId)
+  return cut.by.flatMap((by) => {
+    const others = by.filter((id) => id !== 'operation')
+    const absent = dimensionIds.filter((id) => !by.includes(id))
+    const present = `select * from cell_draft
+  where table_id = '${table.id}' and measure in (${quoted(measures.map(([id]) => id))})
+    and level in (${quoted(cut.levels)}) and period_kind in (${quoted(cut.periods)}) -- the declared cut
+    and ${[...by.map((id) => `${id} is not null`), ...absent.map((id) => `${id} is null`)].join(' and ')}`
+    const category = ['operation', 'measure', ...others]
+    return `insert into cell_draft
+with present as (
+  ${present}
+), place as (
+  select operation, territory, level, min(source) as source, max(synthetic) as synthetic
+  from present group by operation, territory, level
+), category as (
+  select distinct ${category.join(', ')} from present
+)
+select '${table.id}', c.measure, null, p.territory, p.level, o.period, o.period_kind, o.period_start,
+  ${dimensionIds.map((id) => (id === 'operation' ? 'p.operation' : others.includes(id) ? `c.${id}` : 'null')).join(', ')},
+  0, null, null, p.source, p.synthetic
+from place p
+join category c on c.operation = p.operation
+join operation_period o on o.operation = p.operation and o.period_kind in (${quoted(cut.periods)})
+where not exists ( -- only where nothing was counted
+  select 1 from present x
+  where x.measure = c.measure and x.territory = p.territory and x.period = o.period
+    and ${by.map((id) => (id === 'operation' ? 'x.operation = p.operation' : `x.${id} = c.${id}`)).join(' and ')}
+)`
+  })
+}
+
+function compileMeasure({ terms, where }: Measure): string {
+  const value = Object.entries(terms)
+    .map(([column, factor]) => (factor === 1 ? `f.${column}` : `${factor} * f.${column}`))
+    .join(' + ')
+  const rows = Object.entries(where ?? {}).map(([column, values]) => `f.${column} in (${quoted(values)})`)
+  const counted = rows.length > 0 ? `case when ${rows.join(' and ')} then ${value} else 0 end` : value
+  return `cast(case when count(*) = count(${counted}) then sum(${counted}) end as double)`
+}
+
+function quoted(values: readonly string[]): string {
+  return values.map((value) => `'${value}'`).join(', ')
+}

@@ -1,0 +1,59 @@
+-- one row per action of an operation
+create table fact_action as
+select
+  o.territory, o.period, o.period_kind, o.period_start, cast(null as varchar) as definition, o.operation,
+  cast(a.niveau_intervention as varchar) as action_level,
+  a.type as action_type,
+  1 as n,
+  a.personnes_touchees,
+  a.source,
+  a.synthetic
+from actions a
+join operation_scope o on o.operation = a.operation;
+
+-- one row per training session of staff
+create table fact_training as
+select
+  o.territory, o.period, o.period_kind, o.period_start, cast(null as varchar) as definition, o.operation,
+  s.etat,
+  1 as n,
+  s.presences,
+  s.source,
+  s.synthetic
+from staff_trainings s
+join operation_scope o on o.operation = s.operation;
+
+-- one row per operation: the totals it declares that indicators use
+create table fact_declared as
+select
+  o.territory, o.period, o.period_kind, o.period_start, cast(null as varchar) as definition, o.operation,
+  max(case when x.objet = 'staff_trained' then x.total end) as staff_trained,
+  max(case when x.objet = 'beneficiaries' then x.total end) as beneficiaries,
+  min(x.source) as source,
+  max(x.synthetic) as synthetic
+from declared_totals x
+join operation_scope o on o.operation = x.operation
+group by o.territory, o.period, o.period_kind, o.period_start, o.operation;
+
+-- one row per operation: its budget and the European part of it, in euros
+create table fact_money as
+select
+  o.territory, o.period, o.period_kind, o.period_start, cast(null as varchar) as definition, o.operation,
+  b.budget_total as budget,
+  b.part_ue,
+  b.source,
+  b.synthetic
+from operations b
+join operation_scope o on o.operation = b.operation;
+
+-- one row per expenditure and state, in euros
+create table fact_certified as
+select
+  o.territory, o.period, o.period_kind, o.period_start, cast(null as varchar) as definition, o.operation,
+  e.montant,
+  e.etat,
+  e.source,
+  e.synthetic
+from expenditures e
+join conventions c on c.convention = e.convention
+join operation_scope o on o.operation = c.operation;

@@ -1,0 +1,35 @@
+import { catalogue } from '../../indicators/catalogue.ts'
+import { dimensionIds } from '../../indicators/dimensions.ts'
+import { publishedTables } from '../../indicators/tables/tables.ts'
+import type { Engine } from '../engine.ts'
+import { protect, type TableProtection } from '../protect/protect.ts'
+import { buildCells } from './buildCells.ts'
+import { buildFacts } from './buildFacts.ts'
+import { compileObservations } from './compileObservations.ts'
+
+/** Facts → cells: every additive count of the published tables. */
+export async function countCells(engine: Engine): Promise<void> {
+  await buildFacts(engine)
+  await buildCells(engine, publishedTables)
+}
+
+/** Cells → what may be published of them. */
+export async function protectCells(
+  engine: Engine,
+  { threshold }: { threshold: number },
+): Promise<TableProtection[]> {
+  return protect(engine, publishedTables, { threshold })
+}
+
+/** Protected cells and published rates → `observation`, one entry of the catalogue at a time. */
+export async function observe(engine: Engine): Promise<void> {
+  await engine.run(`create table observation (
+  id varchar, indicator varchar, definition varchar, territory varchar, level varchar,
+  period varchar, period_kind varchar, period_start date,
+  ${dimensionIds.map((id) => `${id} varchar`).join(', ')},
+  value double, numerator double, denominator double, unit varchar, status varchar, reason varchar,
+  flags varchar, source varchar, synthetic boolean)`)
+  for (const indicator of catalogue) {
+    for (const statement of compileObservations(indicator)) await engine.run(statement)
+  }
+}

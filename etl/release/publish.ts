@@ -1,0 +1,73 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Manifest } from '../../indicators/wire/release.ts'
+import type { Engine } from '../engine.ts'
+import type { TableProtection } from '../protect/protect.ts'
+import { hashContent } from './hashContent.ts'
+import { describeFile, listReleases, promoteDraft } from './releaseFolder.ts'
+import { verifyPublic } from './verifyPublic.ts'
+import { readFindings, readSources, writeManifest } from './writeManifest.ts'
+
+interface PublishOptions {
+  releases: string
+  threshold: number
+  protection: TableProtection[]
+  now: Date
+}
+
+/**
+ * Writes the public part of the release built in `folder`, checks it, and makes it the one served.
+ * Closes the engine: the private part is flushed with the rest.
+ * @throws when a check of the public part fails; the release served before stays
+ */
+export async function publish(engine: Engine, folder: string, options: PublishOptions): Promise<Manifest> {
+  const { releases, threshold, protection, now } = options
+  const publicFile = join(folder, 'public.duckdb')
+  await writePublic(engine, publicFile)
+  const counts = await countObservations(engine)
+  const described = {
+    contentHash: await hashContent(engine),
+    sources: await readSources(engine),
+    screening: await readFindings(engine),
+  }
+  await engine.run('detach public')
+  await engine.close()
+  const release = ((await listReleases(releases)).at(-1) ?? 0) + 1
+  const manifest: Manifest = {
+    release,
+    built: now.toISOString(),
+    ...described,
+    public: await describeFile(publicFile),
+    private: await describeFile(join(folder, 'private.duckdb')),
+    threshold,
+    ...counts,
+    protection,
+  }
+  await writeManifest(folder, manifest)
+  await promoteDraft(folder, { releases, release })
+  return manifest
+}
+
+async function writePublic(engine: Engine, path: string): Promise<void> {
+  await engine.run(`attach '${path.replaceAll("'", "''")}' as public`)
+  await engine.run('use public')
+  await engine.run(await readSql('public'))
+  await engine.run('use private')
+  await engine.run(await readSql('fillPublic'))
+  await verifyPublic(engine)
+}
+
+async function countObservations(engine: Engine) {
+  const [row] = await engine.all<{ observations: number; published: number; suppressed: number }>(
+    `select
+  count(*) as observations,
+  count(case when status = 'published' then 1 end) as published,
+  count(case when status = 'suppressed' then 1 end) as suppressed
+from public.observation`,
+  )
+  return row ?? { observations: 0, published: 0, suppressed: 0 }
+}
+
+function readSql(name: string): Promise<string> {
+  return readFile(new URL(`./${name}.sql`, import.meta.url), 'utf8')
+}

@@ -1,0 +1,77 @@
+import { createHash } from 'node:crypto'
+import { createReadStream } from 'node:fs'
+import { mkdir, open, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { pipeline } from 'node:stream/promises'
+
+const draft = /^\.draft-/
+
+/** An empty folder beside the releases, on the same disk, in which the next one is built. */
+export async function openDraft(releases: string, { name }: { name: string }): Promise<string> {
+  await mkdir(releases, { recursive: true })
+  const folder = join(releases, `.draft-${name}`)
+  await mkdir(folder)
+  return folder
+}
+
+/** Removes what a crash may have left: drafts that no process is building any more. */
+export async function removeDebris(
+  releases: string,
+  { isAlive }: { isAlive: (name: string) => boolean },
+): Promise<void> {
+  const names = await readdir(releases).catch(() => [])
+  for (const name of names.filter((entry) => draft.test(entry))) {
+    if (!isAlive(name.replace(draft, ''))) await rm(join(releases, name), { recursive: true, force: true })
+  }
+}
+
+/** The numbers of the releases in a folder, smallest first. */
+export async function listReleases(releases: string): Promise<number[]> {
+  const names = await readdir(releases).catch(() => [])
+  return names
+    .filter((name) => /^[1-9]\d*$/.test(name))
+    .map(Number)
+    .sort((a, b) => a - b)
+}
+
+/** The release that `current.json` names, or undefined when none was published. */
+export async function findCurrent(releases: string): Promise<number | undefined> {
+  const text = await readFile(join(releases, 'current.json'), 'utf8').catch(() => undefined)
+  if (text === undefined) return undefined
+  const { release } = JSON.parse(text) as { release: number }
+  return release
+}
+
+/**
+ * Makes a finished draft the release served: everything in it is flushed to disk, the folder takes its
+ * number in one rename, then the pointer is replaced in another. A crash in between changes nothing.
+ */
+export async function promoteDraft(
+  folder: string,
+  { releases, release }: { releases: string; release: number },
+) {
+  for (const name of await readdir(folder)) await flush(join(folder, name))
+  await flush(folder)
+  await rename(folder, join(releases, String(release)))
+  const pointer = join(releases, 'current.json')
+  await writeFile(`${pointer}.new`, `${JSON.stringify({ release })}\n`)
+  await flush(`${pointer}.new`)
+  await rename(`${pointer}.new`, pointer)
+  await flush(releases)
+}
+
+/** Hash and size of a file, as the manifest states them. */
+export async function describeFile(path: string): Promise<{ sha256: string; bytes: number }> {
+  const hash = createHash('sha256')
+  await pipeline(createReadStream(path), hash)
+  return { sha256: hash.digest('hex'), bytes: (await stat(path)).size }
+}
+
+async function flush(path: string): Promise<void> {
+  const handle = await open(path, 'r')
+  try {
+    await handle.sync()
+  } finally {
+    await handle.close()
+  }
+}

@@ -1,0 +1,31 @@
+import type { Engine } from '../engine.ts'
+
+/** Statements about `public.duckdb` that must hold; each query lists the rows that break one. */
+const checks: Record<string, string> = {
+  'a figure has a value exactly when it is published': `
+    select id from public.observation where (status = 'published') <> (value is not null)`,
+  'a figure without value has a reason': `
+    select id from public.observation where (value is null) <> (reason is not null)`,
+  'a hidden figure keeps no count': `
+    select id from public.observation where status = 'suppressed' and (numerator is not null or denominator is not null)`,
+  'a share lies between 0 and 1': `
+    select id from public.observation where unit = 'share' and (value < 0 or value > 1)`,
+  'every territory is known': `
+    select id from public.observation where territory not in (select id from public.territory)`,
+  'every operation is known': `
+    select id from public.observation where operation not in (select id from public.operation)`,
+  'every parent is a territory': `
+    select id from public.territory where parent not in (select id from public.territory)`,
+  'ids are unique': `
+    select id from public.observation group by id having count(*) > 1`,
+}
+
+/** @throws when a check finds a row, naming the check and some rows */
+export async function verifyPublic(engine: Engine): Promise<void> {
+  for (const [check, query] of Object.entries(checks)) {
+    const rows = await engine.all<{ id: string }>(`${query} limit 5`)
+    if (rows.length > 0) {
+      throw new Error(`the release does not hold: ${check} (${rows.map(({ id }) => id).join(', ')})`)
+    }
+  }
+}

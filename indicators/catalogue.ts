@@ -1,0 +1,64 @@
+import { fwbIndicators } from './catalogue/fwb.ts'
+import type { Indicator } from './catalogue/indicator.ts'
+import { operationIndicators } from './catalogue/operations.ts'
+import { publishedIndicators } from './catalogue/published.ts'
+import { sieiIndicators } from './catalogue/siei.ts'
+import { definitions } from './definitions.ts'
+import { type DimensionId, dimensionIds } from './dimensions.ts'
+import { tables } from './tables/tables.ts'
+import { type LevelId, levelIds } from './territory.ts'
+import type { IndicatorWire } from './wire/indicator.ts'
+
+export type { Indicator } from './catalogue/indicator.ts'
+
+/** Every indicator Vigie knows, in the order a reader meets them. */
+export const catalogue: readonly Indicator[] = [
+  ...sieiIndicators,
+  ...publishedIndicators,
+  ...fwbIndicators,
+  ...operationIndicators,
+]
+
+const byId = new Map(catalogue.map((indicator) => [indicator.id, indicator]))
+
+export function findIndicator(id: string): Indicator | undefined {
+  return byId.get(id)
+}
+
+/** The indicator as the API describes it; `synthetic` tells whether the release served made its figures up. */
+export function indicatorWire(indicator: Indicator, { synthetic }: { synthetic: boolean }): IndicatorWire {
+  const { figures: _, definitions: ids, ...described } = indicator
+  return {
+    ...described,
+    definitions: ids.flatMap((id) => (definitions[id] ? [{ id, ...definitions[id] }] : [])),
+    levels: levelsOf(indicator),
+    breakdowns: breakdownsOf(indicator),
+    synthetic,
+  }
+}
+
+/** The levels at which an indicator has figures: those that numerator and denominator share. */
+export function levelsOf({ figures }: Indicator): LevelId[] {
+  if (figures.from === 'published_rates') return [...figures.levels]
+  const cuts = [figures.numerator, figures.denominator].flatMap((id) =>
+    id ? [cutsOf(figures.table, id)] : [],
+  )
+  return levelIds.filter((level) => cuts.every((some) => some.some(({ levels }) => levels.includes(level))))
+}
+
+/** The dimensions an indicator can be broken down by: those that numerator and denominator share. */
+export function breakdownsOf({ figures }: Indicator): DimensionId[] {
+  if (figures.from === 'published_rates') return []
+  const cuts = [figures.numerator, figures.denominator].flatMap((id) =>
+    id ? [cutsOf(figures.table, id)] : [],
+  )
+  return dimensionIds.filter(
+    (id) =>
+      id === figures.split?.dimension || cuts.every((some) => some.some(({ by }) => by.flat().includes(id))),
+  )
+}
+
+function cutsOf(tableId: string, measureId: string) {
+  const table = tables.get(tableId)
+  return table?.facts[table.measures[measureId]?.fact ?? '']?.cuts ?? []
+}

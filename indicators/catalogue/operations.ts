@@ -1,0 +1,297 @@
+import { positiveSituations } from '../tables/participations.ts'
+import type { Text } from '../wire/text.ts'
+import type { Figures, Indicator } from './indicator.ts'
+
+const shared = {
+  scope: 'operation',
+  source: { fr: 'Fichiers de suivi de l’opération', en: 'Monitoring files of the operation' },
+  citation: {
+    fr: 'Suivi de l’opération, calculs Vigie',
+    en: 'Monitoring of the operation, computed by Vigie',
+  },
+} as const
+
+const knownExits: Text = { fr: 'sorties dont la situation est connue', en: 'exits with a known situation' }
+
+/** Counts of participations and of persons. */
+const counts: Indicator[] = [
+  {
+    ...count('participations_entered', 'participations', entries('entered')),
+    label: { fr: 'Participations', en: 'Participations' },
+    explanation: {
+      fr: 'Entrées dans l’opération. Une personne suivie sous deux conventions compte pour deux participations ; un retour sous la même convention ne compte qu’une fois.',
+      en: 'Entries into the operation. A person followed under two agreements makes two participations; a return under the same agreement counts once.',
+    },
+    related: ['persons_entered', 'participations_open'],
+  },
+  {
+    ...count('participations_open', 'participations', {
+      from: 'table',
+      table: 'participation_stocks',
+      numerator: 'open',
+    }),
+    label: { fr: 'Participations en cours', en: 'Open participations' },
+    explanation: {
+      fr: 'Participations en cours au 15 octobre : un stock, qui ne s’additionne pas d’une année à l’autre.',
+      en: 'Participations open on 15 October: a stock, which does not add up over years.',
+    },
+    related: ['participations_entered'],
+  },
+  {
+    ...count('persons_entered', 'persons', {
+      from: 'table',
+      table: 'participation_stocks',
+      numerator: 'persons',
+    }),
+    definitions: ['operation_person'],
+    label: { fr: 'Personnes', en: 'Persons' },
+    explanation: {
+      fr: 'Personnes différentes entrées dans l’opération depuis le début, chacune comptée une fois.',
+      en: 'Different persons who entered the operation since the start, each counted once.',
+    },
+    related: ['participations_entered'],
+  },
+]
+
+/** Results at exit, always with the share that is not known beside them. */
+const results: Indicator[] = [
+  {
+    ...share('positive_exit_rate', 'exits_positive', 'exits_known', 'rate'),
+    figures: {
+      ...exits('exits_positive', 'exits_known'),
+      split: {
+        dimension: 'solution',
+        measures: Object.fromEntries(
+          positiveSituations.map((situation) => [situation, `exits_${situation}`]),
+        ),
+      },
+    },
+    label: { fr: 'Sorties positives', en: 'Positive exits' },
+    explanation: {
+      fr: 'Sorties vers la scolarité, une formation, un emploi ou un service civique, parmi celles dont la situation est connue.',
+      en: 'Exits to school, training, a job or civic service, among those with a known situation.',
+    },
+    numerator: { fr: 'sorties positives', en: 'positive exits' },
+    denominator: knownExits,
+    related: ['unknown_exit_share', 'kept_in_school_rate', 'return_to_training_rate'],
+  },
+  {
+    ...share('unknown_exit_share', 'exits_unknown', 'exits', 'share', 'lower_is_better'),
+    label: { fr: 'Situations inconnues à la sortie', en: 'Unknown situations at exit' },
+    explanation: {
+      fr: 'Part des sorties dont la situation n’est pas connue ; elle se lit avec chaque taux de sorties.',
+      en: 'Share of exits with an unknown situation; to be read with every exit rate.',
+    },
+    numerator: { fr: 'sorties de situation inconnue', en: 'exits with an unknown situation' },
+    denominator: { fr: 'sorties', en: 'exits' },
+    related: ['positive_exit_rate'],
+  },
+  {
+    ...share('kept_in_school_rate', 'exits_kept', 'exits_prevention', 'rate'),
+    label: { fr: 'Maintien dans la scolarité', en: 'Kept in school' },
+    explanation: {
+      fr: 'Pour les actions de prévention (niveaux 1 et 2) : part des sorties connues où l’élève est resté scolarisé.',
+      en: 'For prevention (levels 1 and 2): share of known exits where the pupil stayed in school.',
+    },
+    numerator: { fr: 'sorties avec maintien dans la scolarité', en: 'exits of pupils kept in school' },
+    denominator: { fr: 'sorties connues des actions de prévention', en: 'known exits from prevention' },
+    related: ['return_to_training_rate', 'reenrolled_next_year_rate', 'unknown_exit_share'],
+  },
+  {
+    ...share('return_to_training_rate', 'exits_returned', 'exits_remediation', 'rate'),
+    label: { fr: 'Retour en formation', en: 'Return to training' },
+    explanation: {
+      fr: 'Pour les actions d’intervention et de compensation (niveaux 3 et 4) : part des sorties connues vers une formation, scolaire, en apprentissage ou professionnelle.',
+      en: 'For intervention and compensation (levels 3 and 4): share of known exits to education, apprenticeship or vocational training.',
+    },
+    numerator: { fr: 'sorties vers une formation', en: 'exits to education or training' },
+    denominator: {
+      fr: 'sorties connues des actions d’intervention et de compensation',
+      en: 'known exits from intervention and compensation',
+    },
+    related: ['kept_in_school_rate', 'unknown_exit_share'],
+  },
+  {
+    ...share('reenrolled_next_year_rate', 'exits_reenrolled', 'exits_answered', 'rate'),
+    label: { fr: 'Réinscription à la rentrée suivante', en: 'Enrolled again the next September' },
+    explanation: {
+      fr: 'Part des participants sortis qui sont inscrits à la rentrée suivante, parmi ceux pour qui on le sait.',
+      en: 'Share of participants who left and are enrolled the next September, among those for whom it is known.',
+    },
+    numerator: { fr: 'participants réinscrits', en: 'participants enrolled again' },
+    denominator: {
+      fr: 'participants sortis dont la réponse est connue',
+      en: 'participants who left, with a known answer',
+    },
+    related: ['kept_in_school_rate'],
+  },
+  {
+    ...share('result_known_28d_share', 'exits_keyed', 'exits_due', 'share'),
+    label: { fr: 'Résultats saisis dans les 28 jours', en: 'Results keyed within 28 days' },
+    explanation: {
+      fr: 'Part des sorties d’au moins 28 jours dont la situation est connue et a été saisie dans les 28 jours.',
+      en: 'Share of exits at least 28 days old whose situation is known and was keyed within 28 days.',
+    },
+    numerator: { fr: 'sorties saisies dans les 28 jours', en: 'exits keyed within 28 days' },
+    denominator: { fr: 'sorties d’au moins 28 jours', en: 'exits at least 28 days old' },
+    related: ['unknown_exit_share', 'record_completeness'],
+  },
+  {
+    ...share('record_completeness', 'complete', 'entered', 'share'),
+    figures: { ...entries('complete'), denominator: 'entered' },
+    label: { fr: 'Fiches complètes', en: 'Complete records' },
+    explanation: {
+      fr: 'Part des participations dont la fiche d’entrée dit le sexe, l’âge, le statut d’emploi et le niveau de diplôme (et le ménage quand les règles le demandent).',
+      en: 'Share of participations whose entry record gives sex, age, employment status and education (and household where the rules ask).',
+    },
+    numerator: { fr: 'fiches complètes', en: 'complete records' },
+    denominator: { fr: 'participations', en: 'participations' },
+    related: ['participations_entered', 'result_known_28d_share'],
+  },
+]
+
+/** What the operation did and spent. */
+const activities: Indicator[] = [
+  {
+    ...count('actions_open', 'actions', activity('actions')),
+    label: { fr: 'Actions', en: 'Actions' },
+    explanation: { fr: 'Actions connues de l’opération.', en: 'Known actions of the operation.' },
+    related: ['people_reached'],
+  },
+  {
+    ...count('people_reached', 'people', activity('reached')),
+    label: { fr: 'Personnes touchées', en: 'People reached' },
+    explanation: {
+      fr: 'Personnes touchées par les actions qui le déclarent toutes ; ce ne sont pas des participations.',
+      en: 'People reached, when every action declares it; these are not participations.',
+    },
+    related: ['actions_open'],
+  },
+  {
+    ...count('staff_trained', 'persons', activity('staff')),
+    label: { fr: 'Personnels formés', en: 'Staff trained' },
+    explanation: {
+      fr: 'Personnes formées à lutter contre le décrochage, selon le total déclaré par l’opération.',
+      en: 'Staff trained against dropout, as the operation declares in total.',
+    },
+    related: ['training_sessions_held', 'training_attendances'],
+  },
+  {
+    ...count('training_sessions_held', 'sessions', activity('sessions_held')),
+    label: { fr: 'Sessions de formation tenues', en: 'Training sessions held' },
+    explanation: {
+      fr: 'Sessions de formation de personnels tenues.',
+      en: 'Training sessions of staff that took place.',
+    },
+    related: ['staff_trained'],
+  },
+  {
+    ...count('training_attendances', 'attendances', activity('attendances')),
+    label: { fr: 'Présences en formation', en: 'Training attendances' },
+    explanation: {
+      fr: 'Présences aux sessions tenues ; une personne présente à deux sessions compte deux fois.',
+      en: 'Attendances at sessions held; a person at two sessions counts twice.',
+    },
+    related: ['staff_trained'],
+  },
+  {
+    ...money('expenditure_rate', activity('certified', 'budget')),
+    kind: 'rate',
+    unit: 'share',
+    decimals: 1,
+    polarity: 'higher_is_better',
+    label: { fr: 'Taux de certification des dépenses', en: 'Certified expenditure rate' },
+    explanation: {
+      fr: 'Dépenses certifiées rapportées au budget.',
+      en: 'Certified expenditure over the budget.',
+    },
+    numerator: { fr: 'dépenses certifiées', en: 'certified expenditure' },
+    denominator: { fr: 'budget total', en: 'total budget' },
+    related: ['eu_share'],
+  },
+  {
+    ...money('eu_share', activity('eu_part', 'budget')),
+    kind: 'share',
+    unit: 'share',
+    decimals: 2,
+    polarity: 'neutral',
+    label: { fr: 'Part de l’Union européenne', en: 'European Union share' },
+    explanation: {
+      fr: 'Part du budget financée par l’Union européenne.',
+      en: 'Share of the budget funded by the European Union.',
+    },
+    numerator: { fr: 'part de l’Union européenne', en: 'European Union part' },
+    denominator: { fr: 'budget total', en: 'total budget' },
+    related: ['expenditure_rate'],
+  },
+  {
+    ...money('budget_per_declared_beneficiary', activity('budget', 'declared_beneficiaries')),
+    kind: 'amount',
+    unit: 'eur',
+    decimals: 0,
+    polarity: 'neutral',
+    label: { fr: 'Budget par bénéficiaire déclaré', en: 'Budget per declared beneficiary' },
+    explanation: {
+      fr: 'Budget total, qui couvre toutes les activités, rapporté aux bénéficiaires déclarés. Ce n’est pas un coût unitaire.',
+      en: 'Total budget, which covers every activity, over the beneficiaries declared. It is not a unit cost.',
+    },
+    numerator: { fr: 'budget total', en: 'total budget' },
+    denominator: { fr: 'bénéficiaires déclarés', en: 'declared beneficiaries' },
+    related: ['expenditure_rate'],
+  },
+]
+
+export const operationIndicators: Indicator[] = [...counts, ...results, ...activities]
+
+function entries(numerator: string) {
+  return { from: 'table', table: 'participation_entries', numerator } as const
+}
+
+function exits(numerator: string, denominator: string) {
+  return { from: 'table', table: 'participation_exits', numerator, denominator } as const
+}
+
+function activity(numerator: string, denominator?: string): Figures {
+  return { from: 'table', table: 'activity', numerator, denominator }
+}
+
+function count(id: string, unit: string, figures: Figures) {
+  const definition = figures.from === 'table' && figures.table === 'activity' ? 'activity' : 'participation'
+  return {
+    ...shared,
+    id,
+    unit,
+    figures,
+    kind: 'count',
+    decimals: 0,
+    polarity: 'higher_is_better',
+    numerator: null,
+    denominator: null,
+    definitions: [`operation_${definition}`],
+    hasInterval: false,
+  } as const
+}
+
+function share(
+  id: string,
+  numerator: string,
+  denominator: string,
+  kind: 'rate' | 'share',
+  polarity: Indicator['polarity'] = 'higher_is_better',
+) {
+  return {
+    ...shared,
+    id,
+    kind,
+    polarity,
+    unit: 'share',
+    decimals: 1,
+    definitions: ['operation_participation'],
+    hasInterval: true,
+    figures: exits(numerator, denominator) as Figures,
+  }
+}
+
+function money(id: string, figures: Figures) {
+  return { ...shared, id, figures, definitions: ['operation_activity'], hasInterval: false }
+}

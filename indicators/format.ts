@@ -1,0 +1,108 @@
+import type { Language, Text } from './wire/text.ts'
+
+/** What a number is: how it is scaled, rounded and named for a reader. */
+export type NumberKind = 'share' | 'points' | 'count' | 'amount' | 'decimal'
+
+const locales: Record<Language, string> = { fr: 'fr-FR', en: 'en-GB' }
+const NARROW_SPACE = '\u202f'
+const MINUS = '\u2212'
+
+interface NumberOptions {
+  decimals?: number
+  /** Writes `+` before positive numbers, as changes and gaps need. */
+  signed?: boolean
+}
+
+/** A share 0–1 as a percentage: 0.085 → `8,5 %` in French, `8.5%` in English. */
+export function formatShare(
+  value: number,
+  language: Language,
+  { decimals = 1, signed }: NumberOptions = {},
+): string {
+  const digits = formatDecimal(value * 100, language, { decimals, signed })
+  return language === 'fr' ? `${digits}${NARROW_SPACE}%` : `${digits}%`
+}
+
+/** A difference of two shares in points: 0.013 → `+1,3 point` in French, `+1.3 pp` in English. */
+export function formatPoints(
+  value: number,
+  language: Language,
+  { decimals = 1 }: NumberOptions = {},
+): string {
+  const digits = formatDecimal(value * 100, language, { decimals, signed: true })
+  if (language === 'en') return `${digits} pp`
+  const plural = Math.abs(Number((value * 100).toFixed(decimals))) >= 2
+  return `${digits} ${plural ? 'points' : 'point'}`
+}
+
+/** A whole number with narrow spaces between thousands in French, commas in English. */
+export function formatCount(value: number, language: Language, { signed }: NumberOptions = {}): string {
+  return formatDecimal(value, language, { decimals: 0, signed })
+}
+
+/** Euros: `8 912 145,13 €` in French, `€8,912,145.13` in English. */
+export function formatAmount(
+  value: number,
+  language: Language,
+  { decimals = 2 }: NumberOptions = {},
+): string {
+  const digits = formatDecimal(value, language, { decimals })
+  return language === 'fr' ? `${digits}${NARROW_SPACE}€` : `€${digits}`
+}
+
+/** A number with fixed decimals in the reader's locale. */
+export function formatDecimal(
+  value: number,
+  language: Language,
+  { decimals = 1, signed = false }: NumberOptions = {},
+): string {
+  const text = new Intl.NumberFormat(locales[language], {
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+    signDisplay: signed ? 'exceptZero' : 'negative',
+  }).format(value)
+  return text.replace('-', MINUS)
+}
+
+/** A value in its indicator's own kind: a rate or share in per cent, money in euros, the rest counted. */
+export function formatValue(
+  value: number,
+  { kind, decimals }: { kind: 'rate' | 'share' | 'count' | 'amount'; decimals: number },
+  language: Language,
+): string {
+  if (kind === 'rate' || kind === 'share') return formatShare(value, language, { decimals })
+  if (kind === 'amount') return formatAmount(value, language, { decimals })
+  return formatDecimal(value, language, { decimals })
+}
+
+/** An ISO date in words: `15 octobre 2019`, `15 October 2019`; short: `15 oct. 2019`, `15 Oct 2019`. */
+export function formatDate(
+  iso: string,
+  language: Language,
+  { short = false }: { short?: boolean } = {},
+): string {
+  return new Intl.DateTimeFormat(locales[language], {
+    day: 'numeric',
+    month: short ? 'short' : 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  }).format(new Date(`${iso}T00:00:00Z`))
+}
+
+const total: Text = { fr: 'toute la période', en: 'the whole period' }
+
+/** A period id for a reader: school and calendar years as they are, months and dates in words. */
+export function formatPeriod(period: string, language: Language, options: { short?: boolean } = {}): string {
+  if (period === 'total') return total[language]
+  if (/^\d{4}-\d{2}-\d{2}$/.test(period)) return formatDate(period, language, options)
+  if (/^\d{4}-\d{2}$/.test(period)) return formatMonth(period, language, options)
+  return period
+}
+
+function formatMonth(month: string, language: Language, { short = false }: { short?: boolean }): string {
+  return new Intl.DateTimeFormat(locales[language], {
+    month: short ? 'short' : 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  }).format(new Date(`${month}-01T00:00:00Z`))
+}

@@ -1,0 +1,44 @@
+import type { Cut, Measure, PublishedTable } from './table.ts'
+
+const whole: Cut = { levels: ['academy', 'community'], by: [['operation']], periods: ['total'] }
+
+/** Actions, training of staff and money of an operation: no counts of young people, nothing to protect. */
+export const activity: PublishedTable = {
+  id: 'activity',
+  label: { fr: 'Activité et financement des opérations', en: 'Activity and funding of operations' },
+  facts: {
+    action: {
+      dimensions: ['operation', 'action_level', 'action_type'],
+      sensitive: false,
+      cuts: [
+        {
+          ...whole,
+          by: [['operation'], ['operation', 'action_level'], ['operation', 'action_type']],
+        },
+      ],
+    },
+    training: { dimensions: ['operation'], sensitive: false, cuts: [whole] },
+    declared: { dimensions: ['operation'], sensitive: false, cuts: [whole] },
+    money: { dimensions: ['operation'], sensitive: false, cuts: [whole] },
+    certified: { dimensions: ['operation'], sensitive: false, cuts: [whole] },
+  },
+  measures: {
+    actions: { fact: 'action', terms: { n: 1 } },
+    reached: { fact: 'action', terms: { personnes_touchees: 1 } },
+    sessions_held: { fact: 'training', terms: { n: 1 }, where: { etat: ['tenue'] } },
+    attendances: { fact: 'training', terms: { presences: 1 }, where: { etat: ['tenue'] } },
+    staff: { fact: 'declared', terms: { staff_trained: 1 } },
+    declared_beneficiaries: { fact: 'declared', terms: { beneficiaries: 1 } },
+    budget: money('budget'),
+    eu_part: money('part_ue'),
+    certified: { fact: 'certified', terms: { montant: 1 }, where: { etat: ['certifiee'] } },
+  },
+  sums: [],
+  rollUp: [],
+  absence: 'missing',
+  periodSums: [],
+}
+
+function money(column: string): Measure {
+  return { fact: 'money', terms: { [column]: 1 } }
+}

@@ -1,0 +1,92 @@
+import { wilson } from '../statistics/wilson.ts'
+import type { Verdict } from '../wire/target.ts'
+import { elapsedShare } from './judgeCount.ts'
+import { judgePace, monthsBetween } from './pace.ts'
+import { isMet, type Judgement, nothingKnown, type TargetInput } from './target.ts'
+
+/**
+ * Judges a rate against its target: R = observed growth per year since the baseline ÷ growth per year
+ * required from baseline to deadline. Growth is compound (CAGR), or the plain difference where a value
+ * is zero. Before the deadline the verdict is drawn at the value and at both limits of its 95 % Wilson
+ * interval; if they disagree, chance could flip it and it is `cannot_tell`.
+ */
+export function judgeRate(input: TargetInput): Judgement {
+  const { achieved, baseline, target } = input
+  if (!achieved) return nothingKnown
+  const pastDeadline = monthsBetween(achieved.date, target.date) <= 0
+  const verdict = verdictAt(achieved.value, input)
+  const limits =
+    achieved.numerator !== undefined && achieved.denominator !== undefined
+      ? wilson(achieved.numerator, achieved.denominator)
+      : undefined
+  const shaky =
+    !pastDeadline &&
+    limits !== undefined &&
+    [limits.lower, limits.upper].some((value) => verdictAt(value, input) !== verdict)
+  const growth = baseline && growthPerYear(achieved.value, baseline, input)
+  return {
+    achievement: achievementOf(achieved.value, input),
+    elapsed: baseline && elapsedShare(baseline.date, achieved.date, target.date),
+    pace: growth && {
+      required: growth.required,
+      observed12Months: null,
+      observedOverall: growth.observed,
+      per: 'year',
+    },
+    projection: { refused: 'fewer_than_five_points' },
+    asOf: achieved.date,
+    verdict: shaky ? 'cannot_tell' : verdict,
+    rule: {
+      id: pastDeadline ? 'deadline' : (growth?.rule ?? 'level_only'),
+      inputs: {
+        achieved: achieved.value,
+        lower: limits?.lower ?? null,
+        upper: limits?.upper ?? null,
+        baseline: baseline?.value ?? null,
+        target: target.value,
+        ratio: growth && growth.required !== 0 ? growth.observed / growth.required : null,
+      },
+    },
+  }
+}
+
+function verdictAt(value: number, input: TargetInput): Verdict {
+  const { achieved, baseline, target } = input
+  if (isMet(value, input)) return 'reached'
+  if (achieved && monthsBetween(achieved.date, target.date) <= 0) return 'missed'
+  const growth = baseline && growthPerYear(value, baseline, input)
+  if (!growth) return 'no_data'
+  // a baseline that had met the target already asks for no growth: anything worse moves away
+  const wanted = input.direction === 'up' ? growth.required : -growth.required
+  if (wanted <= 0) return 'moving_away'
+  return judgePace(growth.observed / growth.required)
+}
+
+function growthPerYear(
+  value: number,
+  baseline: { value: number; date: string },
+  { achieved, target }: TargetInput,
+) {
+  if (!achieved) return null
+  const passed = monthsBetween(baseline.date, achieved.date) / 12
+  const whole = monthsBetween(baseline.date, target.date) / 12
+  if (passed <= 0 || whole <= 0) return null
+  if (value <= 0 || baseline.value <= 0 || target.value <= 0) {
+    return {
+      rule: 'difference_per_year',
+      observed: (value - baseline.value) / passed,
+      required: (target.value - baseline.value) / whole,
+    }
+  }
+  return {
+    rule: 'required_growth',
+    observed: (value / baseline.value) ** (1 / passed) - 1,
+    required: (target.value / baseline.value) ** (1 / whole) - 1,
+  }
+}
+
+function achievementOf(value: number, { baseline, target }: TargetInput): number | null {
+  if (!baseline) return target.value === 0 ? null : value / target.value
+  const way = target.value - baseline.value
+  return way === 0 ? null : (value - baseline.value) / way
+}

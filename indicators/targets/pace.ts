@@ -1,0 +1,18 @@
+import type { Verdict } from '../wire/target.ts'
+
+const DAYS_PER_MONTH = 365.25 / 12
+
+/** Months from one ISO day to another, as a fraction; negative when `to` is the earlier. */
+export function monthsBetween(from: string, to: string): number {
+  return (Date.parse(to) - Date.parse(from)) / 86_400_000 / DAYS_PER_MONTH
+}
+
+/**
+ * Status by required pace: R = observed ÷ required, in the wanted direction.
+ * Cut points 0.95 and 0.60 as in Statistics Canada's and Open SDG's progress methodology.
+ */
+export function judgePace(ratio: number): Verdict {
+  if (ratio < 0) return 'moving_away'
+  if (ratio < 0.6) return 'much_too_slow'
+  return ratio < 0.95 ? 'too_slow' : 'on_track'
+}

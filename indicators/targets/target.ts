@@ -1,0 +1,38 @@
+import type { Target } from '../wire/target.ts'
+
+export interface Point {
+  value: number
+  date: string
+}
+
+/** What a verdict is drawn from; every number is in the target's own unit (shares for rates). */
+export interface TargetInput {
+  direction: 'up' | 'down'
+  baseline: Point | null
+  target: Point
+  /** The latest figure and the last day its data reach; null when there is none. */
+  achieved: (Point & { numerator?: number; denominator?: number }) | null
+}
+
+export type Judgement = Pick<
+  Target,
+  'achievement' | 'elapsed' | 'pace' | 'projection' | 'asOf' | 'verdict' | 'rule'
+>
+
+export const nothingKnown: Judgement = {
+  achievement: null,
+  elapsed: null,
+  pace: null,
+  projection: null,
+  asOf: null,
+  verdict: 'no_data',
+  rule: { id: 'no_data', inputs: {} },
+}
+
+/** Whether a value has met the target, in the wanted direction. */
+export function isMet(
+  value: number,
+  { target, direction }: Pick<TargetInput, 'target' | 'direction'>,
+): boolean {
+  return direction === 'up' ? value >= target.value : value <= target.value
+}
