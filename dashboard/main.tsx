@@ -6,6 +6,8 @@ import './styles/base.css'
 import './styles/frame.css'
 import './styles/figure.css'
 import './styles/table.css'
+import './styles/territories.css'
+import './styles/data.css'
 import './styles/print.css'
 
 const root = document.getElementById('app')

@@ -62,7 +62,10 @@ async function readFolders(root: string): Promise<string[]> {
 async function readSource(root: string, folder: string): Promise<Discovery> {
   const id = relative(root, folder).split(sep).join('/') || '.'
   const names = (await readdir(folder, { withFileTypes: true })).filter((entry) => entry.isFile())
-  const files = names.map(({ name }) => name).filter((name) => dataFile.test(name)).sort()
+  const files = names
+    .map(({ name }) => name)
+    .filter((name) => dataFile.test(name))
+    .sort()
   const others = names.map(({ name }) => name).filter((name) => !dataFile.test(name) && !companion.test(name))
   const refuse = (check: string, file: string, fr: string, en: string): Finding => ({
     check,
@@ -88,7 +91,14 @@ async function readSource(root: string, folder: string): Promise<Discovery> {
       ),
     ),
     ...(files.length === 0
-      ? [refuse('no_file', '', 'aucun fichier de données : .csv ou .tsv attendu', 'no data file: expected .csv or .tsv')]
+      ? [
+          refuse(
+            'no_file',
+            '',
+            'aucun fichier de données : .csv ou .tsv attendu',
+            'no data file: expected .csv or .tsv',
+          ),
+        ]
       : []),
   ]
   if (typeof read === 'string') return { sources: [], findings }

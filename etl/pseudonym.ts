@@ -1,3 +1,4 @@
+import { compileUngroup } from '../contracts/language/cell.ts'
 import { quoteText } from '../contracts/language/sql.ts'
 
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'
@@ -7,12 +8,15 @@ const blockSize = 64
 export function hmacPads(key: Buffer): [inner: string, outer: string] {
   const padded = Buffer.alloc(blockSize)
   key.copy(padded)
-  return [padded.map((byte) => byte ^ 0x36).toString('hex'), padded.map((byte) => byte ^ 0x5c).toString('hex')]
+  return [
+    padded.map((byte) => byte ^ 0x36).toString('hex'),
+    padded.map((byte) => byte ^ 0x5c).toString('hex'),
+  ]
 }
 
 /** An identifier as it is hashed: no blanks, capitals. */
 export function compileNormalId(expression: string): string {
-  return `upper(regexp_replace(${expression}, '[ \u00a0\u202f]', '', 'g'))`
+  return `upper(${compileUngroup(expression)})`
 }
 
 /**
@@ -29,7 +33,9 @@ export function compilePseudonym(purpose: string, id: string): string {
 function compileBase32(digest: string): string {
   const bits = (start: number, digits: number) => `cast('0x' || substr(hex, ${start}, ${digits}) as bigint)`
   const characters = (number: string, shifts: readonly number[]) =>
-    shifts.map((shift) => `substr(${quoteText(alphabet)}, cast((${number} >> ${shift}) & 31 as integer) + 1, 1)`)
+    shifts.map(
+      (shift) => `substr(${quoteText(alphabet)}, cast((${number} >> ${shift}) & 31 as integer) + 1, 1)`,
+    )
   const twelve = Array.from({ length: 12 }, (_, index) => 55 - 5 * index)
   return `(select concat(${[
     ...characters('high', twelve),

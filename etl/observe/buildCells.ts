@@ -13,7 +13,7 @@ export async function buildCells(engine: Engine, tables: readonly PublishedTable
   period_start date, definition varchar, source varchar, synthetic boolean)`)
   for (const table of tables) {
     for (const [factId, fact] of Object.entries(table.facts)) {
-      if (table.absence === 'missing') {
+      if (table.absence === 'missing' && !fact.of) {
         for (const step of table.rollUp) await runAll(engine, compileRollUp(table, factId, step))
       }
       for (const cut of fact.cuts) {

@@ -22,7 +22,7 @@ select f.territory, t.niveau as level, f.period, f.period_kind, f.period_start, 
   ${dimensions.join(',\n  ')},
   ${measures.map(([id, measure]) => `${compileMeasure(measure)} as ${id}`).join(',\n  ')},
   string_agg(distinct f.source, ',' order by f.source) as source, max(f.synthetic) as synthetic
-from fact_${factId} f
+from fact_${table.facts[factId]?.of ?? factId} f
 join territories t on t.id = f.territory
 where t.niveau in (${quoted(cut.levels)}) and f.period_kind in (${quoted(cut.periods)}) -- the declared cut
 group by grouping sets (${cut.by.map((ids) => `(${[...keys, ...ids.map((id) => `f.${id}`)].join(', ')})`).join(', ')})

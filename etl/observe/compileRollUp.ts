@@ -54,6 +54,8 @@ where p.present < p.children -- at least one child is missing`,
 }
 
 function measureColumns(table: PublishedTable, factId: string): string[] {
-  const measures = Object.values(table.measures).filter(({ fact }) => fact === factId)
+  const measures = Object.values(table.measures).filter(
+    ({ fact }) => fact === factId || table.facts[fact]?.of === factId,
+  )
   return [...new Set(measures.flatMap(({ terms }) => Object.keys(terms)))]
 }

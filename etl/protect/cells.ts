@@ -2,6 +2,8 @@
 export interface Cell {
   key: number
   value: number
+  /** A zero that could not be otherwise: it may be published. */
+  structuralZero: boolean
   suppressed: 'primary' | 'secondary' | undefined
 }
 

@@ -1,5 +1,5 @@
 import { type DimensionId, dimensionIds } from '../../indicators/dimensions.ts'
-import type { PublishedTable } from '../../indicators/tables/table.ts'
+import type { Measure, PublishedTable } from '../../indicators/tables/table.ts'
 import type { Engine } from '../engine.ts'
 import { findLines, type PlacedCell } from './lines.ts'
 import { suppressPrimary, suppressSecondary } from './suppress.ts'
@@ -66,6 +66,7 @@ order by c.cell_id`,
   return rows.map((row) => ({
     key: row.cell_id,
     value: row.value,
+    structuralZero: row.value === 0 && isStructuralZero(table.measures[row.measure], row),
     suppressed: undefined,
     measure: row.measure,
     definition: row.definition ?? '',
@@ -76,6 +77,15 @@ order by c.cell_id`,
     periodKind: row.period_kind,
     dimensions: Object.fromEntries(dimensionIds.flatMap((id) => (row[id] === null ? [] : [[id, row[id]]]))),
   }))
+}
+
+/** Levels 3 and 4 cannot hold exits from prevention: the measure's own condition leaves the category out. */
+function isStructuralZero(measure: Measure | undefined, row: Row): boolean {
+  if (measure?.zeroIsStructural) return true
+  return dimensionIds.some((id) => {
+    const category = row[id]
+    return category !== null && measure?.where?.[id]?.includes(category) === false
+  })
 }
 
 async function writeSuppressed(engine: Engine, cells: readonly PlacedCell[]): Promise<void> {

@@ -1,8 +1,10 @@
 import type { Cell, Line } from './cells.ts'
 
-/** Hides every sensitive count below the threshold, zero included: small counts tell of persons. */
+/** Hides every count below the threshold, zero included unless it is structural: small counts tell of persons. */
 export function suppressPrimary(cells: Iterable<Cell>, { threshold }: { threshold: number }): void {
-  for (const cell of cells) if (cell.value < threshold) cell.suppressed = 'primary'
+  for (const cell of cells) {
+    if (cell.value < threshold && !cell.structuralZero) cell.suppressed = 'primary'
+  }
 }
 
 /**
@@ -29,12 +31,14 @@ export function suppressSecondary(lines: readonly Line[], { threshold }: { thres
 
 function isExposed({ total, parts }: Line, threshold: number): boolean {
   const hidden = parts.filter(({ suppressed }) => suppressed)
-  if (total.suppressed) return hidden.length === 0
+  if (total.suppressed) return hidden.length === 0 && parts.some(({ structuralZero }) => !structuralZero)
   if (hidden.length === 0) return false
   return hidden.length === 1 || hidden.reduce((sum, { value }) => sum + value, 0) < threshold
 }
 
 function nextToHide({ total, parts }: Line, threshold: number): Cell {
-  const shown = parts.filter(({ suppressed }) => !suppressed).sort((a, b) => a.value - b.value)
+  const shown = parts
+    .filter(({ suppressed, structuralZero }) => !suppressed && !structuralZero)
+    .sort((a, b) => a.value - b.value)
   return shown.find(({ value }) => value >= threshold) ?? shown.at(-1) ?? total
 }

@@ -82,6 +82,12 @@ export const participationExits: PublishedTable = {
         places,
       ],
     },
+    participation_kind: {
+      of: 'participation_exit',
+      dimensions: ['operation'],
+      sensitive: true,
+      cuts: [{ levels: ['academy', 'community'], by: [['operation']], periods: ['school_year', 'total'] }],
+    },
   },
   measures: {
     exits: exits({}),
@@ -102,9 +108,12 @@ export const participationExits: PublishedTable = {
     exits_due: exits({ due_28d: ['oui'] }),
     exits_keyed: exits({ due_28d: ['oui'], keyed_28d: ['oui'] }),
     exits_not_keyed: exits({ due_28d: ['oui'], keyed_28d: ['non'] }),
-    exits_not_due: exits({ due_28d: ['non'] }),
+    exits_not_due: { ...exits({ due_28d: ['non'] }), zeroIsStructural: true },
     ...Object.fromEntries(
-      positiveSituations.map((situation) => [`exits_${situation}`, exits({ situation: [situation] })]),
+      positiveSituations.map((situation) => [
+        `exits_${situation}`,
+        { ...exits({ situation: [situation] }), fact: 'participation_kind' },
+      ]),
     ),
   },
   sums: [

@@ -1,6 +1,6 @@
 import type { Fact, Measure, PublishedTable } from './table.ts'
 
-/** The columns that partition a SIEI list; the solutions are the last seven. */
+/** Columns of a SIEI list: what was found for a young person. */
 export const solutions = [
   'formation_scolaire',
   'apprentissage',
@@ -12,7 +12,7 @@ export const solutions = [
 ] as const
 const withoutSolution = ['non_contactes', 'injoignables', 'refus', 'sans_solution'] as const
 const inTraining = ['formation_scolaire', 'apprentissage', 'formation_professionnelle'] as const
-export const listParts = [...withoutSolution, 'hors_champ', 'accompagnes', ...solutions] as const
+const otherSolutions = ['service_civique', 'ecole_2e_chance', 'mission_locale', 'emploi'] as const
 
 const wide: Fact = {
   dimensions: ['sex', 'track', 'sector', 'age_band'],
@@ -33,6 +33,11 @@ export const siei: PublishedTable = {
   label: { fr: 'Listes SIEI', en: 'SIEI lists' },
   facts: {
     siei_listing: wide,
+    siei_kind: {
+      ...wide,
+      of: 'siei_listing',
+      cuts: [{ levels: ['country', 'region', 'academy', 'department'], by: [[]], periods: ['date'] }],
+    },
     second_cycle: {
       dimensions: ['sex', 'track', 'sector'],
       sensitive: false,
@@ -52,27 +57,33 @@ export const siei: PublishedTable = {
     siei_verified: listing('listes', ['non_contactes']),
     siei_reached: listing('listes', ['non_contactes', 'injoignables']),
     siei_in_scope: listing('listes', ['hors_champ']),
-    siei_unsolved: {
-      fact: 'siei_listing',
-      terms: Object.fromEntries(withoutSolution.map((part) => [part, 1])),
-    },
-    ...Object.fromEntries(listParts.map((part) => [`siei_${part}`, listing(part)])),
-    siei_solutions: { fact: 'siei_listing', terms: Object.fromEntries(solutions.map((part) => [part, 1])) },
+    siei_unsolved: sumOf(withoutSolution),
+    siei_solutions: sumOf(solutions),
     siei_base: { fact: 'second_cycle', terms: { effectif: 1 } },
+    // never shown themselves, but an outsider gets them by subtraction
+    siei_not_contacted: listing('non_contactes'),
+    siei_unreachable: listing('injoignables'),
+    siei_undecided: sumOf(['refus', 'sans_solution']),
+    siei_out_of_scope: listing('hors_champ'),
+    siei_in_training: sumOf(inTraining),
+    siei_other_solutions: sumOf(otherSolutions),
+    siei_in_care: listing('accompagnes'),
+    ...Object.fromEntries(
+      solutions.map((solution) => [`siei_${solution}`, { fact: 'siei_kind', terms: { [solution]: 1 } }]),
+    ),
   },
   sums: [
-    { total: 'siei_listed', parts: listParts.map((part) => `siei_${part}`) },
-    { total: 'siei_listed', parts: ['siei_verified', 'siei_non_contactes'] },
-    { total: 'siei_verified', parts: ['siei_reached', 'siei_injoignables'] },
-    { total: 'siei_unsolved', parts: withoutSolution.map((part) => `siei_${part}`) },
-    { total: 'siei_listed', parts: ['siei_in_scope', 'siei_hors_champ'] },
-    { total: 'siei_in_scope', parts: ['siei_dropouts', ...inTraining.map((part) => `siei_${part}`)] },
-    {
-      total: 'siei_dropouts',
-      parts: ['siei_unsolved', 'siei_accompagnes', ...otherSolutions().map((part) => `siei_${part}`)],
-    },
-    { total: 'siei_in_scope', parts: ['siei_unsolved', 'siei_accompagnes', 'siei_solutions'] },
-    { total: 'siei_solutions', parts: solutions.map((part) => `siei_${part}`) },
+    { total: 'siei_listed', parts: ['siei_verified', 'siei_not_contacted'] },
+    { total: 'siei_verified', parts: ['siei_reached', 'siei_unreachable'] },
+    { total: 'siei_listed', parts: ['siei_in_scope', 'siei_out_of_scope'] },
+    { total: 'siei_in_scope', parts: ['siei_dropouts', 'siei_in_training'] },
+    { total: 'siei_dropouts', parts: ['siei_unsolved', 'siei_in_care', 'siei_other_solutions'] },
+    { total: 'siei_in_scope', parts: ['siei_unsolved', 'siei_in_care', 'siei_solutions'] },
+    { total: 'siei_unsolved', parts: ['siei_not_contacted', 'siei_unreachable', 'siei_undecided'] },
+    { total: 'siei_solutions', parts: ['siei_in_training', 'siei_other_solutions'] },
+    { total: 'siei_in_training', parts: inTraining.map((kind) => `siei_${kind}`) },
+    { total: 'siei_other_solutions', parts: otherSolutions.map((kind) => `siei_${kind}`) },
+    { total: 'siei_solutions', parts: solutions.map((kind) => `siei_${kind}`) },
   ],
   rollUp: [
     ['department', 'academy'],
@@ -91,6 +102,6 @@ function listing(column: string, minus: readonly string[] = []): Measure {
   }
 }
 
-function otherSolutions() {
-  return solutions.filter((solution) => !(inTraining as readonly string[]).includes(solution))
+function sumOf(columns: readonly string[]): Measure {
+  return { fact: 'siei_listing', terms: Object.fromEntries(columns.map((column) => [column, 1])) }
 }

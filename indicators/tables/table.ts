@@ -8,6 +8,8 @@ export interface Measure {
   fact: string
   terms: Record<string, number>
   where?: Record<string, readonly string[]>
+  /** A count of none says nothing of persons: it follows from the calendar, not from what happened to them. */
+  zeroIsStructural?: boolean
 }
 
 /** Which levels carry which breakdowns in which periods; `by: [[], ['sex']]` = the total, and by sex. */
@@ -18,6 +20,8 @@ export interface Cut {
 }
 
 export interface Fact {
+  /** The warehouse fact it reads, when several facts cut the same one differently; its own id otherwise. */
+  of?: string
   /** Columns of the warehouse fact that break it down. */
   dimensions: readonly DimensionId[]
   cuts: readonly Cut[]

@@ -29,7 +29,7 @@ export const territories: Messages['territories'] = {
   findingPublished: (name, value, reference, referenceValue) =>
     `${name}: ${value}; ${reference}: ${referenceValue}. The source gives these rates without counts, hence no interval.`,
   range: (lower, upper) => `${lower} to ${upper}`,
-  rankingTitle: (indicator, level, period) => `${indicator} by ${level}, ${period}`,
+  rankingTitle: (level, period) => `By ${level}, ${period}`,
   rankingSubtitle: 'From the highest rate to the lowest.',
   rankingCounts: 'From the highest number to the lowest.',
   intervalsShown: 'The line shows the 95% confidence interval.',
@@ -38,16 +38,17 @@ export const territories: Messages['territories'] = {
   referenceAlt: (name, value) => `Reference, ${name}: ${value}.`,
   withoutValue: (count) =>
     count === 1 ? '1 territory has no figure.' : `${count} territories have no figure.`,
-  mapTitle: (indicator, level, period) => `${indicator} by ${level}, ${period}`,
+  mapTitle: (level, period) => `By ${level}, ${period}`,
   mapSubtitle: 'Five classes of equal size; one tile for each overseas territory.',
   mapSubtitleZones: 'Five classes of equal size; one tile for each zone, not to scale.',
   noMap: 'There is no map at this level. Maps exist by department and by zone.',
   mapSource: 'Base map: Victor Cazanave, @svg-maps, CC BY 4.0.',
-  trendTitle: (indicator, level) => `${indicator} by ${level}: trends`,
+  trendTitle: (level) => `Trends by ${level}`,
   trendSubtitle: (from, to) => `From ${from} to ${to}, on a common scale.`,
   trendAlt: (name, from, first, to, last) => `${name}: ${first} (${from}), ${last} (${to}).`,
   breaks: 'A break in series, a change of definition or a period without a figure interrupts the line.',
-  definitionChanges: 'The definition changes along the series; its periods cannot be compared with one another.',
+  definitionChanges:
+    'The definition changes along the series; its periods cannot be compared with one another.',
   tableCaption: (indicator, level, period) => `${indicator} by ${level}, ${period}`,
   twinCaption: (indicator, period) => `Figures of the chart: ${indicator}, ${period}`,
   trendCaption: (indicator) => `Figures of the chart: ${indicator}, all periods`,
@@ -77,7 +78,7 @@ export const territories: Messages['territories'] = {
   severalDefinitions: (count) =>
     `For this choice the release holds ${count} series with different definitions. They cannot be compared, so the page shows one at a time.`,
   useDefinition: 'Show this series',
-  definition: 'Definition',
+  definition: 'Definition:',
   whoCounts: 'Who is counted, and how',
   aspects: {
     population: 'Who',

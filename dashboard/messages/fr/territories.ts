@@ -28,7 +28,7 @@ export const territories = {
   findingPublished: (name: string, value: string, reference: string, referenceValue: string) =>
     `${name} : ${value} ; ${reference} : ${referenceValue}. La source donne ces taux sans effectifs : pas d'intervalle.`,
   range: (lower: string, upper: string) => `de ${lower} à ${upper}`,
-  rankingTitle: (indicator: string, level: string, period: string) => `${indicator} par ${level}, ${period}`,
+  rankingTitle: (level: string, period: string) => `Par ${level}, ${period}`,
   rankingSubtitle: 'Du taux le plus haut au plus bas.',
   rankingCounts: 'Du nombre le plus haut au plus bas.',
   intervalsShown: 'Le trait montre l’intervalle de confiance à 95 %.',
@@ -38,17 +38,19 @@ export const territories = {
   referenceAlt: (name: string, value: string) => `Référence, ${name} : ${value}.`,
   withoutValue: (count: number) =>
     count > 1 ? `${count} territoires sont sans chiffre.` : `${count} territoire est sans chiffre.`,
-  mapTitle: (indicator: string, level: string, period: string) => `${indicator} par ${level}, ${period}`,
+  mapTitle: (level: string, period: string) => `Par ${level}, ${period}`,
   mapSubtitle: 'Cinq classes de même effectif ; une case par territoire d’outre-mer.',
   mapSubtitleZones: 'Cinq classes de même effectif ; une case par zone, sans échelle.',
   noMap: 'Il n’y a pas de carte à ce niveau. Elle existe par département et par zone.',
   mapSource: 'Fond de carte : Victor Cazanave, @svg-maps, CC BY 4.0.',
-  trendTitle: (indicator: string, level: string) => `${indicator} par ${level} : évolution`,
+  trendTitle: (level: string) => `Évolution par ${level}`,
   trendSubtitle: (from: string, to: string) => `De ${from} à ${to}, à la même échelle.`,
   trendAlt: (name: string, from: string, first: string, to: string, last: string) =>
     `${name} : ${first} (${from}), ${last} (${to}).`,
-  breaks: 'Une rupture de série, un changement de définition ou une période sans chiffre interrompt la ligne.',
-  definitionChanges: 'La définition change au cours de la série ; les périodes ne sont pas comparables entre elles.',
+  breaks:
+    'Une rupture de série, un changement de définition ou une période sans chiffre interrompt la ligne.',
+  definitionChanges:
+    'La définition change au cours de la série ; les périodes ne sont pas comparables entre elles.',
   tableCaption: (indicator: string, level: string, period: string) => `${indicator} par ${level}, ${period}`,
   twinCaption: (indicator: string, period: string) => `Chiffres du graphique : ${indicator}, ${period}`,
   trendCaption: (indicator: string) => `Chiffres du graphique : ${indicator}, toutes périodes`,
@@ -78,7 +80,7 @@ export const territories = {
   severalDefinitions: (count: number) =>
     `Pour ce choix, la version publiée contient ${count} séries de définitions différentes. Elles ne se comparent pas : la page n'en montre qu'une à la fois.`,
   useDefinition: 'Montrer cette série',
-  definition: 'Définition',
+  definition: 'Définition :',
   whoCounts: 'Qui est compté, et comment',
   aspects: {
     population: 'Qui',

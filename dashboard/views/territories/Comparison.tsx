@@ -1,4 +1,6 @@
+import { useMemo } from 'preact/hooks'
 import type { IndicatorDetail, IndicatorWire } from '../../../indicators/wire/indicator.ts'
+import type { Observation } from '../../../indicators/wire/observation.ts'
 import { ApiGate } from '../../components/ApiGate.tsx'
 import { Empty } from '../../components/Empty.tsx'
 import { findSyntheticShare, NoticeBar } from '../../components/NoticeBar.tsx'
@@ -20,6 +22,8 @@ interface Props {
   catalogue: readonly IndicatorWire[]
 }
 
+const none: readonly Observation[] = []
+
 /** Asks for a whole level at every period, so that another period or parent needs no other request. */
 export function Comparison({ detail, tree, catalogue }: Props) {
   const { state } = useNavigation()
@@ -28,8 +32,8 @@ export function Comparison({ detail, tree, catalogue }: Props) {
   const level = findLevel(state, detail, tree)
   const breakdown = findBreakdownParameters(state, detail)
   const answer = useObservations(level && indicator.id, { level, ...breakdown })
-  const figures = answer.status === 'ready' ? answer.data.observations : []
-  const selection = findSelection(figures, state, tree)
+  const figures = answer.status === 'ready' ? answer.data.observations : none
+  const selection = useMemo(() => findSelection(figures, state, tree), [figures, state, tree])
   const territories = selection.rows.map(({ territory }) => territory)
   const wanted = level && isRate(indicator) ? findReferences(state, { level, territories, tree }) : []
   const reference = useObservations(wanted.length > 0 ? indicator.id : null, {
@@ -38,7 +42,11 @@ export function Comparison({ detail, tree, catalogue }: Props) {
   })
   usePageTitle(messages.territories.title, indicator.label[state.lang])
 
-  const references = reference.status === 'ready' ? reference.data.observations : []
+  const references = reference.status === 'ready' ? reference.data.observations : none
+  const compared = useMemo(
+    () => level && composeCompared({ indicator, level, tree, selection, references, state }),
+    [indicator, level, tree, selection, references, state],
+  )
   const downloads = findDownloads(
     indicator.id,
     { level, parent: state.parent, period: selection.period, definition: state.definition, ...breakdown },
@@ -49,17 +57,13 @@ export function Comparison({ detail, tree, catalogue }: Props) {
       <Filters {...{ detail, tree, catalogue, level, figures, selection, downloads }} />
       <NoticeBar synthetic={findSyntheticShare([...selection.rows, ...references])} />
       <div class="page">
-        {level === null ? (
+        {compared === null ? (
           <Empty />
         ) : (
           <ApiGate state={answer} lines={12}>
             {() =>
               wanted.length > 0 && reference.status === 'loading' ? null : (
-                <ComparisonBody
-                  detail={detail}
-                  compared={composeCompared({ indicator, level, tree, selection, references, state })}
-                  figures={figures}
-                />
+                <ComparisonBody detail={detail} compared={compared} figures={figures} />
               )
             }
           </ApiGate>

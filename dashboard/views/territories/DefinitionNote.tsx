@@ -1,0 +1,40 @@
+import type { IndicatorWire } from '../../../indicators/wire/indicator.ts'
+import { useLanguage, useMessages } from '../../messages/useMessages.ts'
+
+/** What two definitions can differ by, in reading order. */
+export const definitionAspects = ['population', 'age', 'diploma', 'place', 'moment'] as const
+
+interface Props {
+  indicator: IndicatorWire
+  definition: string | undefined
+}
+
+/** What the indicator is and who is counted, in the words of its definition. */
+export function DefinitionNote({ indicator, definition }: Props) {
+  const { territories: words } = useMessages()
+  const language = useLanguage()
+  const known = indicator.definitions.find(({ id }) => id === definition)
+  const { numerator, denominator } = indicator
+  return (
+    <section class="definition">
+      <h2>{words.whoCounts}</h2>
+      <p>{indicator.explanation[language]}</p>
+      {numerator && denominator && <p>{words.formula(numerator[language], denominator[language])}</p>}
+      {known && (
+        <>
+          <p>
+            {words.definition} <b>{known.label[language]}</b> <code>{known.id}</code>
+          </p>
+          <dl class="aspects">
+            {definitionAspects.map((aspect) => (
+              <div key={aspect}>
+                <dt>{words.aspects[aspect]}</dt>
+                <dd>{known[aspect][language]}</dd>
+              </div>
+            ))}
+          </dl>
+        </>
+      )}
+    </section>
+  )
+}

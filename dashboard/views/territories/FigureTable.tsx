@@ -1,0 +1,120 @@
+import { formatCount, formatPeriod, formatPoints } from '../../../indicators/format.ts'
+import type { Observation } from '../../../indicators/wire/observation.ts'
+import { type Column, DataTable } from '../../components/DataTable.tsx'
+import { FlagLegend } from '../../components/FlagMarks.tsx'
+import { ObservedValue } from '../../components/ObservedValue.tsx'
+import type { Messages } from '../../messages/fr.ts'
+import { useMessages } from '../../messages/useMessages.ts'
+import { type Compared, isRate } from './compared.ts'
+import { findYearBefore } from './yearBefore.ts'
+
+interface Props {
+  compared: Compared
+  caption: string
+}
+
+/** Every figure of the period, one row per territory, with the year before beside it. */
+export function FigureTable({ compared, caption }: Props) {
+  const { territories: words } = useMessages()
+  const { rows } = compared.selection
+  return (
+    <>
+      <DataTable
+        caption={caption}
+        columns={figureColumns(compared, words)}
+        rows={rows}
+        rowKey={({ id }) => id}
+        rowClass={({ territory }) => (compared.chosen.includes(territory) ? 'chosen' : undefined)}
+      />
+      <FlagLegend of={rows} />
+    </>
+  )
+}
+
+function figureColumns(compared: Compared, words: Messages['territories']): Column<Observation>[] {
+  const { indicator, selection, format, name } = compared
+  const columns: Column<Observation>[] = [
+    {
+      key: 'territory',
+      header: words.territory,
+      cell: ({ territory }) => name(territory),
+      sortValue: ({ territory }) => name(territory),
+    },
+    {
+      key: 'value',
+      header: words.value,
+      numeric: true,
+      cell: (row) => <ObservedValue observation={row} indicator={indicator} short={false} />,
+      sortValue: ({ value }) => value,
+    },
+  ]
+  if (selection.rows.some(({ interval }) => interval)) {
+    columns.push({
+      key: 'interval',
+      header: words.interval,
+      numeric: true,
+      cell: ({ interval }) => interval && `[${format(interval.lower)} ; ${format(interval.upper)}]`,
+    })
+  }
+  if (selection.rows.some(({ denominator }) => denominator !== null)) {
+    columns.push(countColumn('numerator', words.numerator, compared))
+    columns.push(countColumn('denominator', words.denominator, compared))
+  }
+  if (selection.rows.some((row) => findYearBefore(row, selection.series))) {
+    columns.push(...yearColumns(compared, words))
+  }
+  return columns
+}
+
+function countColumn(
+  key: 'numerator' | 'denominator',
+  header: string,
+  compared: Compared,
+): Column<Observation> {
+  return {
+    key,
+    header,
+    numeric: true,
+    cell: ({ [key]: count }) => (count === null ? '' : formatCount(count, compared.language)),
+    sortValue: ({ [key]: count }) => count,
+  }
+}
+
+function yearColumns(compared: Compared, words: Messages['territories']): Column<Observation>[] {
+  const { indicator, selection, language } = compared
+  const before = (row: Observation) => findYearBefore(row, selection.series)
+  const difference = (row: Observation) => {
+    const value = before(row)?.value ?? null
+    return row.value === null || value === null ? null : row.value - value
+  }
+  const past: Column<Observation> = {
+    key: 'yearBefore',
+    header: words.yearBefore,
+    numeric: true,
+    cell: (row) => {
+      const figure = before(row)
+      if (!figure) return ''
+      return (
+        <>
+          <ObservedValue observation={figure} indicator={indicator} />
+          {row.periodKind === 'date' && (
+            <small> {words.yearBeforeOn(formatPeriod(figure.period, language, { short: true }))}</small>
+          )}
+        </>
+      )
+    },
+    sortValue: (row) => before(row)?.value ?? null,
+  }
+  if (!isRate(indicator)) return [past]
+  const change: Column<Observation> = {
+    key: 'change',
+    header: words.change,
+    numeric: true,
+    cell: (row) => {
+      const points = difference(row)
+      return points === null ? '' : formatPoints(points, language)
+    },
+    sortValue: difference,
+  }
+  return [past, change]
+}

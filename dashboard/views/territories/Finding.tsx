@@ -1,0 +1,95 @@
+import { formatPeriod, formatPoints } from '../../../indicators/format.ts'
+import type { Difference } from '../../../indicators/statistics/newcombe.ts'
+import type { Observation } from '../../../indicators/wire/observation.ts'
+import { StatusText } from '../../components/StatusText.tsx'
+import { useMessages } from '../../messages/useMessages.ts'
+import { useNavigation } from '../../state/navigation.tsx'
+import { type Compared, findReferenceValues, isRate } from './compared.ts'
+import { findChange, findGap, isEstablished } from './difference.ts'
+import { findYearBefore } from './yearBefore.ts'
+
+/** What can be said of the chosen territory at this period, and what cannot. */
+export function Finding({ compared }: { compared: Compared }) {
+  const { state } = useNavigation()
+  const { name, selection } = compared
+  const own = selection.rows.find(({ territory }) => territory === state.territory)
+  if (!own) return null
+  if (own.value === null) {
+    return (
+      <p class="finding">
+        {name(own.territory)} {compared.language === 'fr' ? '\u202f: ' : ': '}
+        <StatusText of={own} />
+      </p>
+    )
+  }
+  if (!isRate(compared.indicator)) return null
+  const figure = { ...own, value: own.value }
+  return (
+    <div class="finding">
+      <AgainstReference compared={compared} own={figure} />
+      {own.periodKind === 'date' && <AgainstSameDate compared={compared} own={figure} />}
+    </div>
+  )
+}
+
+interface Props {
+  compared: Compared
+  own: Observation & { value: number }
+}
+
+function AgainstReference({ compared, own }: Props) {
+  const { territories: words } = useMessages()
+  const { name, format, language } = compared
+  const [reference] = findReferenceValues(compared)
+  if (!reference) return null
+  const gap = findGap(own, reference)?.points
+  if (!gap) {
+    return (
+      <p>
+        {words.findingPublished(
+          name(own.territory),
+          format(own.value),
+          name(reference.territory),
+          format(reference.value),
+        )}
+      </p>
+    )
+  }
+  const write = isEstablished(gap) ? words.finding : words.findingUnclear
+  const points = formatPoints(gap.value, language)
+  const range = writeRange(gap, compared, words.range)
+  return <p>{write(name(own.territory), format(own.value), points, name(reference.territory), range)}</p>
+}
+
+function AgainstSameDate({ compared, own }: Props) {
+  const { territories: words } = useMessages()
+  const { name, format, language, selection } = compared
+  const before = findYearBefore(own, selection.series)
+  if (!before || before.value === null) return <p>{words.noSameDate(name(own.territory))}</p>
+  const date = (period: string) => formatPeriod(period, language)
+  const change = findChange(own, before)
+  return (
+    <p>
+      {words.sameDate(
+        name(own.territory),
+        date(own.period),
+        format(own.value),
+        date(before.period),
+        format(before.value),
+      )}{' '}
+      {change &&
+        (isEstablished(change) ? words.changeRange : words.changeUnclear)(
+          formatPoints(change.value, language),
+          writeRange(change, compared, words.range),
+        )}
+    </p>
+  )
+}
+
+function writeRange(
+  { lower, upper }: Difference,
+  { language }: Compared,
+  range: (lower: string, upper: string) => string,
+): string {
+  return range(formatPoints(lower, language), formatPoints(upper, language))
+}

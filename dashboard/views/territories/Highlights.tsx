@@ -1,0 +1,45 @@
+import { TerritoryPicker } from '../../components/TerritoryPicker.tsx'
+import { useMessages } from '../../messages/useMessages.ts'
+import { useNavigation } from '../../state/navigation.tsx'
+import { highlightLimit } from '../../state/viewState.ts'
+import type { Compared } from './compared.ts'
+
+/** The territories that carry a colour on every view, and the field that adds one. */
+export function Highlights({ compared }: { compared: Compared }) {
+  const { territories: words } = useMessages()
+  const { state, choose } = useNavigation()
+  const { chosen, selection, tree } = compared
+  const rows = new Set(selection.rows.map(({ territory }) => territory))
+  if (rows.size < 2) return null
+  return (
+    <div class="highlights">
+      <span>{words.inColour}</span>
+      <ul>
+        {chosen.map((id) => (
+          <li key={id}>
+            <span class="swatch" style={{ background: compared.colour(id) }} />
+            {compared.name(id)}
+            {id !== state.territory && (
+              <button
+                type="button"
+                aria-label={words.removeHighlight(compared.name(id))}
+                onClick={() => choose({ highlight: state.highlight.filter((other) => other !== id) })}
+              >
+                ×
+              </button>
+            )}
+          </li>
+        ))}
+      </ul>
+      {state.highlight.length < highlightLimit && (
+        <TerritoryPicker
+          tree={tree}
+          value=""
+          label={words.addHighlight}
+          accept={({ id }) => rows.has(id) && !chosen.includes(id)}
+          choose={(id) => choose({ highlight: [...state.highlight, id] })}
+        />
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,131 @@
+import { useCallback, useMemo } from 'preact/hooks'
+import { formatPeriod } from '../../../indicators/format.ts'
+import type { Observation } from '../../../indicators/wire/observation.ts'
+import { smallMultiples } from '../../charts/smallMultiples.ts'
+import { trend } from '../../charts/trend.ts'
+import type { TrendSeries } from '../../charts/trendLine.ts'
+import { DataTable } from '../../components/DataTable.tsx'
+import { Figure } from '../../components/Figure.tsx'
+import { FlagLegend } from '../../components/FlagMarks.tsx'
+import { ObservedValue } from '../../components/ObservedValue.tsx'
+import { useMessages } from '../../messages/useMessages.ts'
+import type { Compared } from './compared.ts'
+
+/** Beyond this many, one chart with the chosen territories over the grey of the others. */
+const panelsAtMost = 20
+
+/** Every period of the same kind; a break, another definition or a gap interrupts a line. */
+export function Trends({ compared }: { compared: Compared }) {
+  const { territories: words } = useMessages()
+  const { indicator, selection, language, name, format } = compared
+  const series = useMemo(() => findSeries(compared), [compared])
+  const shown = series.filter(({ role }) => role === 'chosen')
+  const periods = [...new Set(selection.series.map(({ period }) => period))].sort()
+  const write = (period = '') => formatPeriod(period, language)
+  const alt = (shown.length > 0 ? shown : series.slice(0, 3))
+    .map(({ id, points }) => {
+      const valued = points.flatMap((point) =>
+        point.value === null ? [] : [{ ...point, value: point.value }],
+      )
+      const [first, last] = [valued[0], valued.at(-1)]
+      if (!first || !last) return `${name(id)}.`
+      return words.trendAlt(
+        name(id),
+        write(first.period),
+        format(first.value),
+        write(last.period),
+        format(last.value),
+      )
+    })
+    .join(' ')
+  const draw = useCallback(
+    (width: number) => {
+      const options = { width, language, format, label: alt }
+      return series.length > panelsAtMost ? trend(series, options) : smallMultiples(series, options)
+    },
+    [series, language, format, alt],
+  )
+  const definitions = new Set(selection.series.map(({ definition }) => definition))
+  return (
+    <Figure
+      title={words.trendTitle(compared.levelWord)}
+      subtitle={words.trendSubtitle(write(periods[0]), write(periods.at(-1)))}
+      draw={draw}
+      alt={alt}
+      notes={
+        <>
+          {definitions.size > 1 && <p>{words.definitionChanges}</p>}
+          <p>{words.breaks}</p>
+          <FlagLegend of={selection.series} />
+        </>
+      }
+      source={indicator.source[language]}
+      table={
+        <DataTable
+          caption={words.trendCaption(indicator.label[language])}
+          rows={series}
+          rowKey={({ id }) => id}
+          columns={[
+            { key: 'territory', header: words.territory, cell: ({ id }) => name(id) },
+            ...periods.map((period) => ({
+              key: period,
+              header: write(period),
+              numeric: true,
+              cell: ({ id }: TrendSeries) => <Cell compared={compared} territory={id} period={period} />,
+            })),
+          ]}
+        />
+      }
+    />
+  )
+}
+
+function Cell({ compared, territory, period }: { compared: Compared; territory: string; period: string }) {
+  const figures = [...compared.selection.series, ...compared.references].filter(
+    (figure) => figure.territory === territory && figure.period === period,
+  )
+  return (
+    <>
+      {figures.map((figure) => (
+        <ObservedValue key={figure.id} observation={figure} indicator={compared.indicator} />
+      ))}
+    </>
+  )
+}
+
+/** One series per territory, chosen ones first, then what contains them. */
+function findSeries(compared: Compared): TrendSeries[] {
+  const { selection, references, chosen, name, colour } = compared
+  const kind = selection.series[0]?.periodKind
+  const definitions = new Set(selection.series.map(({ definition }) => definition))
+  const comparable = references.filter(
+    (figure) => figure.periodKind === kind && definitions.has(figure.definition),
+  )
+  const rows = [...new Set(selection.series.map(({ territory }) => territory))]
+  const ordered = [...chosen, ...rows.filter((id) => !chosen.includes(id))]
+  return [
+    ...ordered.map(
+      (id): TrendSeries => ({
+        id,
+        name: name(id),
+        role: chosen.includes(id) ? 'chosen' : 'context',
+        colour: colour(id),
+        points: pointsOf(selection.series, id),
+      }),
+    ),
+    ...[...new Set(comparable.map(({ territory }) => territory))].map(
+      (id): TrendSeries => ({
+        id,
+        name: name(id),
+        role: 'reference',
+        points: pointsOf(comparable, id),
+      }),
+    ),
+  ]
+}
+
+function pointsOf(figures: readonly Observation[], territory: string): Observation[] {
+  return figures
+    .filter((figure) => figure.territory === territory)
+    .sort((a, b) => a.period.localeCompare(b.period) || a.definition.localeCompare(b.definition))
+}

@@ -1,0 +1,13 @@
+/** One step of a run, told as it begins; `done` and `of` count files. */
+export interface Progress {
+  stage: 'discover' | 'decode' | 'stage' | 'check' | 'load' | 'reconcile' | 'observe' | 'protect' | 'publish'
+  dataset?: string
+  source?: string
+  file?: string
+  rows?: number
+  bytes?: number
+  done?: number
+  of?: number
+}
+
+export type OnProgress = (progress: Progress) => void

@@ -1,0 +1,73 @@
+import { createHash } from 'node:crypto'
+import { mkdirSync, mkdtempSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { DuckDBInstance } from '@duckdb/node-api'
+import { createApp } from '../../api/app.ts'
+import { openShelf } from '../../api/shelf.ts'
+import type { Manifest } from '../../indicators/wire/release.ts'
+import { figures, tables } from './tinyTables.ts'
+
+const schema = readFileSync(new URL('../../etl/release/public.sql', import.meta.url), 'utf8')
+
+/** A new folder for releases. */
+export function createReleases(): string {
+  return mkdtempSync(join(tmpdir(), 'vigie-api-'))
+}
+
+/** Writes release `number` with a few figures of every kind; `extra` is SQL run at the end. */
+export async function writeRelease(directory: string, number: number, { extra = '' } = {}): Promise<void> {
+  const folder = join(directory, String(number))
+  mkdirSync(folder)
+  const path = join(folder, 'public.duckdb')
+  const instance = await DuckDBInstance.create(path)
+  const connection = await instance.connect()
+  await connection.run(`${schema};${tables};${figures};${extra}`)
+  await connection.run('checkpoint')
+  connection.closeSync()
+  instance.closeSync()
+  const bytes = readFileSync(path)
+  const manifest: Manifest = {
+    release: number,
+    built: '2026-11-21T10:00:00.000Z',
+    contentHash: `content-${number}`,
+    public: { sha256: createHash('sha256').update(bytes).digest('hex'), bytes: bytes.length },
+    private: { sha256: '0'.repeat(64), bytes: 0 },
+    threshold: 5,
+    observations: 30,
+    published: 25,
+    suppressed: 3,
+    sources: [],
+    screening: [],
+    protection: [{ table: 'siei', cells: 40, primary: 2, secondary: 1 }],
+  }
+  writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifest))
+}
+
+/** Makes a release the one that is served, as the pipeline does: a new file takes the pointer's place. */
+export function point(directory: string, number: number): void {
+  writeFileSync(join(directory, 'current.json.new'), JSON.stringify({ release: number }))
+  renameSync(join(directory, 'current.json.new'), join(directory, 'current.json'))
+}
+
+/** The application over a folder of releases, with a clock that moves a second at each look and a kept log. */
+export function openApp(directory: string) {
+  let time = 0
+  const messages: string[] = []
+  const log = (message: string) => messages.push(message)
+  const now = () => {
+    time += 1000
+    return time
+  }
+  const shelf = openShelf(directory, { now, log })
+  return { app: createApp({ shelf, log }), messages, close: () => shelf.close() }
+}
+
+/** The application over two releases, 11 and 12, of which 12 is served. */
+export async function openTinyApp() {
+  const directory = createReleases()
+  await writeRelease(directory, 11)
+  await writeRelease(directory, 12)
+  point(directory, 12)
+  return { directory, ...openApp(directory) }
+}
