@@ -11,5 +11,4 @@ export default defineConfig({
     target: 'es2022',
     chunkSizeWarningLimit: 400,
   },
-  server: { proxy: { '/api': 'http://127.0.0.1:3000' } },
 })

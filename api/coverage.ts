@@ -2,48 +2,41 @@ import type * as z from 'zod/mini'
 import { periodKinds } from '../indicators/period.ts'
 import { levelIds } from '../indicators/territory.ts'
 import type { coverage } from '../indicators/wire/indicator.ts'
-import { perRelease } from './release.ts'
+import type { Row } from './database.ts'
+import { perRelease, type Release } from './release.ts'
 import { text, textOrNull } from './row.ts'
 
 export type Coverage = z.infer<typeof coverage>
 
-const nothing: Coverage = { definitions: [], periods: [], levels: [], operations: [] }
-
-// one row per indicator and combination of definition, period, level and operation that has a figure, in order
+// one row per indicator and combination of definition, period, level and operation that has a figure
 const covered = `
   select indicator, definition, period, period_kind, level, operation
   from observation
   where status in ('published', 'suppressed') -- a place without a figure is not covered
   group by indicator, definition, period, period_kind, level, operation
-  order by indicator, list_position($kinds::varchar[], period_kind), min(period_start), period,
-    list_position($levels::varchar[], level), definition, operation`
+  order by indicator, list_position($kinds::varchar[], period_kind), min(period_start), period, operation`
 
-const readCoverages = perRelease(async ({ database }) => {
-  const coverages = new Map<string, Coverage>()
-  for (const row of await database.query(covered, { kinds: periodKinds, levels: levelIds })) {
+const readCovered = perRelease(async ({ database }): Promise<Map<string, Row[]>> => {
+  const groups = new Map<string, Row[]>()
+  for (const row of await database.query(covered, { kinds: periodKinds })) {
     const indicator = text(row, 'indicator')
-    const known = coverages.get(indicator) ?? structuredClone(nothing)
-    coverages.set(indicator, known)
-    addTo(known.definitions, text(row, 'definition'))
-    addTo(known.levels, text(row, 'level'))
-    const operation = textOrNull(row, 'operation')
-    if (operation !== null) addTo(known.operations, operation)
-    const id = text(row, 'period')
-    if (!known.periods.some((period) => period.id === id)) {
-      known.periods.push({ id, kind: text(row, 'period_kind') })
-    }
+    const group = groups.get(indicator) ?? []
+    group.push(row)
+    groups.set(indicator, group)
   }
-  return coverages
+  return groups
 })
 
 /** Where a release has figures of an indicator; empty lists where it has none. */
-export async function readCoverage(
-  release: Parameters<typeof readCoverages>[0],
-  id: string,
-): Promise<Coverage> {
-  return (await readCoverages(release)).get(id) ?? nothing
-}
-
-function addTo(list: string[], value: string): void {
-  if (!list.includes(value)) list.push(value)
+export async function readCoverage(release: Release, indicator: string): Promise<Coverage> {
+  const rows = (await readCovered(release)).get(indicator) ?? []
+  const levels = new Set(rows.map((row) => text(row, 'level')))
+  const periods = new Map(rows.map((row) => [text(row, 'period'), text(row, 'period_kind')]))
+  const operations = new Set(rows.map((row) => textOrNull(row, 'operation')))
+  return {
+    definitions: [...new Set(rows.map((row) => text(row, 'definition')))],
+    periods: [...periods].map(([id, kind]) => ({ id, kind })),
+    levels: levelIds.filter((level) => levels.has(level)),
+    operations: [...operations].filter((operation) => operation !== null).sort(),
+  }
 }

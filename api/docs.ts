@@ -119,5 +119,5 @@ function exampleUrl(path: string, parameters: readonly ParameterDocument[]): str
 }
 
 function exampleOf(parameters: readonly ParameterDocument[], name: string): string {
-  return parameters.find((parameter) => parameter.name === name)?.example ?? ''
+  return parameters.find((parameter) => parameter.name === name)?.example?.toString() ?? ''
 }

@@ -1,5 +1,8 @@
-/** The candidate closest to what was typed, or undefined when none is close enough to be a slip. */
-export function findNearest(value: string, candidates: Iterable<string>): string | undefined {
+/**
+ * The candidate closest to what was typed, else the only one that starts with it; undefined when none is
+ * close enough to be a slip.
+ */
+export function findNearest(value: string, candidates: readonly string[]): string | undefined {
   const typed = fold(value).slice(0, 64)
   let nearest: string | undefined
   let best = Math.max(2, Math.floor(typed.length / 3)) + 1
@@ -9,7 +12,9 @@ export function findNearest(value: string, candidates: Iterable<string>): string
     best = distance
     nearest = candidate
   }
-  return nearest
+  if (nearest !== undefined || typed.length < 3) return nearest
+  const longer = candidates.filter((candidate) => fold(candidate).startsWith(typed))
+  return longer.length === 1 ? longer[0] : undefined
 }
 
 function fold(text: string): string {

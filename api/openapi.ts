@@ -21,7 +21,7 @@ export interface ParameterDocument {
   description: string
   'x-description-fr': string
   schema: JsonSchema
-  example?: string
+  example?: unknown
   style?: 'form'
   explode?: false
 }
@@ -136,7 +136,7 @@ function describeParameter(name: string, { kind, item, description, example }: P
     description: description.en,
     'x-description-fr': description.fr,
     schema: kind === 'list' ? { type: 'array', items: schema } : schema,
-    ...(example === undefined ? {} : { example }),
+    ...(example === undefined ? {} : { example: kind === 'list' ? [example] : item.parse(example) }),
     ...(kind === 'list' ? { style: 'form', explode: false } : {}),
   }
 }
@@ -150,7 +150,8 @@ function describeResponses(route: Route): Record<string, ResponseDocument> {
       content: { [MEDIA_PROBLEM]: { schema: refer('Problem') } },
     }
   }
-  const { 404: notFound, 503: unready, ...others } = problems
+  // a GET is never refused for its method
+  const { 404: notFound, 405: _, 503: unready, ...others } = problems
   const canMiss = Object.keys(route.parameters).some(
     (name) => name === 'release' || route.path.includes(name),
   )

@@ -51,6 +51,7 @@ export function territoryRoutes(shelf: Shelf) {
 }
 
 function matches({ id, code, name }: Territory, wanted: string): boolean {
+  if (wanted === '') return false
   if (fold(code) === wanted || fold(id).includes(wanted)) return true
   return fold(name.fr).includes(wanted) || fold(name.en).includes(wanted)
 }

@@ -1,6 +1,7 @@
+import { activityIndicators } from './catalogue/activity.ts'
 import { fwbIndicators } from './catalogue/fwb.ts'
 import type { Indicator } from './catalogue/indicator.ts'
-import { operationIndicators } from './catalogue/operations.ts'
+import { participationIndicators } from './catalogue/participations.ts'
 import { publishedIndicators } from './catalogue/published.ts'
 import { sieiIndicators } from './catalogue/siei.ts'
 import { definitions } from './definitions.ts'
@@ -16,7 +17,8 @@ export const catalogue: readonly Indicator[] = [
   ...sieiIndicators,
   ...publishedIndicators,
   ...fwbIndicators,
-  ...operationIndicators,
+  ...participationIndicators,
+  ...activityIndicators,
 ]
 
 const byId = new Map(catalogue.map((indicator) => [indicator.id, indicator]))

@@ -10,8 +10,9 @@ const capitals = 'ABCDEFGHIJKLMNOPQRSTUVWXYZÀÂÄÁÃÅÇÉÈÊËÍÌÎÏÑÓÒ
 const from = capitals + accented
 const to = `abcdefghijklmnopqrstuvwxyz${unaccented}${unaccented}`
 const folded = new Map([...from].map((character, index) => [character, [...to][index] ?? '']))
-// Built from strings: the pattern must hold the characters themselves, RE2 has no \u escapes.
-const joints = /[ \u00a0\u2007\u2009\u202f_'’-]+/
+const spaces = ' \u00a0\u2007\u2009\u202f'
+// Built from strings, so that the source holds the characters themselves: RE2 has no \u escapes.
+const joints = new RegExp(`[${spaces}_'’-]+`)
 
 /** A cell without the blanks around it; '' when there is nothing else. */
 export function cleanCell(text: string): string {
@@ -36,7 +37,7 @@ export function compileFold(expression: string): string {
 }
 
 /** The spaces used between thousands: `1 234`. */
-export const groupSpaces = /[ \u00a0\u2007\u2009\u202f]/
+export const groupSpaces = new RegExp(`[${spaces}]`)
 
 /** SQL for a text without thousands separators. */
 export function compileUngroup(expression: string): string {

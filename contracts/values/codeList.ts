@@ -26,13 +26,12 @@ export function codes(name: string, ...list: string[]): ColumnType {
   return codeList(name, Object.fromEntries(list.map((code) => [code, []])))
 }
 
-// Canonical spellings first: folding is slow, and the usual file needs none of it.
+// Canonical spellings first: folding is slow, and the usual file needs none of it. The folded text stands once
+// in the SQL, because an optimiser would take a repeated one out of the case and compute it for every row; it
+// holds no space, so spaces can part the spellings: ' femme=F feminin=F '.
 function compileCodes(expression: string, canonical: string[], spelled: ReadonlyMap<string, string>): string {
-  const folded = compileFold(expression)
-  const spellings = (code: string) =>
-    [...spelled].filter(([, target]) => target === code).map(([text]) => text)
-  const cases = canonical.map(
-    (code) => `when ${folded} in (${quoteTexts(spellings(code))}) then ${quoteText(code)}`,
-  )
-  return `case when ${expression} in (${quoteTexts(canonical)}) then ${expression} ${cases.join(' ')} end`
+  const spellings = quoteText([...spelled].map(([text, code]) => ` ${text}=${code}`).join('') + ' ')
+  const after = `split_part(${spellings}, ' ' || ${compileFold(expression)} || '=', 2)`
+  return `case when ${expression} in (${quoteTexts(canonical)}) then ${expression}
+    else nullif(split_part(${after}, ' ', 1), '') end`
 }

@@ -1,5 +1,5 @@
 import type { RenderFunction } from '@observablehq/plot'
-import { FONT_SIZE, textWidth } from './drawPlot.ts'
+import { textWidth } from './drawPlot.ts'
 import { ink } from './ink.ts'
 import { isUnreliable, isValued, type Shown } from './shown.ts'
 import { svgElement } from './svgElement.ts'
@@ -11,6 +11,13 @@ export interface KeyItem {
   fill: string
   stroke: string
 }
+
+interface Place {
+  x: number
+  y: number
+}
+
+const SIZE = 12
 
 /** The marks that need a word, and only those the chart really draws. */
 export function findKeyItems(
@@ -33,18 +40,20 @@ export function findKeyItems(
   return items
 }
 
-/** One line of swatches with their words, from `x` on, centred on `y`. */
-export function keyRow(items: readonly KeyItem[], { x, y }: { x: number; y: number }): RenderFunction {
-  return (_index, _scales, _values, _dimensions, { document }) => {
-    const row = svgElement(document, 'g', { 'text-anchor': 'start', 'font-size': 12, fill: ink.secondary })
-    let left = x
-    for (const item of items) {
-      row.append(swatch(item, left, y, document))
-      row.append(svgElement(document, 'text', { x: left + 19, y, dy: '0.35em' }, item.word))
-      left += 19 + textWidth(item.word, FONT_SIZE) + 18
-    }
-    return row
+/** One line of swatches with their words, from `x` on, centred on `y`, as a mark of a plot without facets. */
+export function keyRow(items: readonly KeyItem[], place: Place): RenderFunction {
+  return (_index, _scales, _values, _dimensions, { document }) => drawKey(document, items, place)
+}
+
+export function drawKey(document: Document, items: readonly KeyItem[], { x, y }: Place): SVGElement {
+  const row = svgElement(document, 'g', { 'text-anchor': 'start', 'font-size': SIZE, fill: ink.secondary })
+  let left = x
+  for (const item of items) {
+    row.append(swatch(item, left, y, document))
+    row.append(svgElement(document, 'text', { x: left + 19, y, dy: '0.35em' }, item.word))
+    left += 19 + textWidth(item.word, SIZE) + 14
   }
+  return row
 }
 
 function swatch({ mark, fill, stroke }: KeyItem, x: number, y: number, document: Document): SVGElement {

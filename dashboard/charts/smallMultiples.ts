@@ -1,9 +1,9 @@
 import * as Plot from '@observablehq/plot'
 import { formatPeriod } from '../../indicators/format.ts'
 import { type ChartOptions, drawPlot } from './drawPlot.ts'
-import { hatchFill, hatchPattern } from './hatch.ts'
+import { drawHatch, hatchFill } from './hatch.ts'
 import { ink } from './ink.ts'
-import { findKeyItems, keyRow } from './key.ts'
+import { drawKey, findKeyItems } from './key.ts'
 import { periodPosition } from './periodPosition.ts'
 import { type SegmentPoint, segments, type TrendPoint } from './segments.ts'
 import { describeShown, isUnreliable } from './shown.ts'
@@ -46,7 +46,7 @@ export function smallMultiples(series: readonly TrendSeries[], options: ChartOpt
     y: ({ point }: SegmentPoint) => point.value,
   }
 
-  return drawPlot(
+  const svg = drawPlot(
     {
       height,
       marginTop: 12,
@@ -58,7 +58,6 @@ export function smallMultiples(series: readonly TrendSeries[], options: ChartOpt
       fx: { axis: null, padding: 0.08 },
       fy: { axis: null, padding: 0.3 },
       marks: [
-        hatchPattern('multiples'),
         Plot.gridY({ ticks: 3, stroke: ink.hairline, strokeOpacity: 1 }),
         Plot.axisY({
           ticks: 3,
@@ -68,20 +67,16 @@ export function smallMultiples(series: readonly TrendSeries[], options: ChartOpt
           fill: ink.secondary,
           fontSize: 12,
         }),
-        Plot.axisX(
-          ends.map(({ position }) => position),
-          {
-            tickFormat: (position: number) => {
-              const period = ends.find((end) => end.position === position)?.period ?? ''
-              return formatPeriod(period, language, { short: true })
-            },
+        ...ends.map(({ period, position }, index) =>
+          Plot.axisX([position], {
+            tickFormat: () => formatPeriod(period, language, { short: true }),
             tickSize: 3,
             label: null,
-            textAnchor: (position: number) => (position === ends[0]?.position ? 'start' : 'end'),
+            textAnchor: index === 0 ? 'start' : 'end',
             stroke: ink.hairline,
             fill: ink.secondary,
             fontSize: 12,
-          },
+          }),
         ),
         Plot.line(others, {
           ...channels,
@@ -131,7 +126,6 @@ export function smallMultiples(series: readonly TrendSeries[], options: ChartOpt
             fill: ink.text,
           },
         ),
-        keyRow(key, { x: 50, y: height - 9 }),
         Plot.tip(
           own,
           Plot.pointer({
@@ -147,6 +141,9 @@ export function smallMultiples(series: readonly TrendSeries[], options: ChartOpt
     },
     options,
   )
+  svg.prepend(drawHatch(svg.ownerDocument, 'multiples'))
+  svg.append(drawKey(svg.ownerDocument, key, { x: 6, y: height - 9 }))
+  return svg
 }
 
 function place(line: TrendSeries, position: number, columns: number): Placed[] {

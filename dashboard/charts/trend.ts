@@ -66,7 +66,7 @@ export function trend(series: readonly TrendSeries[], options: Options): SVGSVGE
         ...named.flatMap((line) => gapMarks(line)),
         breakMarks(named, { word: words.break, narrow }),
         labelMarks(),
-        keyRow(key, { x: marginLeft, y: height - 8 }),
+        keyRow(key, { x: narrow ? 6 : marginLeft, y: height - 8 }),
         Plot.tip(
           named.flatMap((line) => line.points.map((point) => ({ line, point }))),
           Plot.pointer({

@@ -88,9 +88,9 @@ test('parent alone gives children, with level the descendants at that level', as
 })
 
 test('periods are listed, ranged over one kind, and empty where the release has none', async () => {
-  expect(await keys('siei_dropout_rate/observations?territory=FR.D02&period=2018-2019,2019-2020')).toHaveLength(
-    2,
-  )
+  expect(
+    await keys('siei_dropout_rate/observations?territory=FR.D02&period=2018-2019,2019-2020'),
+  ).toHaveLength(2)
   expect(await keys('siei_dropout_rate/observations?territory=FR.D02&period=2015-2016..2018-2019')).toEqual([
     'FR.D02 2018-2019',
   ])

@@ -1,2 +1,59 @@
-/** Words of the view. */
-export const data = {}
+/** Words of the view of sources, checks, extracts and the API. */
+export const data = {
+  title: 'Données',
+  lede: "D'où viennent les chiffres, ce qui a été vérifié, et comment les reprendre.",
+  contents: 'Sur cette page',
+  release: 'La version publiée',
+  releaseLine: (release: number, date: string) => `Version ${release}, construite le ${date}.`,
+  figures: (published: string, suppressed: string, all: string) =>
+    `Sur ${all} chiffres, ${published} ont une valeur et ${suppressed} sont confidentiels ; les autres disent pourquoi ils manquent.`,
+  threshold: (threshold: number) =>
+    `Un nombre de jeunes inférieur à ${threshold} n'est pas publié, ni ce qui permettrait de le retrouver.`,
+  contentHash: 'Empreinte du contenu',
+  sources: 'Sources',
+  sourcesCaption: (count: number) => `${count} fichiers lus pour cette version`,
+  source: 'Source',
+  period: 'Période',
+  licence: 'Licence',
+  retrieved: 'Récupéré le',
+  rows: 'Lignes',
+  accepted: 'Acceptées',
+  rejected: 'Rejetées',
+  hash: 'SHA-256',
+  copyHash: (file: string) => `l'empreinte de ${file}`,
+  copied: 'copiée',
+  copy: 'copier',
+  synthetic: 'synthétique',
+  original: 'page de la source',
+  screening: 'Ce que les vérifications ont relevé',
+  screeningLede:
+    "Rien n'est corrigé en silence : un fichier dont les nombres ne s'accordent pas est publié tel quel, et l'écart est dit ici.",
+  screeningNone: "Les vérifications n'ont rien relevé.",
+  error: 'erreur',
+  warning: 'avertissement',
+  occurrences: (count: number) => `${count} cas`,
+  inFile: (file: string) => `dans ${file}`,
+  mismatchTitle: (total: string) => `Total annoncé : ${total}`,
+  mismatch: (total: string, sum: string, parts: string) =>
+    `La source annonce ${total}, mais les parties qu'elle donne font ${sum} (${parts}). Les deux nombres sont gardés tels quels.`,
+  extracts: 'Extraits',
+  extractsLede:
+    'Un fichier CSV par indicateur, avec toutes ses périodes, tous ses territoires et ses ventilations.',
+  extractsCaption: 'Extraits par indicateur',
+  indicator: 'Indicateur',
+  machine: 'CSV logiciel',
+  excel: 'CSV tableur',
+  dialects:
+    'Le premier dialecte suit la RFC 4180 (virgule, point décimal, UTF-8). Le second s’ouvre dans un tableur français (point-virgule, virgule décimale).',
+  api: 'API',
+  apiLede: 'Tout ce que montrent ces pages vient de l’API publique, en lecture, sans clé.',
+  apiDocs: 'Documentation lisible',
+  openapi: 'Description OpenAPI 3.1',
+  apiExample: 'Un exemple de requête',
+  protection: 'Ce qui est caché, et combien',
+  protectionCaption: 'Cellules cachées par table publiée',
+  table: 'Table',
+  cells: 'Cellules',
+  primary: 'Cachées par le seuil',
+  secondary: 'Cachées pour protéger les premières',
+}

@@ -27,5 +27,7 @@ export function serialise(svg: SVGElement): string {
 
 /** Every text the drawing shows, in the order it is drawn; tooltips are not drawn until asked for. */
 export function textsOf(svg: SVGElement): string[] {
-  return [...svg.querySelectorAll('text')].map(({ textContent }) => textContent ?? '').filter((text) => text !== '')
+  return [...svg.querySelectorAll('text')]
+    .map(({ textContent }) => textContent ?? '')
+    .filter((text) => text !== '')
 }

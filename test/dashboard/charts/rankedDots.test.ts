@@ -3,14 +3,22 @@ import { type RankedRow, rankedDots } from '../../../dashboard/charts/rankedDots
 import { missing, options, published, serialise, suppressed, textsOf } from './drawing.ts'
 
 const rows: RankedRow[] = [
-  { id: 'FR.D60', name: 'Oise', ...published(0.081, { interval: { lower: 0.078, upper: 0.084, level: 0.95 } }) },
+  {
+    id: 'FR.D60',
+    name: 'Oise',
+    ...published(0.081, { interval: { lower: 0.078, upper: 0.084, level: 0.95 } }),
+  },
   {
     id: 'FR.D02',
     name: 'Aisne',
     colour: 'var(--voice, #0b4f8a)',
     ...published(0.098, { interval: { lower: 0.094, upper: 0.102, level: 0.95 } }),
   },
-  { id: 'FR.D80', name: 'Somme', ...published(0.084, { interval: { lower: 0.08, upper: 0.088, level: 0.95 } }) },
+  {
+    id: 'FR.D80',
+    name: 'Somme',
+    ...published(0.084, { interval: { lower: 0.08, upper: 0.088, level: 0.95 } }),
+  },
   { id: 'FR.D59', name: 'Nord', ...published(0.069, { flags: ['u'] }) },
 ]
 const references = [
@@ -31,7 +39,11 @@ test('draws one row per territory, highest first, with interval and references',
 
 test('says why a row has no value, and keeps it out of the order', async () => {
   const svg = rankedDots(
-    [...rows, { id: 'FR.D62', name: 'Pas-de-Calais', ...suppressed }, { id: 'FR.D75', name: 'Paris', ...missing }],
+    [
+      ...rows,
+      { id: 'FR.D62', name: 'Pas-de-Calais', ...suppressed },
+      { id: 'FR.D75', name: 'Paris', ...missing },
+    ],
     { ...options, references, width: 340 },
   )
   const texts = textsOf(svg)

@@ -26,7 +26,11 @@ test('draws one panel per territory on a common scale', async () => {
 test('marks the periods without a value in their own panel', async () => {
   const [first, ...rest] = series
   const points = first?.points.map((point, index) =>
-    index === 2 ? { period: point.period, ...suppressed } : index === 4 ? { period: point.period, ...missing } : point,
+    index === 2
+      ? { period: point.period, ...suppressed }
+      : index === 4
+        ? { period: point.period, ...missing }
+        : point,
   )
   const svg = smallMultiples(first && points ? [{ ...first, points }, ...rest.slice(0, 2)] : [], {
     ...options,

@@ -16,7 +16,11 @@ test('draws a line and its last point, without words', async () => {
 
 test('leaves a gap where there is no value', async () => {
   const gaps = points.map((point, index) =>
-    index === 2 ? { ...suppressed, period: point.period } : index === 4 ? { ...missing, period: point.period } : point,
+    index === 2
+      ? { ...suppressed, period: point.period }
+      : index === 4
+        ? { ...missing, period: point.period }
+        : point,
   )
   const svg = sparkline(gaps, { ...options, width: 96 })
   expect(svg.querySelectorAll('g[aria-label="line"] path')).toHaveLength(3)

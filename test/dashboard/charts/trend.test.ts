@@ -11,7 +11,12 @@ function series(id: string, name: string, role: TrendSeries['role'], values: num
 }
 
 const aisne = series('FR.D02', 'Aisne', 'chosen', [0.112, 0.109, 0.104, 0.105, 0.101, 0.099, 0.098])
-const region = series('FR.R32', 'Hauts-de-France', 'reference', [0.089, 0.087, 0.083, 0.081, 0.078, 0.075, 0.072])
+const region = series(
+  'FR.R32',
+  'Hauts-de-France',
+  'reference',
+  [0.089, 0.087, 0.083, 0.081, 0.078, 0.075, 0.072],
+)
 const oise = series('FR.D60', 'Oise', 'context', [0.092, 0.091, 0.09, 0.087, 0.085, 0.083, 0.081])
 
 test('draws the chosen territory over its reference and the grey of the others', async () => {

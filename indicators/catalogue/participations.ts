@@ -1,15 +1,7 @@
 import { positiveSituations } from '../tables/participations.ts'
 import type { Text } from '../wire/text.ts'
 import type { Figures, Indicator } from './indicator.ts'
-
-const shared = {
-  scope: 'operation',
-  source: { fr: 'Fichiers de suivi de l’opération', en: 'Monitoring files of the operation' },
-  citation: {
-    fr: 'Suivi de l’opération, calculs Vigie',
-    en: 'Monitoring of the operation, computed by Vigie',
-  },
-} as const
+import { operationShared as shared } from './operationShared.ts'
 
 const knownExits: Text = { fr: 'sorties dont la situation est connue', en: 'exits with a known situation' }
 
@@ -17,7 +9,7 @@ const knownExits: Text = { fr: 'sorties dont la situation est connue', en: 'exit
 const counts: Indicator[] = [
   {
     ...count('participations_entered', 'participations', entries('entered')),
-    label: { fr: 'Participations', en: 'Participations' },
+    label: { fr: 'Participations (entrées)', en: 'Participations (entries)' },
     explanation: {
       fr: 'Entrées dans l’opération. Une personne suivie sous deux conventions compte pour deux participations ; un retour sous la même convention ne compte qu’une fois.',
       en: 'Entries into the operation. A person followed under two agreements makes two participations; a return under the same agreement counts once.',
@@ -150,98 +142,7 @@ const results: Indicator[] = [
   },
 ]
 
-/** What the operation did and spent. */
-const activities: Indicator[] = [
-  {
-    ...count('actions_open', 'actions', activity('actions')),
-    label: { fr: 'Actions', en: 'Actions' },
-    explanation: { fr: 'Actions connues de l’opération.', en: 'Known actions of the operation.' },
-    related: ['people_reached'],
-  },
-  {
-    ...count('people_reached', 'people', activity('reached')),
-    label: { fr: 'Personnes touchées', en: 'People reached' },
-    explanation: {
-      fr: 'Personnes touchées par les actions qui le déclarent toutes ; ce ne sont pas des participations.',
-      en: 'People reached, when every action declares it; these are not participations.',
-    },
-    related: ['actions_open'],
-  },
-  {
-    ...count('staff_trained', 'persons', activity('staff')),
-    label: { fr: 'Personnels formés', en: 'Staff trained' },
-    explanation: {
-      fr: 'Personnes formées à lutter contre le décrochage, selon le total déclaré par l’opération.',
-      en: 'Staff trained against dropout, as the operation declares in total.',
-    },
-    related: ['training_sessions_held', 'training_attendances'],
-  },
-  {
-    ...count('training_sessions_held', 'sessions', activity('sessions_held')),
-    label: { fr: 'Sessions de formation tenues', en: 'Training sessions held' },
-    explanation: {
-      fr: 'Sessions de formation de personnels tenues.',
-      en: 'Training sessions of staff that took place.',
-    },
-    related: ['staff_trained'],
-  },
-  {
-    ...count('training_attendances', 'attendances', activity('attendances')),
-    label: { fr: 'Présences en formation', en: 'Training attendances' },
-    explanation: {
-      fr: 'Présences aux sessions tenues ; une personne présente à deux sessions compte deux fois.',
-      en: 'Attendances at sessions held; a person at two sessions counts twice.',
-    },
-    related: ['staff_trained'],
-  },
-  {
-    ...money('expenditure_rate', activity('certified', 'budget')),
-    kind: 'rate',
-    unit: 'share',
-    decimals: 1,
-    polarity: 'higher_is_better',
-    label: { fr: 'Taux de certification des dépenses', en: 'Certified expenditure rate' },
-    explanation: {
-      fr: 'Dépenses certifiées rapportées au budget.',
-      en: 'Certified expenditure over the budget.',
-    },
-    numerator: { fr: 'dépenses certifiées', en: 'certified expenditure' },
-    denominator: { fr: 'budget total', en: 'total budget' },
-    related: ['eu_share'],
-  },
-  {
-    ...money('eu_share', activity('eu_part', 'budget')),
-    kind: 'share',
-    unit: 'share',
-    decimals: 2,
-    polarity: 'neutral',
-    label: { fr: 'Part de l’Union européenne', en: 'European Union share' },
-    explanation: {
-      fr: 'Part du budget financée par l’Union européenne.',
-      en: 'Share of the budget funded by the European Union.',
-    },
-    numerator: { fr: 'part de l’Union européenne', en: 'European Union part' },
-    denominator: { fr: 'budget total', en: 'total budget' },
-    related: ['expenditure_rate'],
-  },
-  {
-    ...money('budget_per_declared_beneficiary', activity('budget', 'declared_beneficiaries')),
-    kind: 'amount',
-    unit: 'eur',
-    decimals: 0,
-    polarity: 'neutral',
-    label: { fr: 'Budget par bénéficiaire déclaré', en: 'Budget per declared beneficiary' },
-    explanation: {
-      fr: 'Budget total, qui couvre toutes les activités, rapporté aux bénéficiaires déclarés. Ce n’est pas un coût unitaire.',
-      en: 'Total budget, which covers every activity, over the beneficiaries declared. It is not a unit cost.',
-    },
-    numerator: { fr: 'budget total', en: 'total budget' },
-    denominator: { fr: 'bénéficiaires déclarés', en: 'declared beneficiaries' },
-    related: ['expenditure_rate'],
-  },
-]
-
-export const operationIndicators: Indicator[] = [...counts, ...results, ...activities]
+export const participationIndicators: Indicator[] = [...counts, ...results]
 
 function entries(numerator: string) {
   return { from: 'table', table: 'participation_entries', numerator } as const
@@ -251,12 +152,7 @@ function exits(numerator: string, denominator: string) {
   return { from: 'table', table: 'participation_exits', numerator, denominator } as const
 }
 
-function activity(numerator: string, denominator?: string): Figures {
-  return { from: 'table', table: 'activity', numerator, denominator }
-}
-
 function count(id: string, unit: string, figures: Figures) {
-  const definition = figures.from === 'table' && figures.table === 'activity' ? 'activity' : 'participation'
   return {
     ...shared,
     id,
@@ -267,7 +163,7 @@ function count(id: string, unit: string, figures: Figures) {
     polarity: 'higher_is_better',
     numerator: null,
     denominator: null,
-    definitions: [`operation_${definition}`],
+    definitions: ['operation_participation'],
     hasInterval: false,
   } as const
 }
@@ -290,8 +186,4 @@ function share(
     hasInterval: true,
     figures: exits(numerator, denominator) as Figures,
   }
-}
-
-function money(id: string, figures: Figures) {
-  return { ...shared, id, figures, definitions: ['operation_activity'], hasInterval: false }
 }

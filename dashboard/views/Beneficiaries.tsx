@@ -1,0 +1,3 @@
+export function Beneficiaries() {
+  return <div class="page" />
+}

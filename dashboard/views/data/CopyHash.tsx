@@ -1,0 +1,23 @@
+import { useState } from 'preact/hooks'
+import { copyText } from '../../components/CopyLink.tsx'
+import { useMessages } from '../../messages/useMessages.ts'
+
+interface Props {
+  hash: string
+  /** What it is the hash of. */
+  of: string
+}
+
+/** A hash at the length an eye can compare, whole for the pointer and the clipboard. */
+export function CopyHash({ hash, of }: Props) {
+  const { data: words } = useMessages()
+  const [copied, setCopied] = useState(false)
+  return (
+    <span class="hash">
+      <code title={hash}>{hash.slice(0, 12)}…</code>{' '}
+      <button type="button" onClick={() => copyText(hash).then(setCopied)}>
+        {copied ? words.copied : words.copy} <span class="visually-hidden">{words.copyHash(of)}</span>
+      </button>
+    </span>
+  )
+}

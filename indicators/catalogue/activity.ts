@@ -1,0 +1,117 @@
+import type { Figures, Indicator } from './indicator.ts'
+import { operationShared } from './operationShared.ts'
+
+/** What an operation did and spent. */
+export const activityIndicators: Indicator[] = [
+  {
+    ...count('actions_open', 'actions', activity('actions')),
+    label: { fr: 'Actions connues', en: 'Known actions' },
+    explanation: { fr: 'Actions connues de l’opération.', en: 'Known actions of the operation.' },
+    related: ['people_reached'],
+  },
+  {
+    ...count('people_reached', 'people', activity('reached')),
+    label: { fr: 'Personnes touchées', en: 'People reached' },
+    explanation: {
+      fr: 'Personnes touchées par les actions qui le déclarent toutes ; ce ne sont pas des participations.',
+      en: 'People reached, when every action declares it; these are not participations.',
+    },
+    related: ['actions_open'],
+  },
+  {
+    ...count('staff_trained', 'persons', activity('staff')),
+    label: { fr: 'Personnels formés', en: 'Staff trained' },
+    explanation: {
+      fr: 'Personnes formées à lutter contre le décrochage, selon le total déclaré par l’opération.',
+      en: 'Staff trained against dropout, as the operation declares in total.',
+    },
+    related: ['training_sessions_held', 'training_attendances'],
+  },
+  {
+    ...count('training_sessions_held', 'sessions', activity('sessions_held')),
+    label: { fr: 'Sessions de formation tenues', en: 'Training sessions held' },
+    explanation: {
+      fr: 'Sessions de formation de personnels tenues.',
+      en: 'Training sessions of staff that took place.',
+    },
+    related: ['staff_trained'],
+  },
+  {
+    ...count('training_attendances', 'attendances', activity('attendances')),
+    label: { fr: 'Présences en formation', en: 'Training attendances' },
+    explanation: {
+      fr: 'Présences aux sessions tenues ; une personne présente à deux sessions compte deux fois.',
+      en: 'Attendances at sessions held; a person at two sessions counts twice.',
+    },
+    related: ['staff_trained'],
+  },
+  {
+    ...money('expenditure_rate', activity('certified', 'budget')),
+    kind: 'rate',
+    unit: 'share',
+    decimals: 1,
+    polarity: 'higher_is_better',
+    label: { fr: 'Taux de certification des dépenses', en: 'Certified expenditure rate' },
+    explanation: {
+      fr: 'Dépenses certifiées rapportées au budget.',
+      en: 'Certified expenditure over the budget.',
+    },
+    numerator: { fr: 'dépenses certifiées', en: 'certified expenditure' },
+    denominator: { fr: 'budget total', en: 'total budget' },
+    related: ['eu_share'],
+  },
+  {
+    ...money('eu_share', activity('eu_part', 'budget')),
+    kind: 'share',
+    unit: 'share',
+    decimals: 2,
+    polarity: 'neutral',
+    label: { fr: 'Part de l’Union européenne', en: 'European Union share' },
+    explanation: {
+      fr: 'Part du budget financée par l’Union européenne.',
+      en: 'Share of the budget funded by the European Union.',
+    },
+    numerator: { fr: 'part de l’Union européenne', en: 'European Union part' },
+    denominator: { fr: 'budget total', en: 'total budget' },
+    related: ['expenditure_rate'],
+  },
+  {
+    ...money('budget_per_declared_beneficiary', activity('budget', 'declared_beneficiaries')),
+    kind: 'amount',
+    unit: 'eur',
+    decimals: 0,
+    polarity: 'neutral',
+    label: { fr: 'Budget par bénéficiaire déclaré', en: 'Budget per declared beneficiary' },
+    explanation: {
+      fr: 'Budget total, qui couvre toutes les activités, rapporté aux bénéficiaires déclarés. Ce n’est pas un coût unitaire.',
+      en: 'Total budget, which covers every activity, over the beneficiaries declared. It is not a unit cost.',
+    },
+    numerator: { fr: 'budget total', en: 'total budget' },
+    denominator: { fr: 'bénéficiaires déclarés', en: 'declared beneficiaries' },
+    related: ['expenditure_rate'],
+  },
+]
+
+function activity(numerator: string, denominator?: string): Figures {
+  return { from: 'table', table: 'activity', numerator, denominator }
+}
+
+function count(id: string, unit: string, figures: Figures) {
+  return {
+    ...operationShared,
+    id,
+    unit,
+    figures,
+    kind: 'count',
+    decimals: 0,
+    polarity: 'higher_is_better',
+    numerator: null,
+    denominator: null,
+    definitions: ['operation_activity'],
+    hasInterval: false,
+  } as const
+}
+
+function money(id: string, figures: Figures) {
+  return { ...operationShared, id, figures, definitions: ['operation_activity'], hasInterval: false }
+}

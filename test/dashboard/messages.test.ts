@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest'
+import { en } from '../../dashboard/messages/en.ts'
+import { fr } from '../../dashboard/messages/fr.ts'
+import { frenchTypography } from '../../dashboard/messages/typography.ts'
+
+/** Words that are the same in both languages, or names. */
+const sameInBoth = new Set([
+  'frame.menu',
+  'targets.source',
+  'data.source',
+  'data.sources',
+  'data.table',
+  'data.api',
+  'data.hash',
+  'data.licence',
+])
+
+/** Stands for any argument: also a number, as a count may be. */
+const samples = Array.from({ length: 9 }, (_, index) => index + 2)
+
+const french = flatten(fr)
+const english = flatten(en)
+
+test('every message is there in both languages', () => {
+  expect([...english.keys()].sort()).toEqual([...french.keys()].sort())
+  for (const [key, text] of [...french, ...english]) expect(text, key).not.toBe('')
+})
+
+test('no message was left untranslated', () => {
+  const equal = [...french].filter(([key, text]) => english.get(key) === text && /\p{L}{3}/u.test(text))
+  expect(equal.map(([key]) => key).filter((key) => !sameInBoth.has(key))).toEqual([])
+})
+
+test('French messages have narrow no-break spaces before high punctuation', () => {
+  for (const [key, text] of french) {
+    expect(text, key).not.toMatch(/[ \u00a0][:;!?%»€]/)
+    expect(text, key).not.toMatch(/[\p{L}\d][;!?%]/u)
+    expect(text, key).not.toContain("'")
+  }
+})
+
+test('French typography is set where it is missing', () => {
+  expect(frenchTypography("« L'écart : 5 % ? »")).toBe('«\u202fL’écart\u202f: 5\u202f%\u202f?\u202f»')
+})
+
+/** Every message by its path; one made by a function is given its argument names. */
+function flatten(messages: object, path = ''): Map<string, string> {
+  return new Map(
+    Object.entries(messages).flatMap(([key, value]): [string, string][] => {
+      const at = path === '' ? key : `${path}.${key}`
+      if (typeof value === 'function') return [[at, String(value(...samples))]]
+      if (typeof value === 'object' && value !== null) return [...flatten(value, at)]
+      return [[at, String(value)]]
+    }),
+  )
+}

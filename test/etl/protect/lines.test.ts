@@ -1,0 +1,58 @@
+import { expect, it } from 'vitest'
+import { findLines, type PlacedCell } from '../../../etl/protect/lines.ts'
+import type { PublishedTable } from '../../../indicators/tables/table.ts'
+
+const table: PublishedTable = {
+  id: 'lists',
+  label: { fr: 'Listes', en: 'Lists' },
+  facts: {},
+  measures: {},
+  sums: [{ total: 'listed', parts: ['reached', 'not_reached'] }],
+  rollUp: [['department', 'academy']],
+  absence: 'zero',
+  periodSums: [
+    ['month', 'school_year'],
+    ['school_year', 'total'],
+  ],
+}
+
+it('finds the equation of categories, territories, measures and periods', () => {
+  const academy = place('FR.A20', 'academy')
+  const aisne = place('FR.D02', 'department', 'FR.A20')
+  const oise = place('FR.D60', 'department', 'FR.A20')
+  const girls = { ...academy, dimensions: { sex: 'F' } }
+  const boys = { ...academy, dimensions: { sex: 'M' } }
+  const reached = { ...academy, measure: 'reached' }
+  const missed = { ...academy, measure: 'not_reached' }
+  const october = { ...academy, period: '2019-10', periodKind: 'month' }
+  const june = { ...academy, period: '2020-06', periodKind: 'month' }
+  const whole = { ...academy, period: 'total', periodKind: 'total' }
+  const lines = findLines(table, [academy, aisne, oise, girls, boys, reached, missed, october, june, whole])
+  expect(lines).toHaveLength(5)
+  expect(lines).toEqual(
+    expect.arrayContaining([
+      { total: academy, parts: [aisne, oise] },
+      { total: academy, parts: [girls, boys] },
+      { total: academy, parts: [reached, missed] },
+      { total: academy, parts: [october, june] },
+      { total: whole, parts: [academy] },
+    ]),
+  )
+})
+
+function place(territory: string, level: string, parent = 'FR.R32'): PlacedCell {
+  return {
+    key: 0,
+    value: 10,
+    structuralZero: false,
+    suppressed: undefined,
+    measure: 'listed',
+    definition: '',
+    territory,
+    parent,
+    level,
+    period: '2019-2020',
+    periodKind: 'school_year',
+    dimensions: {},
+  }
+}

@@ -1,0 +1,40 @@
+import { expect, it } from 'vitest'
+import {
+  formatAmount,
+  formatCount,
+  formatDate,
+  formatPeriod,
+  formatPoints,
+  formatShare,
+  formatValue,
+} from '../../indicators/format.ts'
+
+it('writes French numbers with a comma and narrow no-break spaces', () => {
+  expect(formatShare(0.085, 'fr')).toBe('8,5\u202f%')
+  expect(formatCount(58800, 'fr')).toBe('58\u202f800')
+  expect(formatAmount(8912145.13, 'fr')).toBe('8\u202f912\u202f145,13\u202f€')
+  expect(formatPoints(-0.004, 'fr')).toBe('\u22120,4 point')
+  expect(formatPoints(0.023, 'fr')).toBe('+2,3 points')
+})
+
+it('writes English numbers with a point and commas', () => {
+  expect(formatShare(0.1376, 'en', { decimals: 2 })).toBe('13.76%')
+  expect(formatCount(58800, 'en')).toBe('58,800')
+  expect(formatAmount(8912145.13, 'en')).toBe('€8,912,145.13')
+  expect(formatPoints(0.013, 'en')).toBe('+1.3 pp')
+})
+
+it('keeps school years as they are and writes dates and months in words', () => {
+  expect(formatPeriod('2019-2020', 'fr')).toBe('2019-2020')
+  expect(formatPeriod('2019', 'en')).toBe('2019')
+  expect(formatPeriod('2019-10-15', 'fr')).toBe('15 octobre 2019')
+  expect(formatPeriod('2019-10', 'en')).toBe('October 2019')
+  expect(formatPeriod('total', 'fr')).toBe('toute la période')
+  expect(formatDate('2019-10-01', 'fr', { short: true })).toBe('1 oct. 2019')
+})
+
+it('writes a value as its indicator asks', () => {
+  expect(formatValue(0.085, { kind: 'rate', decimals: 1 }, 'fr')).toBe('8,5\u202f%')
+  expect(formatValue(4437, { kind: 'count', decimals: 0 }, 'fr')).toBe('4\u202f437')
+  expect(formatValue(2008.6, { kind: 'amount', decimals: 0 }, 'en')).toBe('€2,009')
+})

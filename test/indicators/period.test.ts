@@ -1,0 +1,23 @@
+import { expect, it } from 'vitest'
+import { findPeriodKind, schoolYearOf } from '../../indicators/period.ts'
+
+it.each([
+  ['2019-2020', 'school_year'],
+  ['2019', 'year'],
+  ['2019-10', 'month'],
+  ['2019-10-15', 'date'],
+  ['total', 'total'],
+  ['2019-2021', undefined],
+  ['2019-13', undefined],
+  ['2019-02-30', undefined],
+  ['', undefined],
+  ["2019'--", undefined],
+])('%s is %s', (period, kind) => {
+  expect(findPeriodKind(period)).toBe(kind)
+})
+
+it('puts a day in its school year, which starts on 1 September', () => {
+  expect(schoolYearOf('2019-10-15')).toBe('2019-2020')
+  expect(schoolYearOf('2020-08-31')).toBe('2019-2020')
+  expect(schoolYearOf('2020-09-01')).toBe('2020-2021')
+})

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest'
+import { judgeCount } from '../../../indicators/targets/judgeCount.ts'
+
+const plan = {
+  direction: 'up',
+  baseline: null,
+  start: '2020-01-01',
+  target: { value: 1200, date: '2024-01-01' },
+} as const
+
+describe('judgeCount', () => {
+  it('compares the pace observed with the pace required', () => {
+    // half way in time: 500 of 1200, so 700 in 24 months = 29.2 a month; the last year gave 240 = 20 a month
+    const judged = judgeCount({ ...plan, achieved: { value: 500, date: '2022-01-01' }, last12Months: 240 })
+    expect(judged.pace?.required).toBeCloseTo(29.2, 1)
+    expect(judged.pace?.observed12Months).toBe(20)
+    expect(judged.elapsed).toBeCloseTo(0.5, 2)
+    expect(judged.achievement).toBeCloseTo(0.4167, 4)
+    expect(judged).toMatchObject({ verdict: 'too_slow', asOf: '2022-01-01', rule: { id: 'linear_pace' } })
+    expect(judged.projection).toMatchObject({ value: expect.closeTo(980, 0) })
+  })
+
+  it('takes the pace since the start when the last year is not known', () => {
+    const judged = judgeCount({ ...plan, achieved: { value: 620, date: '2022-01-01' }, last12Months: null })
+    expect(judged.verdict).toBe('on_track')
+    expect(judged.pace?.observed12Months).toBeNull()
+  })
+
+  it('is reached as soon as the target is met, and missed after the deadline', () => {
+    expect(
+      judgeCount({ ...plan, achieved: { value: 1200, date: '2022-01-01' }, last12Months: 0 }).verdict,
+    ).toBe('reached')
+    expect(
+      judgeCount({ ...plan, achieved: { value: 1199, date: '2024-01-01' }, last12Months: 500 }),
+    ).toMatchObject({
+      verdict: 'missed',
+      rule: { id: 'deadline' },
+      projection: { refused: 'past_deadline' },
+    })
+  })
+
+  it('is much too slow at a third of the pace', () => {
+    expect(
+      judgeCount({ ...plan, achieved: { value: 500, date: '2022-01-01' }, last12Months: 120 }).verdict,
+    ).toBe('much_too_slow')
+  })
+
+  it('says nothing without data', () => {
+    expect(judgeCount({ ...plan, achieved: null, last12Months: null }).verdict).toBe('no_data')
+  })
+})
