@@ -4,15 +4,18 @@ import { html, raw } from 'hono/html'
 import { reasons } from '../indicators/reasons.ts'
 import type { Language, Text } from '../indicators/wire/text.ts'
 import { send } from './answer.ts'
+import { renderAnswer, renderSchemas } from './docsSchemas.ts'
 import { style } from './docsStyle.ts'
 import { docsWords } from './docsWords.ts'
 import type { OpenApiDocument, OperationDocument, ParameterDocument } from './openapi.ts'
 import { problemKinds } from './problem.ts'
 
+const NARROW_SPACE = '\u202f'
+
 type Fragment = ReturnType<typeof html>
 
 const styleHash = createHash('sha256').update(style).digest('base64')
-const policy = `default-src 'none'; style-src 'sha256-${styleHash}'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`
+const policy = `default-src 'none'; img-src data:; style-src 'sha256-${styleHash}'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`
 
 /** `/api/docs`: the OpenAPI document for a reader, in French or with `?lang=en` in English. */
 export function docsRoutes(document: OpenApiDocument) {
@@ -41,36 +44,40 @@ function renderDocs(document: OpenApiDocument, language: Language): Fragment {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${say(docsWords.title)}</title>
+<link rel="icon" href="data:,">
 <style>${raw(style)}</style>
 </head>
 <body>
 <header>
 <p><a href="/${language === 'en' ? '?lang=en' : ''}">Vigie</a> · <a href="${base}/openapi.json">OpenAPI ${document.openapi}</a> · <a href="?lang=${other}" hreflang="${other}" lang="${other}">${other === 'en' ? 'English' : 'Français'}</a></p>
 <h1>${say(docsWords.title)}</h1>
-<p>${say(docsWords.lead)}</p>
+<p>${renderText(say(docsWords.lead))}</p>
 </header>
 <nav aria-label="${say(docsWords.routes)}"><ul>
 ${operations.map(([path, { get }]) => html`<li><a href="#${get.operationId}"><code>${path}</code></a></li>`)}
 </ul></nav>
 <main>
 <section><h2>${say(docsWords.rules)}</h2><ul>
-${docsWords.ruleList.map((rule) => html`<li>${say(rule)}</li>`)}
+${docsWords.ruleList.map((rule) => html`<li>${renderText(say(rule))}</li>`)}
 </ul></section>
 <section><h2>${say(docsWords.routes)}</h2>
 ${operations.map(([path, { get }]) => renderOperation(base + path, get, language))}
 </section>
 <section><h2>${say(docsWords.statuses)}</h2><dl>
-${Object.entries(docsWords.statusList).map(([id, text]) => html`<dt><code>${id}</code></dt><dd>${say(text)}</dd>`)}
+${Object.entries(docsWords.statusList).map(([id, text]) => html`<dt><code>${id}</code></dt><dd>${renderText(say(text))}</dd>`)}
 </dl>
 <h3>${say(docsWords.reasons)}</h3><dl>
-${Object.entries(reasons).map(([id, text]) => html`<dt><code>${id}</code></dt><dd>${say(text)}</dd>`)}
+${Object.entries(reasons).map(([id, text]) => html`<dt><code>${id}</code></dt><dd>${renderText(say(text))}</dd>`)}
 </dl>
 <h3>${say(docsWords.flags)}</h3><dl>
-${Object.entries(docsWords.flagList).map(([id, text]) => html`<dt><code>${id}</code></dt><dd>${say(text)}</dd>`)}
+${Object.entries(docsWords.flagList).map(([id, text]) => html`<dt><code>${id}</code></dt><dd>${renderText(say(text))}</dd>`)}
 </dl></section>
-<section><h2>${say(docsWords.problems)}</h2><p>${say(docsWords.problemLead)}</p><dl>
+<section><h2>${say(docsWords.problems)}</h2><p>${renderText(say(docsWords.problemLead))}</p><dl>
 ${Object.entries(problemKinds).map(([id, { status, title }]) => html`<dt id="${id}"><code>${id}</code></dt><dd>${status} ${title}</dd>`)}
 </dl></section>
+<section><h2>${say(docsWords.schemas)}</h2>
+${renderSchemas(document)}
+</section>
 </main>
 </body>
 </html>`
@@ -82,9 +89,10 @@ function renderOperation(path: string, operation: OperationDocument, language: L
   const description = language === 'fr' ? operation['x-description-fr'] : operation.description
   return html`<article id="${operationId}">
 <h3><code>GET ${path}</code></h3>
-<p>${summary}</p>
-${description ? html`<p>${description}</p>` : ''}
+<p>${renderText(summary)}</p>
+${description ? html`<p>${renderText(description)}</p>` : ''}
 ${parameters.length > 0 ? renderParameters(parameters, language) : ''}
+<p>${renderText(docsWords.answer[language])} ${renderAnswer(operation.responses[200]?.content)}</p>
 <pre>curl '${exampleUrl(path, parameters)}'</pre>
 </article>`
 }
@@ -95,9 +103,17 @@ function renderParameters(parameters: readonly ParameterDocument[], language: La
 <thead><tr><th scope="col">${parameter[language]}</th><th scope="col">${allowed[language]}</th><th scope="col">${meaning[language]}</th></tr></thead>
 <tbody>${parameters.map(
     (one) => html`<tr><th scope="row"><code>${one.name}</code></th><td>${describeAllowed(one, language)}</td>
-<td>${language === 'fr' ? one['x-description-fr'] : one.description}</td></tr>`,
+<td>${renderText((language === 'fr' ? one['x-description-fr'] : one.description) ?? '')}</td></tr>`,
   )}</tbody>
 </table>`
+}
+
+/** Words between backquotes are code; French spaces before punctuation do not break. */
+function renderText(words: string): Fragment {
+  return html`${words
+    .replace(/ (?=[:;!?%»])/g, NARROW_SPACE)
+    .split('`')
+    .map((part, n) => (n % 2 === 1 ? html`<code>${part}</code>` : part))}`
 }
 
 function describeAllowed({ schema }: ParameterDocument, language: Language): string {
@@ -107,7 +123,8 @@ function describeAllowed({ schema }: ParameterDocument, language: Language): str
   if (typeof single !== 'object') return many
   const { enum: values, minimum, maximum, default: usual } = single
   const start = usual === undefined ? '' : `${docsWords.usually[language]} ${usual}`
-  const range = minimum === undefined ? '' : `${minimum}–${maximum}`
+  const bounded = maximum !== undefined && maximum < Number.MAX_SAFE_INTEGER
+  const range = minimum === undefined ? '' : bounded ? `${minimum}–${maximum}` : `≥ ${minimum}`
   return [many, values?.join(' '), range, start].filter(Boolean).join(' · ')
 }
 

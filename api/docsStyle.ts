@@ -15,9 +15,10 @@ code, pre { font-family: ui-monospace, 'Cascadia Mono', Consolas, monospace; fon
 h3 code, pre { overflow-wrap: anywhere; white-space: pre-wrap }
 pre { padding: 8px 0 8px 16px; border-left: 3px solid var(--line) }
 table { width: 100%; border-collapse: collapse; font-size: 15px }
-th, td { padding: 6px 12px 6px 0; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; overflow-wrap: anywhere }
+th, td { padding: 6px 12px 6px 0; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top }
+td { overflow-wrap: anywhere }
 thead th { color: var(--second); font-weight: 600 }
-tbody th { font-weight: 400; overflow-wrap: normal }
+tbody th { font-weight: 400 }
 td:nth-child(2) { width: 38% }
 dt { margin-top: 8px }
 dd { margin: 0 0 0 24px }

@@ -11,28 +11,28 @@ export const docsWords = {
   rules: { fr: 'Règles communes', en: 'Common rules' },
   ruleList: [
     {
-      fr: 'Plusieurs valeurs se séparent par des virgules ; un intervalle de périodes s’écrit a..b, avec deux périodes de même sorte.',
-      en: 'Several values are separated by commas; a range of periods is written a..b, with two periods of one kind.',
+      fr: 'Plusieurs valeurs se séparent par des virgules ; un intervalle de périodes s’écrit `a..b`, avec deux périodes de même sorte.',
+      en: 'Several values are separated by commas; a range of periods is written `a..b`, with two periods of one kind.',
     },
     {
-      fr: 'Une ventilation absente donne le total ; * donne chaque catégorie ; total peut figurer dans une liste.',
-      en: 'A breakdown left out gives the total; * gives each category; total may stand in a list.',
+      fr: 'Une ventilation absente donne le total ; `*` donne chaque catégorie ; `total` peut figurer dans une liste.',
+      en: 'A breakdown left out gives the total; `*` gives each category; `total` may stand in a list.',
     },
     {
-      fr: 'parent seul donne les enfants d’un territoire ; avec level, ses descendants à ce niveau.',
-      en: 'parent alone gives the children of a territory; with level, its descendants at that level.',
+      fr: '`parent` seul donne les enfants d’un territoire ; avec `level`, ses descendants à ce niveau.',
+      en: '`parent` alone gives the children of a territory; with `level`, its descendants at that level.',
     },
     {
-      fr: 'Un taux est une part de 0 à 1. null ne veut jamais dire zéro : status et reason disent pourquoi il n’y a pas de valeur.',
-      en: 'A rate is a share from 0 to 1. null never means zero: status and reason say why there is no value.',
+      fr: 'Un taux est une part de 0 à 1. `null` ne veut jamais dire zéro : `status` et `reason` disent pourquoi il n’y a pas de valeur.',
+      en: 'A rate is a share from 0 to 1. `null` never means zero: `status` and `reason` say why there is no value.',
     },
     {
-      fr: 'Un paramètre inconnu est refusé. release=N fixe la réponse : elle ne changera plus et peut être gardée en cache.',
-      en: 'An unknown parameter is refused. release=N pins the answer: it will not change any more and may be cached.',
+      fr: 'Un paramètre inconnu est refusé. `release=N` fixe la réponse : elle ne changera plus et peut être gardée en cache.',
+      en: 'An unknown parameter is refused. `release=N` pins the answer: it will not change any more and may be cached.',
     },
     {
-      fr: 'ETag est l’empreinte des octets envoyés ; X-Vigie-Release nomme la version.',
-      en: 'ETag is the hash of the bytes sent; X-Vigie-Release names the release.',
+      fr: '`ETag` est l’empreinte des octets envoyés ; `X-Vigie-Release` nomme la version.',
+      en: '`ETag` is the hash of the bytes sent; `X-Vigie-Release` names the release.',
     },
   ] satisfies Text[],
   routes: { fr: 'Routes', en: 'Routes' },
@@ -61,6 +61,8 @@ export const docsWords = {
     s: { fr: 'estimation d’Eurostat', en: 'Eurostat estimate' },
     u: { fr: 'peu fiable', en: 'low reliability' },
   } satisfies Record<Flag, Text>,
+  answer: { fr: 'Réponse :', en: 'Answer:' },
+  schemas: { fr: 'Formes des réponses', en: 'Shapes of the answers' },
   problems: { fr: 'Erreurs', en: 'Problems' },
   problemLead: {
     fr: 'application/problem+json (RFC 9457) : le paramètre en cause, sa valeur, les valeurs permises et la plus proche.',

@@ -32,7 +32,7 @@ export const listObservations = {
       '100',
     ),
     offset: one(
-      wholeNumber(0, 999_999_999).default(0),
+      wholeNumber(0).default(0),
       { fr: 'Nombre de chiffres à passer.', en: 'Figures to skip.' },
       '0',
     ),

@@ -18,7 +18,7 @@ const periodSpan = z
   .describe('2019, 2019-2020, 2019-10, 2019-10-15, total, or two of one kind as 2015-2016..2019-2020')
 
 export const releaseParameter = one(
-  wholeNumber(1, 999_999_999).optional(),
+  wholeNumber(1).optional(),
   {
     fr: 'Numéro de la version : la réponse ne changera plus. Sans lui, la plus récente.',
     en: 'Number of a release: the answer will not change any more. Without it, the latest.',
@@ -49,7 +49,7 @@ export const parentParameter = list(
 
 /** What selects figures of one indicator; the same on observations and on extracts. */
 export const selectionParameters = {
-  territory: list(word, { fr: 'Identifiants de territoires.', en: 'Ids of territories.' }, 'FR.A20'),
+  territory: list(word, { fr: 'Identifiants de territoires.', en: 'Ids of territories.' }, 'EU.FRE2'),
   level: levelParameter,
   parent: parentParameter,
   period: list(

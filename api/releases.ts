@@ -21,11 +21,7 @@ export const getRelease = {
     en: 'The manifest of a release: sources, hashes, screening, protection.',
   },
   parameters: {
-    number: inPath(
-      wholeNumber(1, 999_999_999),
-      { fr: 'Numéro de la version.', en: 'Number of the release.' },
-      '1',
-    ),
+    number: inPath(wholeNumber(1), { fr: 'Numéro de la version.', en: 'Number of the release.' }, '1'),
   },
   body: manifest,
   readsRelease: true,

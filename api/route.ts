@@ -48,8 +48,8 @@ export function list<T>(item: z.ZodType<T>, description: Text, example?: string)
   return { kind: 'list', item, description, example }
 }
 
-/** A whole number written in digits, between two bounds. */
-export function wholeNumber(from: number, to: number) {
+/** A whole number written in at most nine digits, from a bound, and up to another where there is one. */
+export function wholeNumber(from: number, to: number = Number.MAX_SAFE_INTEGER) {
   return z
     .string()
     .regex(/^\d{1,9}$/)
@@ -125,6 +125,7 @@ function readValue<T>(name: string, value: string | undefined, item: z.ZodType<T
 }
 
 function expectation({ description, minimum, maximum }: z.core.JSONSchema.BaseSchema): string {
-  if (minimum !== undefined) return `a whole number from ${minimum} to ${maximum} expected`
+  const end = maximum === Number.MAX_SAFE_INTEGER ? '' : ` to ${maximum}`
+  if (minimum !== undefined) return `a whole number from ${minimum}${end} expected`
   return `${description ?? 'another value'} expected`
 }

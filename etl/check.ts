@@ -26,64 +26,57 @@ interface FileName {
 /** Types and checks every row into `stage_row`, and writes what is wrong with the bad ones into `reject`. */
 export async function checkRows(engine: Engine, rows: StagedRows, { source, file }: FileName): Promise<void> {
   const checks = compileChecks(rows.binding, cellName)
-  const { contract } = rows.binding
-  const kept = [
-    ...['record', 'line', 'blank', 'skip', 'bad'],
-    ...contract.columns.map(({ name }) => valueName(name)),
-    ...(contract.lookups ?? []).map(({ as }) => quoteName(as)),
-    ...(contract.territory ? ['territory'] : []),
-  ]
-  const all = '(select rowid as record, * from stage_raw)'
-  await engine.run(
-    `create or replace temp table stage_row as select ${kept.join(', ')} from (${compileRows(rows, checks, all)})`,
-  )
-  // Only bad rows are read a second time, to say what is wrong with them.
-  const bad =
-    '(select rowid as record, * from stage_raw where rowid in (select record from stage_row where bad))'
-  await engine.run(
-    `create or replace temp table stage_bad as select * from (${compileRows(rows, checks, bad)}) where bad`,
-  )
+  // Two steps: in one, the planner would copy each typed expression into every test that reads it.
+  await engine.run(`create or replace temp table stage_typed as ${compileTyped(rows, checks)}`)
+  await engine.run('drop table stage_raw')
+  await engine.run(`create or replace temp table stage_row as ${compileChecked(rows, checks)}`)
+  await engine.run('create or replace temp table stage_bad as select * from stage_row where bad')
+  const [row] = await engine.all('select count(*) as bad from stage_bad')
+  if (row?.bad === 0) return
   for (const problem of compileProblems(rows, checks)) {
     await engine.run(`insert into reject select $1, $2, line, ${problem}`, [source, file])
   }
 }
 
-/** Rows with their typed values, territory and lookups, and whether anything is wrong. */
-function compileRows({ binding, segments, compileCells }: StagedRows, checks: Checks, raw: string): string {
-  const { contract } = binding
+/** Rows with their cells as texts (`raw_…`) and as values (`v_…`). */
+function compileTyped({ segments, compileCells }: StagedRows, checks: Checks): string {
+  const cells = compileLines(compileCells('(select rowid as record, * from stage_raw)'), segments)
+  const raw = `select record, line, blank, skip, blamed, ${checks.raw.join(', ')} from (${cells}) as cells`
+  return `select *, ${checks.typed.join(', ')} from (${raw}) as cells`
+}
+
+/** Typed rows with their territory and lookups, and whether anything is wrong with them. */
+function compileChecked({ binding: { contract } }: StagedRows, checks: Checks): string {
   const lookups = contract.lookups ?? []
-  const cells = `select record, blank, skip, blamed, ${checks.raw.join(', ')} from (${compileCells(raw)}) as cells`
-  const typed = `select *, ${checks.typed.join(', ')} from (${cells}) as cells`
   const wrong = checks.cells.flatMap((cell) => [cell.missing, cell.wrong]).filter((test) => test !== 'false')
-  const wanted = contract.territory?.compileSql(valueName) ?? 'cast(null as varchar)'
-  const checked = `select *, (${wanted}) as wanted,
-    ${wrong.length > 0 ? wrong.map((test) => `(${test})`).join(' or ') : 'false'} as bad_cell from (${typed}) as typed`
   const broken = checks.rules.filter(({ rule }) => rule.severity === 'reject').map(({ fails }) => fails)
+  const named = `select *, ${checks.wanted} as wanted from stage_typed`
+  const checked = `select *, ${anyOf(wrong)} as bad_cell, ${anyOf(broken)} as bad_rule from (${named}) as named`
+  const joins = [
+    ...(contract.territory ? ['left join territories as place on place.id = checked.wanted'] : []),
+    ...lookups.map(
+      ({ column, table, key }, index) =>
+        `left join ${quoteName(table)} as lookup${index}
+          on lookup${index}.${quoteName(key)} = checked.${valueName(column)}`,
+    ),
+  ]
+  const found = [
+    ...(contract.territory ? ['place.id as territory'] : []),
+    ...lookups.map(({ take, as }, index) => `lookup${index}.${quoteName(take)} as ${quoteName(as)}`),
+  ]
   const unknown = [
     ...(contract.territory ? [unknownTerritory] : []),
     ...lookups.map(({ column, as }) => unknownLookup(column, as)),
   ]
-  const bad = [
-    'bad_cell',
-    ...broken.map((fails) => `(not bad_cell and ${fails})`),
-    ...unknown.map((test) => `(${test})`),
-  ]
-  const joins = lookups.map(
-    ({ column, table, key }, index) =>
-      `left join ${quoteName(table)} as lookup${index} on lookup${index}.${quoteName(key)} = checked.${valueName(column)}`,
-  )
-  const found = lookups.map(({ take, as }, index) => `lookup${index}.${quoteName(take)} as ${quoteName(as)}`)
-  const territory = contract.territory ? ['place.id as territory'] : []
-  const placed = contract.territory ? ['left join territories as place on place.id = checked.wanted'] : []
-  const joined = `select ${['checked.*', ...territory, ...found].join(', ')}
-    from (${checked}) as checked ${[...placed, ...joins].join(' ')}`
-  return compileLines(
-    `select *, not blank and not skip and (${bad.join(' or ')}) as bad from (${joined}) as joined`,
-    segments,
-  )
+  return `select *, not blank and not skip and (bad_cell or bad_rule or ${anyOf(unknown)}) as bad
+    from (select ${['checked.*', ...found].join(', ')} from (${checked}) as checked ${joins.join(' ')}) as joined`
 }
 
-const unknownTerritory = "wanted <> '' and territory is null"
+function anyOf(tests: readonly string[]): string {
+  return tests.length > 0 ? `(${tests.map((test) => `(${test})`).join(' or ')})` : 'false'
+}
+
+const unknownTerritory = "coalesce(wanted, '') <> '' and territory is null"
 
 function unknownLookup(column: string, as: string): string {
   return `${valueName(column)} is not null and ${quoteName(as)} is null`

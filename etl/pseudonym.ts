@@ -8,10 +8,8 @@ const blockSize = 64
 export function hmacPads(key: Buffer): [inner: string, outer: string] {
   const padded = Buffer.alloc(blockSize)
   key.copy(padded)
-  return [
-    padded.map((byte) => byte ^ 0x36).toString('hex'),
-    padded.map((byte) => byte ^ 0x5c).toString('hex'),
-  ]
+  const hex = (mask: number) => Buffer.from(padded.map((byte) => byte ^ mask)).toString('hex')
+  return [hex(0x36), hex(0x5c)]
 }
 
 /** An identifier as it is hashed: no blanks, capitals. */

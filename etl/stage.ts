@@ -47,16 +47,14 @@ export function compileLines(rows: string, segments: readonly Segment[]): string
     from (${rows}) as rows asof join stage_segment as segment on rows.record >= segment.record`
 }
 
+const stageTables = [
+  ...['stage_raw', 'stage_segment', 'stage_typed', 'stage_row', 'stage_bad'],
+  ...['stage_ready', 'stage_repeat'],
+]
+
 /** Erases what was staged of a file. */
 export async function clearStage(engine: Engine): Promise<void> {
-  for (const table of [
-    'stage_raw',
-    'stage_segment',
-    'stage_row',
-    'stage_bad',
-    'stage_ready',
-    'stage_repeat',
-  ]) {
+  for (const table of stageTables) {
     await engine.run(`drop table if exists ${table}`)
   }
 }

@@ -1,5 +1,5 @@
 import { compileClean } from './cell.ts'
-import { type Rule, rulesOf, type SqlColumn } from './contract.ts'
+import { type Rule, rulesOf, type SqlColumn, territoryRuleId } from './contract.ts'
 import type { Binding, Bound } from './header.ts'
 import { compileIsMarker } from './markers.ts'
 import { quoteName } from './sql.ts'
@@ -11,6 +11,9 @@ export interface Checks {
   /** `<typed value> as "v_x"`: null when blank, a marker or wrong. */
   typed: readonly string[]
   cells: readonly CellCheck[]
+  /** The territory a row names, to be called `wanted`: '' when what it writes cannot be one. */
+  wanted: string
+  /** Read `wanted` and the typed values. */
   rules: readonly { rule: Rule; fails: string }[]
 }
 
@@ -37,11 +40,14 @@ export function compileChecks({ contract, bound }: Binding, cell: (index: number
       return `cast(${value} as ${type.sqlType}) as ${valueName(column.name)}`
     }),
     cells: bound.filter(({ index }) => index !== undefined).map(compileCell),
-    rules: rulesOf(contract).map((rule) => ({
-      rule,
-      fails: `not coalesce(${rule.compileSql(valueName)}, true)`,
-    })),
+    wanted: contract.territory?.compileSql(valueName) ?? 'cast(null as varchar)',
+    rules: rulesOf(contract).map((rule) => ({ rule, fails: compileFails(rule) })),
   }
+}
+
+function compileFails(rule: Rule): string {
+  if (rule.id === territoryRuleId) return "coalesce(wanted, '-') = ''"
+  return `not coalesce(${rule.compileSql(valueName)}, true)`
 }
 
 function compileCell(bound: Bound): CellCheck {

@@ -91,6 +91,8 @@ export function column(
   return { name, type, title: { fr, en }, ...options }
 }
 
+export const territoryRuleId = 'territory_code'
+
 /** The rules of a contract, the reading of its territory among them. */
 export function rulesOf(contract: Contract): readonly Rule[] {
   if (!contract.territory) return contract.rules ?? []
@@ -99,7 +101,7 @@ export function rulesOf(contract: Contract): readonly Rule[] {
 
 function territoryRule(territory: TerritoryReading): Rule {
   return {
-    id: 'territory_code',
+    id: territoryRuleId,
     severity: 'reject',
     columns: territory.columns,
     accepted: {

@@ -30,7 +30,7 @@ export function codes(name: string, ...list: string[]): ColumnType {
 // in the SQL, because an optimiser would take a repeated one out of the case and compute it for every row; it
 // holds no space, so spaces can part the spellings: ' femme=F feminin=F '.
 function compileCodes(expression: string, canonical: string[], spelled: ReadonlyMap<string, string>): string {
-  const spellings = quoteText([...spelled].map(([text, code]) => ` ${text}=${code}`).join('') + ' ')
+  const spellings = quoteText(`${[...spelled].map(([text, code]) => ` ${text}=${code}`).join('')} `)
   const after = `split_part(${spellings}, ' ' || ${compileFold(expression)} || '=', 2)`
   return `case when ${expression} in (${quoteTexts(canonical)}) then ${expression}
     else nullif(split_part(${after}, ' ', 1), '') end`

@@ -1,6 +1,6 @@
 import type { RenderFunction } from '@observablehq/plot'
-import { ink } from './ink.ts'
 import { classPaint } from './classPaint.ts'
+import { ink } from './ink.ts'
 import { svgElement } from './svgElement.ts'
 
 interface Legend {

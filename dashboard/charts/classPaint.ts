@@ -1,6 +1,6 @@
-import { classColours, ink } from './ink.ts'
-import { hatchFill } from './hatch.ts'
 import { findClass } from './classBreaks.ts'
+import { hatchFill } from './hatch.ts'
+import { classColours, ink } from './ink.ts'
 import { isValued, type Shown } from './shown.ts'
 
 interface Paint {

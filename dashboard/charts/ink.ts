@@ -22,8 +22,8 @@ export const chosenColours = [
 
 /** Five classes of one hue, light to dark, each with the text colour that reads on it. */
 export const classColours = [
-  { fill: 'var(--class-1, #e6eef6)', text: 'var(--on-light-class, #16232f)' },
-  { fill: 'var(--class-2, #bcd4e9)', text: 'var(--on-light-class, #16232f)' },
+  { fill: 'var(--class-1, #dae6f1)', text: 'var(--on-light-class, #16232f)' },
+  { fill: 'var(--class-2, #b4cfe6)', text: 'var(--on-light-class, #16232f)' },
   { fill: 'var(--class-3, #84b0d6)', text: 'var(--on-light-class, #16232f)' },
   { fill: 'var(--class-4, #3876ad)', text: 'var(--on-dark-class, #ffffff)' },
   { fill: 'var(--class-5, #0d4378)', text: 'var(--on-dark-class, #ffffff)' },

@@ -45,7 +45,7 @@ export function Data() {
               <ReleaseFacts release={facts} />
               <Sources sources={facts.sources} />
               <Screening findings={facts.screening} />
-              <Protection tables={facts.protection} />
+              <Protection rows={facts.protection} />
             </>
           )}
         </ApiGate>

@@ -13,7 +13,8 @@ const checks: Record<string, string> = {
   'every territory is known': `
     select id from public.observation where territory not in (select id from public.territory)`,
   'every operation is known': `
-    select id from public.observation where operation not in (select id from public.operation)`,
+    select id from public.observation
+    where operation is not null and operation not in (select id from public.operation)`,
   'every parent is a territory': `
     select id from public.territory where parent not in (select id from public.territory)`,
   'ids are unique': `

@@ -19,14 +19,8 @@ export function createReleases(): string {
 export async function writeRelease(directory: string, number: number, { extra = '' } = {}): Promise<void> {
   const folder = join(directory, String(number))
   mkdirSync(folder)
-  const path = join(folder, 'public.duckdb')
-  const instance = await DuckDBInstance.create(path)
-  const connection = await instance.connect()
-  await connection.run(`${schema};${tables};${figures};${extra}`)
-  await connection.run('checkpoint')
-  connection.closeSync()
-  instance.closeSync()
-  const bytes = readFileSync(path)
+  const bytes = await databaseOf(extra)
+  writeFileSync(join(folder, 'public.duckdb'), bytes)
   const manifest: Manifest = {
     release: number,
     built: '2026-11-21T10:00:00.000Z',
@@ -42,6 +36,26 @@ export async function writeRelease(directory: string, number: number, { extra = 
     protection: [{ table: 'siei', cells: 40, primary: 2, secondary: 1 }],
   }
   writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifest))
+}
+
+const databases = new Map<string, Promise<Buffer>>()
+
+/** The bytes of a public database, made once for each content. */
+function databaseOf(extra: string): Promise<Buffer> {
+  const bytes = databases.get(extra) ?? buildDatabase(extra)
+  databases.set(extra, bytes)
+  return bytes
+}
+
+async function buildDatabase(extra: string): Promise<Buffer> {
+  const path = join(createReleases(), 'public.duckdb')
+  const instance = await DuckDBInstance.create(path)
+  const connection = await instance.connect()
+  await connection.run(`${schema};${tables};${figures};${extra}`)
+  await connection.run('checkpoint')
+  connection.closeSync()
+  instance.closeSync()
+  return readFileSync(path)
 }
 
 /** Makes a release the one that is served, as the pipeline does: a new file takes the pointer's place. */

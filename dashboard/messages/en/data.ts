@@ -10,9 +10,10 @@ export const data: Messages['data'] = {
     `Of ${all} figures, ${published} have a value and ${suppressed} are confidential; the others say why they are missing.`,
   threshold: (threshold) =>
     `A number of young people below ${threshold} is not published, nor anything that would allow it to be worked out.`,
-  contentHash: 'Hash of the content',
+  contentHash: 'Hash of the content:',
   sources: 'Sources',
-  sourcesCaption: (count) => `${count} files read for this release`,
+  sourcesCaption: (count) =>
+    count === 1 ? '1 file read for this release' : `${count} files read for this release`,
   source: 'Source',
   period: 'Period',
   licence: 'Licence',

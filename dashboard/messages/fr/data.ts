@@ -9,9 +9,10 @@ export const data = {
     `Sur ${all} chiffres, ${published} ont une valeur et ${suppressed} sont confidentiels ; les autres disent pourquoi ils manquent.`,
   threshold: (threshold: number) =>
     `Un nombre de jeunes inférieur à ${threshold} n'est pas publié, ni ce qui permettrait de le retrouver.`,
-  contentHash: 'Empreinte du contenu',
+  contentHash: 'Empreinte du contenu :',
   sources: 'Sources',
-  sourcesCaption: (count: number) => `${count} fichiers lus pour cette version`,
+  sourcesCaption: (count: number) =>
+    count > 1 ? `${count} fichiers lus pour cette version` : `${count} fichier lu pour cette version`,
   source: 'Source',
   period: 'Période',
   licence: 'Licence',

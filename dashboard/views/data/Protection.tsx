@@ -1,4 +1,5 @@
 import { formatCount } from '../../../indicators/format.ts'
+import { tables } from '../../../indicators/tables/tables.ts'
 import type { Manifest } from '../../../indicators/wire/release.ts'
 import { type Column, DataTable } from '../../components/DataTable.tsx'
 import { useLanguage, useMessages } from '../../messages/useMessages.ts'
@@ -7,7 +8,7 @@ import { Section } from './Section.tsx'
 type Table = Manifest['protection'][number]
 
 /** How many cells each published table hides: never which, never between what bounds. */
-export function Protection({ tables }: { tables: readonly Table[] }) {
+export function Protection({ rows }: { rows: readonly Table[] }) {
   const { data: words } = useMessages()
   const language = useLanguage()
   const count = (key: 'cells' | 'primary' | 'secondary'): Column<Table> => ({
@@ -22,12 +23,16 @@ export function Protection({ tables }: { tables: readonly Table[] }) {
       <DataTable
         caption={words.protectionCaption}
         columns={[
-          { key: 'table', header: words.table, cell: ({ table }) => <code>{table}</code> },
+          {
+            key: 'table',
+            header: words.table,
+            cell: ({ table }) => tables.get(table)?.label[language] ?? table,
+          },
           count('cells'),
           count('primary'),
           count('secondary'),
         ]}
-        rows={tables}
+        rows={rows}
         rowKey={({ table }) => table}
       />
     </Section>

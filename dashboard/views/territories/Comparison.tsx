@@ -58,7 +58,10 @@ export function Comparison({ detail, tree, catalogue }: Props) {
       <NoticeBar synthetic={findSyntheticShare([...selection.rows, ...references])} />
       <div class="page">
         {compared === null ? (
-          <Empty />
+          <>
+            <h1>{indicator.label[state.lang]}</h1>
+            <Empty />
+          </>
         ) : (
           <ApiGate state={answer} lines={12}>
             {() =>

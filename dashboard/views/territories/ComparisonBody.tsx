@@ -5,6 +5,7 @@ import type { Compared } from './compared.ts'
 import { DefinitionChoice } from './DefinitionChoice.tsx'
 import { DefinitionNote } from './DefinitionNote.tsx'
 import { Finding } from './Finding.tsx'
+import { Gaps } from './Gaps.tsx'
 import { Highlights } from './Highlights.tsx'
 import { MapView } from './MapView.tsx'
 import { NoFigures } from './NoFigures.tsx'
@@ -48,6 +49,7 @@ export function ComparisonBody({ detail, compared, figures }: Props) {
     <>
       {title}
       <Finding compared={compared} />
+      <Gaps compared={compared} />
       <Tabs />
       <Highlights compared={compared} />
       <View compared={compared} />

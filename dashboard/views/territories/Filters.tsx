@@ -1,4 +1,5 @@
 import { formatPeriod } from '../../../indicators/format.ts'
+import { findPeriodKind, type PeriodKind } from '../../../indicators/period.ts'
 import { type LevelId, levelIds, levels } from '../../../indicators/territory.ts'
 import type { IndicatorDetail, IndicatorWire } from '../../../indicators/wire/indicator.ts'
 import type { Observation } from '../../../indicators/wire/observation.ts'
@@ -44,7 +45,11 @@ export function Filters({ detail, tree, catalogue, level, figures, selection, do
       <SelectWord
         label={words.indicator}
         value={indicator.id}
-        choices={catalogue.map(({ id, label }) => ({ value: id, label: label[language] }))}
+        choices={catalogue.filter(isComparable).map(({ id, label, scope }) => ({
+          value: id,
+          label: label[language],
+          group: scope === 'operation' ? words.ofOperations : words.ofTerritories,
+        }))}
         choose={(id) =>
           choose({ indicator: id, definition: null, period: null, level: null, parent: null, dimensions: {} })
         }
@@ -52,7 +57,11 @@ export function Filters({ detail, tree, catalogue, level, figures, selection, do
       <SelectWord
         label={words.period}
         value={selection.period ?? ''}
-        choices={periodChoices(detail, selection.period, (period) => formatPeriod(period, language))}
+        choices={periodChoices(detail, selection.period, (period, kind) => ({
+          value: period,
+          label: formatPeriod(period, language),
+          group: words.perKind[kind],
+        }))}
         choose={(period) => choose({ period, definition: null })}
       />
       <SelectWord
@@ -99,14 +108,19 @@ export function Filters({ detail, tree, catalogue, level, figures, selection, do
 function periodChoices(
   { coverage }: IndicatorDetail,
   current: string | null,
-  write: (period: string) => string,
+  write: (period: string, kind: PeriodKind) => Choice,
 ): Choice[] {
-  const ordered = periodKindsShown.flatMap((kind) =>
-    coverage.periods
-      .filter((period) => period.kind === kind)
-      .map(({ id }) => id)
-      .toSorted((a, b) => b.localeCompare(a)),
+  const known = coverage.periods.map(({ id }) => id)
+  const all = current === null || known.includes(current) ? known : [...known, current]
+  return periodKindsShown.flatMap((kind) =>
+    all
+      .filter((period) => findPeriodKind(period) === kind)
+      .toSorted((a, b) => b.localeCompare(a))
+      .map((period) => write(period, kind)),
   )
-  const all = current === null || ordered.includes(current) ? ordered : [current, ...ordered]
-  return all.map((period) => ({ value: period, label: write(period) }))
+}
+
+/** Levels that hold one territory per operation have nothing to compare. */
+function isComparable({ levels: known, scope }: IndicatorWire): boolean {
+  return scope === 'territory' || known.includes('department') || known.includes('zone')
 }

@@ -1,18 +1,15 @@
-import { formatPeriod, formatPoints } from '../../../indicators/format.ts'
+import { formatDecimal, formatPeriod, formatPoints } from '../../../indicators/format.ts'
 import type { Difference } from '../../../indicators/statistics/newcombe.ts'
 import type { Observation } from '../../../indicators/wire/observation.ts'
 import { StatusText } from '../../components/StatusText.tsx'
 import { useMessages } from '../../messages/useMessages.ts'
-import { useNavigation } from '../../state/navigation.tsx'
 import { type Compared, findReferenceValues, isRate } from './compared.ts'
 import { findChange, findGap, isEstablished } from './difference.ts'
 import { findYearBefore } from './yearBefore.ts'
 
 /** What can be said of the chosen territory at this period, and what cannot. */
 export function Finding({ compared }: { compared: Compared }) {
-  const { state } = useNavigation()
-  const { name, selection } = compared
-  const own = selection.rows.find(({ territory }) => territory === state.territory)
+  const { name, own } = compared
   if (!own) return null
   if (own.value === null) {
     return (
@@ -39,26 +36,22 @@ interface Props {
 
 function AgainstReference({ compared, own }: Props) {
   const { territories: words } = useMessages()
-  const { name, format, language } = compared
+  const { name, format, language, period } = compared
+  const who = `${name(own.territory)}, ${period}`
   const [reference] = findReferenceValues(compared)
   if (!reference) return null
   const gap = findGap(own, reference)?.points
   if (!gap) {
     return (
       <p>
-        {words.findingPublished(
-          name(own.territory),
-          format(own.value),
-          name(reference.territory),
-          format(reference.value),
-        )}
+        {words.findingPublished(who, format(own.value), name(reference.territory), format(reference.value))}
       </p>
     )
   }
   const write = isEstablished(gap) ? words.finding : words.findingUnclear
   const points = formatPoints(gap.value, language)
   const range = writeRange(gap, compared, words.range)
-  return <p>{write(name(own.territory), format(own.value), points, name(reference.territory), range)}</p>
+  return <p>{write(who, format(own.value), points, name(reference.territory), range)}</p>
 }
 
 function AgainstSameDate({ compared, own }: Props) {
@@ -91,5 +84,6 @@ function writeRange(
   { language }: Compared,
   range: (lower: string, upper: string) => string,
 ): string {
-  return range(formatPoints(lower, language), formatPoints(upper, language))
+  const first = formatDecimal(lower * 100, language, { signed: true })
+  return range(first, formatPoints(upper, language))
 }

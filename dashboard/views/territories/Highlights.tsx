@@ -8,7 +8,7 @@ import type { Compared } from './compared.ts'
 export function Highlights({ compared }: { compared: Compared }) {
   const { territories: words } = useMessages()
   const { state, choose } = useNavigation()
-  const { chosen, selection, tree } = compared
+  const { chosen, own, selection, tree } = compared
   const rows = new Set(selection.rows.map(({ territory }) => territory))
   if (rows.size < 2) return null
   return (
@@ -19,7 +19,7 @@ export function Highlights({ compared }: { compared: Compared }) {
           <li key={id}>
             <span class="swatch" style={{ background: compared.colour(id) }} />
             {compared.name(id)}
-            {id !== state.territory && (
+            {id !== own?.territory && (
               <button
                 type="button"
                 aria-label={words.removeHighlight(compared.name(id))}

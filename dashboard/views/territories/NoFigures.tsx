@@ -1,4 +1,3 @@
-import { formatPeriod } from '../../../indicators/format.ts'
 import { levelIds, levels } from '../../../indicators/territory.ts'
 import type { IndicatorDetail } from '../../../indicators/wire/indicator.ts'
 import type { Observation } from '../../../indicators/wire/observation.ts'
@@ -8,6 +7,7 @@ import { StatusText } from '../../components/StatusText.tsx'
 import { useMessages } from '../../messages/useMessages.ts'
 import { useNavigation } from '../../state/navigation.tsx'
 import { type Compared, inSentence } from './compared.ts'
+import { PeriodOffers } from './PeriodOffers.tsx'
 import { hasFigure } from './selection.ts'
 
 interface Props {
@@ -39,16 +39,7 @@ export function NoFigures({ detail, compared, figures }: Props) {
           <StatusText of={missing} />
         </p>
       )}
-      {selection.periods.length > 0 && (
-        <p class="offers">
-          {words.periodsWith}{' '}
-          {selection.periods.slice(0, 12).map((id) => (
-            <PageLink key={id} page="territories" choice={{ period: id, level }}>
-              {formatPeriod(id, language)}
-            </PageLink>
-          ))}
-        </p>
-      )}
+      {selection.periods.length > 0 && <PeriodOffers periods={selection.periods} level={level} />}
       {elsewhere && (
         <p>
           <PageLink page="territories" choice={{ parent: null }}>

@@ -54,7 +54,7 @@ export function Trends({ compared }: { compared: Compared }) {
       alt={alt}
       notes={
         <>
-          {definitions.size > 1 && <p>{words.definitionChanges}</p>}
+          {definitions.size > 1 && <DefinitionSpans compared={compared} />}
           <p>{words.breaks}</p>
           <FlagLegend of={selection.series} />
         </>
@@ -77,6 +77,30 @@ export function Trends({ compared }: { compared: Compared }) {
         />
       }
     />
+  )
+}
+
+/** Which definition holds for which periods. */
+function DefinitionSpans({ compared }: { compared: Compared }) {
+  const { territories: words } = useMessages()
+  const { indicator, selection, language } = compared
+  return (
+    <>
+      <p>{words.definitionChanges}</p>
+      <ul>
+        {indicator.definitions.map(({ id, label }) => {
+          const periods = selection.series.filter(({ definition }) => definition === id).map((f) => f.period)
+          const [first, last] = [periods.toSorted()[0], periods.toSorted().at(-1)]
+          if (first === undefined || last === undefined) return null
+          const span = words.range(formatPeriod(first, language), formatPeriod(last, language))
+          return (
+            <li key={id}>
+              {label[language]} ({first === last ? formatPeriod(first, language) : span})
+            </li>
+          )
+        })}
+      </ul>
+    </>
   )
 }
 
@@ -103,6 +127,7 @@ function findSeries(compared: Compared): TrendSeries[] {
   )
   const rows = [...new Set(selection.series.map(({ territory }) => territory))]
   const ordered = [...chosen, ...rows.filter((id) => !chosen.includes(id))]
+  const valued = comparable.filter(({ value }) => value !== null)
   return [
     ...ordered.map(
       (id): TrendSeries => ({
@@ -113,7 +138,7 @@ function findSeries(compared: Compared): TrendSeries[] {
         points: pointsOf(selection.series, id),
       }),
     ),
-    ...[...new Set(comparable.map(({ territory }) => territory))].map(
+    ...[...new Set(valued.map(({ territory }) => territory))].map(
       (id): TrendSeries => ({
         id,
         name: name(id),

@@ -8,17 +8,18 @@ import type { TerritoryTree } from '../../useTerritories.ts'
 /** Levels that read best where the reader has not chosen one and the territory's own has no figures. */
 const preferredLevels: readonly LevelId[] = ['department', 'zone', 'region', 'nuts2', 'academy']
 
-/** The level to compare at: the one chosen, or the chosen territory's own, or the most telling there is. */
+/** The level to compare at: the one chosen, or that of the chosen territory or what contains it, or the most telling. */
 export function findLevel(
   state: ViewState,
   { coverage }: IndicatorDetail,
   tree: TerritoryTree,
 ): LevelId | null {
   const covered = levelIds.filter((level) => coverage.levels.includes(level))
-  const own = tree.find(state.territory)?.level
-  const wanted = [state.level, own === 'country' ? undefined : own, ...preferredLevels, ...covered]
   if (state.level) return state.level
-  return covered.find((level) => level === wanted.find((one) => one && covered.includes(one))) ?? null
+  const own = tree.find(state.territory)
+  const containing = (own?.path ?? []).map((step) => tree.find(step)?.level).reverse()
+  const wanted = [own?.level, ...containing].filter((level) => level !== 'country')
+  return [...wanted, ...preferredLevels, ...covered].find((level) => level && covered.includes(level)) ?? null
 }
 
 /** What is asked of the API beside territories and periods: breakdowns, and the operation where there are several. */

@@ -22,7 +22,9 @@ export interface Compared {
   levelWord: string
   name: (territory: string) => string
   format: (value: number) => string
-  /** The chosen territory and the highlighted ones that are among the rows, in the order chosen. */
+  /** The row of the chosen territory, or of what contains it at this level. */
+  own: Observation | undefined
+  /** It and the highlighted ones that are among the rows, in the order chosen. */
   chosen: readonly string[]
   colour: (territory: string) => string | undefined
 }
@@ -39,11 +41,13 @@ interface Parts {
 export function composeCompared({ state, ...parts }: Parts): Compared {
   const { indicator, level, tree, selection } = parts
   const language = state.lang
-  const places = [state.territory, ...state.highlight]
+  const own = findOwn(selection.rows, state.territory, tree)
+  const places = [own?.territory ?? state.territory, ...state.highlight]
   const present = new Set(selection.rows.map(({ territory }) => territory))
   return {
     ...parts,
     language,
+    own,
     period: selection.period === null ? '' : formatPeriod(selection.period, language),
     levelWord: inSentence(levels[level].label[language]),
     name: (territory) => tree.name(territory, language),
@@ -52,6 +56,16 @@ export function composeCompared({ state, ...parts }: Parts): Compared {
     colour: (territory) =>
       places.includes(territory) ? findChosenColour(places.indexOf(territory)) : undefined,
   }
+}
+
+/** Aisne itself, its region among regions, or the NUTS 2 region that is its academy. */
+function findOwn(rows: readonly Observation[], chosen: string, tree: TerritoryTree): Observation | undefined {
+  const lineage = [chosen, ...(tree.find(chosen)?.path ?? []).toReversed()]
+  const codes = new Set(lineage.flatMap((id) => tree.find(id)?.nuts ?? []))
+  return (
+    rows.find(({ territory }) => lineage.includes(territory)) ??
+    rows.find(({ territory }) => codes.has(tree.find(territory)?.nuts ?? ''))
+  )
 }
 
 /** `Département` → `département`; `PSAD` stays as it is. */

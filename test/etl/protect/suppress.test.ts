@@ -43,14 +43,12 @@ describe('suppressSecondary', () => {
   })
 
   it('leaves no line of a generated table with a lone hidden cell', () => {
-    const table = fc
-      .integer({ min: 2, max: 6 })
-      .chain((columns) =>
-        fc.array(fc.array(fc.nat(30), { minLength: columns, maxLength: columns }), {
-          minLength: 2,
-          maxLength: 6,
-        }),
-      )
+    const table = fc.integer({ min: 2, max: 6 }).chain((columns) =>
+      fc.array(fc.array(fc.nat(30), { minLength: columns, maxLength: columns }), {
+        minLength: 2,
+        maxLength: 6,
+      }),
+    )
     fc.assert(
       fc.property(table, (values) => {
         const lines = crossTable(values)

@@ -1,0 +1,142 @@
+import * as Plot from '@observablehq/plot'
+import { geoIdentity, geoPath } from 'd3'
+import { classBreaks } from './classBreaks.ts'
+import { classLegend, LEGEND_HEIGHT } from './classLegend.ts'
+import { mapPaint } from './classPaint.ts'
+import { type DepartmentShape, departmentShapes } from './departmentShapes.ts'
+import { type ChartOptions, drawPlot, isNarrow } from './drawPlot.ts'
+import { hatchFill, hatchPattern } from './hatch.ts'
+import { ink } from './ink.ts'
+import { findKeyItems, keyRow } from './key.ts'
+import { describeShown, findStatusWord, isValued, type Shown } from './shown.ts'
+import { tileMarks } from './tiles.ts'
+import { chartWords } from './words.ts'
+
+export interface MapRow extends Shown {
+  id: string
+  /** `02`, `2A`, `971`. */
+  code: string
+  name: string
+  chosen?: boolean
+}
+
+interface Options extends ChartOptions {
+  /** Class limits to keep between two maps; by default those of the figures drawn. */
+  breaks?: readonly number[]
+  /** Rounding of computed limits, in the unit of the values. */
+  step?: number
+}
+
+interface Drawn extends MapRow {
+  shape: DepartmentShape
+}
+
+/** A map this close names its departments and writes their values. */
+const NAMED_UP_TO = 14
+const LARGEST_MAP = 620
+const TILE = 44
+
+/** Departments in five classes of one hue, those without a value hatched or blank, overseas ones as tiles. */
+export function departmentsMap(rows: readonly MapRow[], options: Options): SVGSVGElement {
+  const { width, language, format } = options
+  const words = chartWords[language]
+  const breaks = options.breaks ?? classBreaks(rows, { step: options.step })
+  const drawn = rows.flatMap((row): Drawn[] => {
+    const shape = departmentShapes.get(row.code)
+    return shape ? [{ ...row, shape }] : []
+  })
+  const overseas = rows.filter(({ code }) => !departmentShapes.has(code))
+  const collection = { type: 'FeatureCollection' as const, features: drawn.map(({ shape }) => shape) }
+  const mapWidth = Math.min(width, LARGEST_MAP)
+  const mapHeight = drawn.length === 0 ? 0 : Math.min(mapWidth * heightRatio(collection), mapWidth)
+  const tileTop = mapHeight + 16
+  const tilesHeight = overseas.length > 0 ? TILE + 40 : 0
+  const legendTop = tileTop + tilesHeight
+  const key = findKeyItems(rows, { words, hatch: hatchFill('map') })
+  const height = legendTop + LEGEND_HEIGHT + (key.length > 0 ? 24 : 0)
+  const paint = (row: MapRow) => mapPaint(row, breaks, 'map')
+  const close = drawn.length <= NAMED_UP_TO
+
+  return drawPlot(
+    {
+      height,
+      margin: 0,
+      marginBottom: height - mapHeight,
+      marginRight: width - mapWidth,
+      projection: { type: 'identity', domain: collection, inset: 3 },
+      marks: [
+        hatchPattern('map'),
+        Plot.geo(drawn, {
+          geometry: 'shape',
+          fill: (row: Drawn) => paint(row).fill,
+          stroke: (row: Drawn) => (isValued(row) ? ink.paper : ink.context),
+          strokeWidth: close ? 1.25 : 0.75,
+        }),
+        // paper under the outline, so that it stands out from the darkest class too
+        ...[
+          { stroke: ink.paper, strokeWidth: 5.5 },
+          { stroke: ink.text, strokeWidth: 2.5 },
+        ].map((outline) =>
+          Plot.geo(
+            drawn.filter(({ chosen }) => chosen),
+            { geometry: 'shape', strokeLinejoin: 'round', ...outline },
+          ),
+        ),
+        close ? drawn.map((row) => nameMark(row)) : null,
+        overseas.length > 0
+          ? tileMarks(
+              overseas.map((row, column) => ({ ...row, column, row: 0 })),
+              {
+                ...options,
+                chart: 'map',
+                breaks,
+                x: 0,
+                y: tileTop,
+                size: Math.min(TILE, width / overseas.length - 10),
+                pitch: Math.min(84, width / overseas.length),
+                labels: 'below',
+              },
+            )
+          : null,
+        classLegend({ breaks, format, x: 1, y: legendTop, width: Math.min(width, 420) }),
+        keyRow(key, { x: 1, y: height - 10 }),
+        Plot.tip(
+          drawn,
+          Plot.pointer(
+            Plot.centroid({
+              geometry: 'shape',
+              title: (row: Drawn) => `${row.name}\n${describeShown(row, format, words)}`,
+              fontSize: 13,
+            }),
+          ),
+        ),
+      ],
+    },
+    options,
+  )
+
+  /** Name and value in two lines at the middle of the department. */
+  function nameMark(row: Drawn): Plot.Markish {
+    const value = isValued(row) ? format(row.value) : findStatusWord(row.status, words)
+    const { text } = paint(row)
+    const label = (content: string, dy: number, fontWeight: number) =>
+      Plot.text([row], {
+        ...Plot.centroid({ geometry: 'shape' }),
+        text: () => content,
+        dy,
+        fontWeight,
+        fontSize: isNarrow(width) ? 12 : 13,
+        fill: text,
+        stroke: isValued(row) ? 'none' : ink.surface,
+        strokeWidth: 4,
+      })
+    return [label(row.name, -7, row.chosen ? 700 : 600), label(value, 8, 400)]
+  }
+}
+
+function heightRatio(collection: Collection): number {
+  const [[left, top], [right, bottom]] = geoPath(geoIdentity()).bounds(collection)
+  return (bottom - top) / (right - left)
+}
+
+type Collection = { type: 'FeatureCollection'; features: DepartmentShape[] }

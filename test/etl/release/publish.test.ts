@@ -1,0 +1,107 @@
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import * as z from 'zod/mini'
+import { openEngine } from '../../../etl/engine.ts'
+import { publish } from '../../../etl/release/publish.ts'
+import {
+  describeFile,
+  findCurrent,
+  listReleases,
+  openDraft,
+  removeDebris,
+} from '../../../etl/release/releaseFolder.ts'
+import { manifest } from '../../../indicators/wire/release.ts'
+import { insertRow, observeAll, openWarehouse } from '../observe/warehouse.ts'
+
+let releases: string
+
+beforeEach(async () => {
+  releases = await mkdtemp(join(tmpdir(), 'vigie-test-'))
+})
+
+afterEach(async () => {
+  await rm(releases, { recursive: true, force: true })
+})
+
+it('publishes a numbered release, points at it, and describes it in its manifest', async () => {
+  await publishZones('one')
+  await publishZones('two')
+  expect(await listReleases(releases)).toEqual([1, 2])
+  expect(await findCurrent(releases)).toBe(2)
+  expect((await readdir(releases)).sort()).toEqual(['1', '2', 'current.json'])
+  const first = await readManifest(1)
+  const second = await readManifest(2)
+  expect(await describeFile(join(releases, '2', 'public.duckdb'))).toEqual(second.public)
+  expect(first.contentHash).toBe(second.contentHash)
+  expect(second.observations).toBeGreaterThan(0)
+})
+
+it('keeps the bytes of a hidden count out of the public file', async () => {
+  await publishZones('one')
+  const engine = await openEngine(join(releases, '1', 'public.duckdb'))
+  const rows = await engine.all("select * from observation where status = 'suppressed'")
+  await engine.close()
+  expect(rows.length).toBeGreaterThan(0)
+  for (const row of rows) expect(row).toMatchObject({ value: null, numerator: null, denominator: null })
+  // 2 pupils of 7 654 321 in zone 1, and the 9 876 543 hidden beside them
+  const bytes = await readFile(join(releases, '1', 'public.duckdb'))
+  expect(bytes.includes(float(7_654_321))).toBe(false)
+  expect(bytes.includes(float(9_876_543))).toBe(false)
+})
+
+it('refuses a release that does not hold, and leaves the one served', async () => {
+  await publishZones('one')
+  await expect(
+    publishZones('two', "update observation set value = 2 where status = 'published'"),
+  ).rejects.toThrow('a share lies between 0 and 1')
+  expect(await findCurrent(releases)).toBe(1)
+  expect(await listReleases(releases)).toEqual([1])
+})
+
+it('removes the drafts of dead runs only', async () => {
+  await openDraft(releases, { name: 'dead' })
+  await openDraft(releases, { name: 'alive' })
+  await removeDebris(releases, { isAlive: (name) => name === 'alive' })
+  expect(await readdir(releases)).toEqual(['.draft-alive'])
+})
+
+async function publishZones(name: string, sabotage?: string) {
+  const folder = await openDraft(releases, { name })
+  const engine = await openWarehouse(join(folder, 'private.duckdb'))
+  const absence = { annee_scolaire: '2020-2021', type_enseignement: 'ordinaire', seuil_demi_jours: 9 }
+  await insertRow(engine, 'fwb_absences', {
+    ...absence,
+    territory: 'BE.FWB.Z01',
+    signales: 2,
+    eleves: 7_654_321,
+  })
+  await insertRow(engine, 'fwb_absences', {
+    ...absence,
+    territory: 'BE.FWB.Z02',
+    signales: 60,
+    eleves: 9_876_543,
+  })
+  await observeAll(engine)
+  if (sabotage) await engine.run(sabotage)
+  await publish(engine, folder, {
+    releases,
+    threshold: 5,
+    protection: [],
+    now: new Date('2026-11-21T10:00:00Z'),
+  })
+}
+
+async function readManifest(release: number) {
+  return z.parse(
+    manifest,
+    JSON.parse(await readFile(join(releases, String(release), 'manifest.json'), 'utf8')),
+  )
+}
+
+function float(value: number): Buffer {
+  const bytes = Buffer.alloc(8)
+  bytes.writeDoubleLE(value)
+  return bytes
+}
