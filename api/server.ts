@@ -14,6 +14,8 @@ export interface Server {
 
 /** How long requests under way may take once the server is asked to stop, in milliseconds. */
 const GRACE = 5000
+/** How often the parent process is looked for, in milliseconds. */
+const WATCH = 250
 
 /** `HOST` and `PORT` of an environment. Throws when the port is not one. */
 export function readAddress({ HOST = '127.0.0.1', PORT = '3000' }: NodeJS.ProcessEnv): Address {
@@ -45,14 +47,22 @@ export function listen(app: Hono, { host, port }: Address): Promise<Server> {
   })
 }
 
-/** Stops once on Ctrl-C or a polite kill, then lets the process end by itself. */
+/** Stops once on Ctrl-C or a polite kill; a second one does not wait. */
 export function stopOnSignal(stop: () => Promise<void>): void {
   let stopping = false
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.on(signal, () => {
-      if (stopping) process.exit(1)
-      stopping = true
-      void stop().then(() => process.exit(0))
-    })
+  const end = () => {
+    if (stopping) process.exit(1)
+    stopping = true
+    void stop().then(() => process.exit(0))
   }
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, end)
+  // npm keeps a signal to itself: when the shell it started is gone, nobody else will say so
+  if (process.env.npm_lifecycle_event === undefined) return
+  const parent = process.ppid
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return
+    clearInterval(watch)
+    end()
+  }, WATCH)
+  watch.unref()
 }

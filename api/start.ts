@@ -52,7 +52,7 @@ async function start(): Promise<void> {
 async function buildRelease(releases: string, sources: string | undefined): Promise<void> {
   log('first start: building a release from the source files…')
   const options = ['--releases', releases, ...(sources === undefined ? [] : ['--sources', resolve(sources)])]
-  const child = spawn(process.execPath, ['--import', 'tsx', join(root, 'etl', 'cli.ts'), ...options], {
+  const child = spawn(process.execPath, ['--import=tsx', join(root, 'etl', 'cli.ts'), ...options], {
     cwd: root,
     stdio: 'inherit',
   })
@@ -63,7 +63,13 @@ async function buildRelease(releases: string, sources: string | undefined): Prom
   if (code !== 0) throw new Error(`no release to serve: the pipeline ended with ${code ?? 'a signal'}`)
 }
 
+function describe(error: unknown): string {
+  if (!(error instanceof Error)) return String(error)
+  const taken = 'code' in error && error.code === 'EADDRINUSE'
+  return taken ? `${error.message}; PORT=3001 npm start takes another` : error.message
+}
+
 start().catch((error: unknown) => {
-  log(error instanceof Error ? error.message : String(error))
+  log(describe(error))
   process.exitCode = 1
 })

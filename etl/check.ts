@@ -31,10 +31,14 @@ export async function checkRows(engine: Engine, rows: StagedRows, { source, file
   await engine.run('drop table stage_raw')
   await engine.run(`create or replace temp table stage_row as ${compileChecked(rows, checks)}`)
   await engine.run('create or replace temp table stage_bad as select * from stage_row where bad')
-  const [row] = await engine.all('select count(*) as bad from stage_bad')
-  if (row?.bad === 0) return
-  for (const problem of compileProblems(rows, checks)) {
-    await engine.run(`insert into reject select $1, $2, line, ${problem}`, [source, file])
+  const problems = compileProblems(rows, checks)
+  const counts = problems.map(({ test }, index) => `count(case when ${test} then 1 end) as p${index}`)
+  const [found] = await engine.all(`select ${counts.join(', ')} from stage_bad`)
+  for (const { select, test } of problems.filter((_, index) => found?.[`p${index}`] !== 0)) {
+    await engine.run(`insert into reject select $1, $2, line, ${select} from stage_bad where ${test}`, [
+      source,
+      file,
+    ])
   }
 }
 
@@ -53,16 +57,18 @@ function compileChecked({ binding: { contract } }: StagedRows, checks: Checks): 
   const named = `select *, ${checks.wanted} as wanted from stage_typed`
   const checked = `select *, ${anyOf(wrong)} as bad_cell, ${anyOf(broken)} as bad_rule from (${named}) as named`
   const joins = [
-    ...(contract.territory ? ['left join territories as place on place.id = checked.wanted'] : []),
+    ...(contract.territory
+      ? ['left join (select distinct id from territories) as place on place.id = checked.wanted']
+      : []),
     ...lookups.map(
-      ({ column, table, key }, index) =>
-        `left join ${quoteName(table)} as lookup${index}
-          on lookup${index}.${quoteName(key)} = checked.${valueName(column)}`,
+      ({ column, table, key, take }, index) =>
+        `left join (${compileLookup(table, key, take)}) as lookup${index}
+          on lookup${index}.found = checked.${valueName(column)}`,
     ),
   ]
   const found = [
     ...(contract.territory ? ['place.id as territory'] : []),
-    ...lookups.map(({ take, as }, index) => `lookup${index}.${quoteName(take)} as ${quoteName(as)}`),
+    ...lookups.map(({ as }, index) => `lookup${index}.taken as ${quoteName(as)}`),
   ]
   const unknown = [
     ...(contract.territory ? [unknownTerritory] : []),
@@ -70,6 +76,12 @@ function compileChecked({ binding: { contract } }: StagedRows, checks: Checks): 
   ]
   return `select *, not blank and not skip and (bad_cell or bad_rule or ${anyOf(unknown)}) as bad
     from (select ${['checked.*', ...found].join(', ')} from (${checked}) as checked ${joins.join(' ')}) as joined`
+}
+
+// One row per key even where two sources give it, which is a finding of its own: a join never adds rows.
+function compileLookup(table: string, key: string, take: string): string {
+  return `select ${quoteName(key)} as found, min(${quoteName(take)}) as taken
+    from ${quoteName(table)} group by ${quoteName(key)}`
 }
 
 function anyOf(tests: readonly string[]): string {
@@ -82,29 +94,34 @@ function unknownLookup(column: string, as: string): string {
   return `${valueName(column)} is not null and ${quoteName(as)} is null`
 }
 
-/** One select over `stage_bad` for each thing that can be wrong: column, value, rule, what is accepted. */
-function compileProblems({ binding }: StagedRows, checks: Checks): string[] {
-  const { contract } = binding
-  const problem = (column: string, rule: string, accepted: Text, test: string) => {
+interface ProblemSql {
+  /** Column, value, rule, what is accepted. */
+  select: string
+  test: string
+}
+
+/** Each thing that can be wrong with a row of `stage_bad`. */
+function compileProblems({ binding: { contract } }: StagedRows, checks: Checks): ProblemSql[] {
+  const problem = (column: string, rule: string, accepted: Text, test: string): ProblemSql => {
     const personal = contract.columns.some(({ name, personal }) => name === column && personal)
     const value = personal ? "''" : `coalesce(${rawName(column)}, '')`
     const words = [rule, accepted.fr, accepted.en].map(quoteText)
-    return `coalesce(blamed, ${quoteText(column)}), ${value}, ${words.join(', ')} from stage_bad where ${test}`
+    return { select: `coalesce(blamed, ${quoteText(column)}), ${value}, ${words.join(', ')}`, test }
   }
+  const { territory, lookups = [] } = contract
+  const rules = checks.rules.filter(({ rule }) => rule.severity === 'reject')
   return [
     ...checks.cells.flatMap(({ bound: { column, type }, missing, wrong }) => [
       problem(column.name, 'missing_value', missingValue, missing),
       problem(column.name, type.name, type.accepted, wrong),
     ]),
-    ...checks.rules
-      .filter(({ rule }) => rule.severity === 'reject')
-      .map(({ rule, fails }) =>
-        problem(rule.columns[0], rule.id, rule.accepted, `not bad_cell and ${fails}`),
-      ),
-    ...(contract.territory
-      ? [problem(contract.territory.columns[0], 'unknown_territory', knownTerritory, unknownTerritory)]
+    ...rules.map(({ rule, fails }) =>
+      problem(rule.columns[0], rule.id, rule.accepted, `not bad_cell and ${fails}`),
+    ),
+    ...(territory
+      ? [problem(territory.columns[0], 'unknown_territory', knownTerritory, unknownTerritory)]
       : []),
-    ...(contract.lookups ?? []).map(({ column, table, as }) =>
+    ...lookups.map(({ column, table, as }) =>
       problem(column, `unknown_${column}`, listedIn(table), unknownLookup(column, as)),
     ),
   ]

@@ -28,6 +28,7 @@ export async function openEngine(path = ':memory:', settings: Record<string, str
   const spill = await mkdtemp(join(tmpdir(), 'vigie-'))
   const instance = await DuckDBInstance.create(path, { ...settings, temp_directory: spill })
   const connection = await instance.connect()
+  let closed = false
   return {
     async run(sql, parameters) {
       await attempt(sql, () => connection.run(sql, parameters ? [...parameters] : undefined))
@@ -36,9 +37,11 @@ export async function openEngine(path = ':memory:', settings: Record<string, str
       const result = await attempt(sql, () =>
         connection.runAndReadAll(sql, parameters ? [...parameters] : undefined),
       )
-      return result.getRowObjects().map(readRow) as Row[]
+      return result.getRowObjects().map(readRow) as Row[] as Row[]
     },
     async close() {
+      if (closed) return
+      closed = true
       connection.closeSync()
       instance.closeSync()
       await rm(spill, { recursive: true, force: true })

@@ -105,11 +105,11 @@ function readImports(file: string): Import[] {
   const found = text.matchAll(
     /(?:^|\n)\s*(?:import|export)\b[^'"`;]*?from\s*['"]([^'"]+)['"]|\bimport\(?\s*['"]([^'"]+)['"]/g,
   )
-  return [...found].flatMap(([, named, bare]) => {
+  return [...found].map(([, named, bare]): Import => {
     const target = named ?? bare ?? ''
     if (target.startsWith('.'))
-      return [{ from: file, to: normalize(join(dirname(file), target)), local: true }]
-    return [{ from: file, to: packageOf(target), local: false }]
+      return { from: file, to: normalize(join(dirname(file), target)), local: true }
+    return { from: file, to: packageOf(target), local: false }
   })
 }
 

@@ -15,15 +15,18 @@ export interface BulletData {
   elapsed: number | null
 }
 
-const TOP = 42
+const TOP = 44
 const BAR = 18
-const BOTTOM = 24
+const BOTTOM = 32
 
 /**
  * A result against its target on one line from zero: bar = achieved, tall line = target, short tick = milestone,
  * triangle = where a steady pace would stand after the time elapsed.
  */
-export function bullet({ achieved, target, milestone, baseline, elapsed }: BulletData, options: ChartOptions) {
+export function bullet(
+  { achieved, target, milestone, baseline, elapsed }: BulletData,
+  options: ChartOptions,
+) {
   const { width, format, language } = options
   const words = chartWords[language]
   const known = achieved.status === 'published' ? achieved.value : null
@@ -83,7 +86,11 @@ export function bullet({ achieved, target, milestone, baseline, elapsed }: Bulle
                 r: 4.5,
                 fill: ink.secondary,
               }),
-              label(`${words.elapsed} ${percent(elapsed, language)}`, expected, { up: false, row: 0, weight: 400 }),
+              label(`${words.elapsed} ${percent(elapsed, language)}`, expected, {
+                up: false,
+                row: 0,
+                weight: 400,
+              }),
             ],
       ],
     },
@@ -98,7 +105,7 @@ export function bullet({ achieved, target, milestone, baseline, elapsed }: Bulle
       x: (place: number) => place,
       text: () => text,
       frameAnchor: up ? 'top' : 'bottom',
-      dy: up ? -12 - row * 15 : 18,
+      dy: up ? -15 - row * 15 : 23,
       dx: textAnchor === 'start' ? -MARGIN / 2 : textAnchor === 'end' ? MARGIN / 2 : 0,
       textAnchor,
       fontWeight: weight,

@@ -1,4 +1,4 @@
-import { quantileSorted, ticks } from 'd3'
+import { quantileSorted } from 'd3'
 import { classColours } from './ink.ts'
 import { isValued, type Shown } from './shown.ts'
 
@@ -16,22 +16,14 @@ export function classBreaks(figures: readonly Shown[], { step = 0.001 }: { step?
   values.sort((a, b) => a - b)
   const [low, high] = [values[0], values.at(-1)]
   if (low === undefined || high === undefined || low === high) return []
-  const limits =
+  const share = (index: number) => (index + 1) / CLASSES
+  const limits = Array.from({ length: CLASSES - 1 }, (_, index) =>
     values.length >= ENOUGH_FOR_QUANTILES
-      ? Array.from(
-          { length: CLASSES - 1 },
-          (_, index) => quantileSorted(values, (index + 1) / CLASSES) ?? low,
-        )
-      : roundSteps(low, high)
+      ? (quantileSorted(values, share(index)) ?? low)
+      : low + (high - low) * share(index),
+  )
   const rounded = limits.map((limit) => Math.round(limit / step) * step)
-  return [...new Set(rounded)].filter((limit) => limit > low && limit <= high).slice(0, CLASSES - 1)
-}
-
-/** The finest round steps that make no more than five classes. */
-function roundSteps(low: number, high: number): number[] {
-  const inner = (count: number) => ticks(low, high, count).filter((limit) => limit > low && limit <= high)
-  const counts = [8, 7, 6, 5, 4, 3, 2, 1]
-  return counts.map(inner).find((limits) => limits.length < CLASSES) ?? []
+  return [...new Set(rounded)].filter((limit) => limit > low && limit <= high)
 }
 
 /** The class of a value, 0 for the lowest: the number of lower limits it has reached. */

@@ -47,7 +47,15 @@ export function monthlyBars(bars: readonly PeriodBar[], options: ChartOptions): 
         Plot.barY(valued, { x: 'period', y: 'value', fill: ink.voice }),
         Plot.barY(
           bars.filter(({ status }) => status === 'suppressed'),
-          { ...stub, y1: 0, y2: 0, y: undefined, fill: hatchFill('months'), stroke: ink.secondary, strokeWidth: 0.75 },
+          {
+            ...stub,
+            y1: 0,
+            y2: 0,
+            y: undefined,
+            fill: hatchFill('months'),
+            stroke: ink.secondary,
+            strokeWidth: 0.75,
+          },
         ),
         Plot.barY(
           bars.filter(({ status }) => status === 'not_available'),

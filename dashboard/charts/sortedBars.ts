@@ -50,7 +50,15 @@ export function sortedBars(rows: readonly BarRow[], options: Options): SVGSVGEle
         }),
         Plot.barX(
           others.filter(({ status }) => status === 'suppressed'),
-          { y: 'id', x1: 0, x2: 0, insetRight: -40, fill: hatchFill('bars'), stroke: ink.secondary, ...inset },
+          {
+            y: 'id',
+            x1: 0,
+            x2: 0,
+            insetRight: -40,
+            fill: hatchFill('bars'),
+            stroke: ink.secondary,
+            ...inset,
+          },
         ),
         Plot.ruleX([0], { stroke: ink.secondary }),
         Plot.text(ordered, {
@@ -73,15 +81,20 @@ export function sortedBars(rows: readonly BarRow[], options: Options): SVGSVGEle
           text: ({ value }: { value: number }) => format(value),
           fill: ink.text,
         }),
-        Plot.text(others, {
-          y: 'id',
-          x: 0,
-          dx: ({ status }: BarRow) => (status === 'suppressed' ? 48 : 6),
-          dy: down,
-          textAnchor: 'start',
-          text: ({ status }: BarRow) => findStatusWord(status, words),
-          fill: ink.secondary,
-        }),
+        ...[true, false].map((hidden) =>
+          Plot.text(
+            others.filter(({ status }) => (status === 'suppressed') === hidden),
+            {
+              y: 'id',
+              x: 0,
+              dx: hidden ? 48 : 6,
+              dy: down,
+              textAnchor: 'start',
+              text: ({ status }: BarRow) => findStatusWord(status, words),
+              fill: ink.secondary,
+            },
+          ),
+        ),
       ],
     },
     options,

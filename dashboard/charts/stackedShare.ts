@@ -20,6 +20,9 @@ export interface StackedBar {
   parts: readonly Part[]
 }
 
+/** Keeps a part as light as the paper in sight. */
+const edge = { stroke: ink.context, 'stroke-width': 0.75 }
+
 const BAR = 34
 const NAME = 20
 const GAP = 14
@@ -34,7 +37,7 @@ export function stackedShare(bars: readonly StackedBar[], options: ChartOptions)
   const words = chartWords[language]
   const barsHeight = bars.length * (NAME + BAR + GAP)
   const [first] = bars
-  const names = first?.parts.map((part) => `${part.name} ${valueOf(part)}`) ?? []
+  const names = first?.parts.map((part) => `${part.name} ${writeValue(part)}`) ?? []
   const longest = Math.max(80, ...names.map((name) => textWidth(name) + 30))
   const columns = Math.max(1, Math.min(3, Math.floor(width / longest)))
   const lines = Math.ceil(names.length / columns)
@@ -75,7 +78,8 @@ export function stackedShare(bars: readonly StackedBar[], options: ChartOptions)
     const hidden = bar.parts.some(({ status }) => status === 'suppressed')
     const missing = bar.parts.some((part) => !isValued(part) && part.status !== 'suppressed')
     if (hidden) pieces.push(svgElement(document, 'rect', { ...rest, fill: hatchFill('stacked') }))
-    else if (missing) pieces.push(svgElement(document, 'rect', { ...rest, fill: 'none', stroke: ink.context }))
+    else if (missing)
+      pieces.push(svgElement(document, 'rect', { ...rest, fill: 'none', stroke: ink.context }))
     return svgElement(document, 'g', {}, title, ...pieces)
   }
 
@@ -86,7 +90,14 @@ export function stackedShare(bars: readonly StackedBar[], options: ChartOptions)
   ): SVGElement {
     const { left, size, fill, text } = part
     // a hairline of paper between two parts, so that they are told apart in grey print
-    const rect = { x: left, y, width: Math.max(0.5, size - 1), height: BAR, fill }
+    const rect = {
+      x: left + 0.5,
+      y: y + 0.5,
+      width: Math.max(0.5, size - 1.5),
+      height: BAR - 1,
+      fill,
+      ...edge,
+    }
     const label = format(part.value)
     const title = svgElement(document, 'title', {}, `${part.name}\n${label}`)
     const piece = svgElement(document, 'g', {}, title, svgElement(document, 'rect', rect))
@@ -101,8 +112,15 @@ export function stackedShare(bars: readonly StackedBar[], options: ChartOptions)
     const x = (index % columns) * (width / columns)
     const y = barsHeight + Math.floor(index / columns) * LINE + 10
     const fill = isValued(part) ? part.fill : part.status === 'suppressed' ? hatchFill('stacked') : 'none'
-    const swatch = { x: x + 0.5, y: y - 6, width: 12, height: 12, fill, stroke: isValued(part) ? 'none' : ink.context }
-    const value = svgElement(document, 'tspan', { 'font-weight': 600 }, valueOf(part))
+    const swatch = {
+      x: x + 0.5,
+      y: y - 6,
+      width: 12,
+      height: 12,
+      fill,
+      stroke: isValued(part) ? 'none' : ink.context,
+    }
+    const value = svgElement(document, 'tspan', { 'font-weight': 600 }, writeValue(part))
     return svgElement(
       document,
       'g',
@@ -112,7 +130,7 @@ export function stackedShare(bars: readonly StackedBar[], options: ChartOptions)
     )
   }
 
-  function valueOf(part: Part): string {
+  function writeValue(part: Part): string {
     return isValued(part) ? format(part.value) : findStatusWord(part.status, words)
   }
 }

@@ -46,7 +46,9 @@ function drawTile(tile: Tile, grid: Grid, document: Document): SVGElement {
   const { fill, text } = mapPaint(tile, breaks, chart)
   const value = isValued(tile) ? format(tile.value) : findStatusWord(tile.status, words)
   const below = labels === 'below'
-  const lines = below ? [tile.code] : [...breakName(tile.name), ...(isValued(tile) ? [value] : breakName(value))]
+  const lines = below
+    ? [tile.code]
+    : [...breakName(tile.name), ...(isValued(tile) ? [value] : breakName(value))]
   const write = (content: string, y: number, more: Record<string, string | number>) =>
     svgElement(document, 'text', { x: left + size / 2, y, ...more }, content)
   const middle = top + size / 2 - ((lines.length - 1) * LINE) / 2
@@ -55,7 +57,10 @@ function drawTile(tile: Tile, grid: Grid, document: Document): SVGElement {
     'g',
     {},
     svgElement(document, 'title', {}, `${tile.name}\n${describeShown(tile, format, words)}`),
-    square({ left, top, size, inset: tile.chosen ? 4 : 1 }, { fill, stroke: isValued(tile) ? 'none' : ink.context }),
+    square(
+      { left, top, size, inset: tile.chosen ? 4 : 1 },
+      { fill, stroke: isValued(tile) ? 'none' : ink.context },
+    ),
     ...(tile.chosen
       ? [square({ left, top, size, inset: 1 }, { fill: 'none', stroke: ink.text, 'stroke-width': 2 })]
       : []),
@@ -71,7 +76,6 @@ function drawTile(tile: Tile, grid: Grid, document: Document): SVGElement {
       ? [tile.name, value].map((line, index) => write(line, top + size + 14 + index * LINE, under))
       : []),
   )
-}
 
   function square(
     place: { left: number; top: number; size: number; inset: number },

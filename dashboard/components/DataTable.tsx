@@ -97,7 +97,7 @@ function Header<Row>({ column, order, setOrder }: HeaderProps<Row>) {
         onClick={() => setOrder({ key: column.key, descending })}
       >
         {column.header}
-        <span aria-hidden="true">{mine ? (order.descending ? ' ↓' : ' ↑') : ' ↕'}</span>
+        <span aria-hidden="true">{mine ? (order.descending ? '\u00a0↓' : '\u00a0↑') : '\u00a0↕'}</span>
       </button>
     </th>
   )

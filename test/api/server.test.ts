@@ -46,7 +46,12 @@ test('answers over a real connection carry their length once', async () => {
 })
 
 test('a path that is no path is refused like any other', async () => {
-  for (const path of ['/api/v1/%', '/api/v1/indicators/%E0%A4%A', '/api/../../etc/passwd', '/api/v1//indicators']) {
+  for (const path of [
+    '/api/v1/%',
+    '/api/v1/indicators/%E0%A4%A',
+    '/api/../../etc/passwd',
+    '/api/v1//indicators',
+  ]) {
     expect(await statusOf(path)).toBe(404)
   }
   expect(await statusOf('/api/v1/territories?q=%E0%A4%A')).toBe(200)

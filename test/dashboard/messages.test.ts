@@ -12,6 +12,7 @@ const sameInBoth = new Set([
   'data.table',
   'data.api',
   'data.hash',
+  'data.note',
   'data.licence',
 ])
 

@@ -26,6 +26,7 @@ export const data: Messages['data'] = {
   copied: 'copied',
   copy: 'copy',
   synthetic: 'synthetic',
+  note: 'note',
   original: 'page of the source',
   screening: 'What the checks found',
   screeningLede:

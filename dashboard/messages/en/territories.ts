@@ -6,14 +6,20 @@ export const territories: Messages['territories'] = {
   period: 'Period',
   level: 'Level',
   parent: 'Within',
-  sex: 'Sex',
   operation: 'Operation',
   ofTerritories: 'Territories',
   ofOperations: 'Operations',
   everywhere: 'everywhere',
   inParent: (name) => `within ${name}`,
   byLevel: (level) => `by ${level}`,
-  bothSexes: 'Girls and boys',
+  totals: {
+    sex: 'Girls and boys',
+    age_band: 'all ages',
+    track: 'all tracks',
+    regime: 'all types of education',
+    action_level: 'all levels of action',
+    solution: 'all solutions',
+  },
   perKind: {
     school_year: 'By school year',
     year: 'By year',
@@ -30,6 +36,7 @@ export const territories: Messages['territories'] = {
     `${name}: ${value}, that is ${gap} compared with ${reference} (95% interval: ${range}).`,
   findingUnclear: (name, value, gap, reference, range) =>
     `${name}: ${value}. The gap to ${reference} (${gap}, 95% interval: ${range}) is too uncertain to say that the two rates differ.`,
+  findingMissing: (name) => `${name}:`,
   findingPublished: (name, value, reference, referenceValue) =>
     `${name}: ${value}; ${reference}: ${referenceValue}. The source gives these rates without counts, hence no interval.`,
   range: (lower, upper) => `${lower} to ${upper}`,
@@ -43,8 +50,10 @@ export const territories: Messages['territories'] = {
   withoutValue: (count) =>
     count === 1 ? '1 territory has no figure.' : `${count} territories have no figure.`,
   mapTitle: (level, period) => `By ${level}, ${period}`,
-  mapSubtitle: 'Five classes of equal size; one tile for each overseas territory.',
-  mapSubtitleZones: 'Five classes of equal size; one tile for each zone, not to scale.',
+  mapSubtitle:
+    'At most five classes, light to dark, limits under the key; one tile for each overseas territory.',
+  mapSubtitleZones:
+    'At most five classes, light to dark, limits under the key; one tile for each zone, not to scale.',
   noMap: 'There is no map at this level. Maps exist by department and by zone.',
   mapSource: 'Base map: Victor Cazanave, @svg-maps, CC BY 4.0.',
   trendTitle: (level) => `Trends by ${level}`,
@@ -78,6 +87,8 @@ export const territories: Messages['territories'] = {
   incomplete: (missing, all, level, period) =>
     `For ${period}, ${missing} of ${all} territories (by ${level}) have no figure.`,
   referenceMissing: (name, period) => `${name}: no figure for ${period}.`,
+  noFiguresBreakdown: (level) => `There are no figures by ${level} for this category.`,
+  seeTotal: 'See the total, all categories together',
   periodsWith: 'There are figures for:',
   levelsWith: 'There are figures by:',
   seeEverywhere: 'See every territory of this level',

@@ -25,6 +25,7 @@ export const data = {
   copied: 'copiée',
   copy: 'copier',
   synthetic: 'synthétique',
+  note: 'note',
   original: 'page de la source',
   screening: 'Ce que les vérifications ont relevé',
   screeningLede:

@@ -5,14 +5,20 @@ export const territories = {
   period: 'Période',
   level: 'Niveau',
   parent: 'Territoire parent',
-  sex: 'Sexe',
   operation: 'Opération',
   ofTerritories: 'Territoires',
   ofOperations: 'Opérations',
   everywhere: 'partout',
   inParent: (name: string) => `dans : ${name}`,
   byLevel: (level: string) => `par ${level}`,
-  bothSexes: 'Filles et garçons',
+  totals: {
+    sex: 'Filles et garçons',
+    age_band: 'tous âges',
+    track: 'toutes voies',
+    regime: "tous types d'enseignement",
+    action_level: "tous niveaux d'action",
+    solution: 'toutes solutions',
+  },
   perKind: {
     school_year: 'Par année scolaire',
     year: 'Par année',
@@ -29,6 +35,7 @@ export const territories = {
     `${name} : ${value}, soit ${gap} par rapport à ${reference} (intervalle à 95 % : ${range}).`,
   findingUnclear: (name: string, value: string, gap: string, reference: string, range: string) =>
     `${name} : ${value}. L'écart avec ${reference} (${gap}, intervalle à 95 % : ${range}) ne permet pas de dire que les deux taux diffèrent.`,
+  findingMissing: (name: string) => `${name} :`,
   findingPublished: (name: string, value: string, reference: string, referenceValue: string) =>
     `${name} : ${value} ; ${reference} : ${referenceValue}. La source donne ces taux sans effectifs : pas d'intervalle.`,
   range: (lower: string, upper: string) => `de ${lower} à ${upper}`,
@@ -43,8 +50,10 @@ export const territories = {
   withoutValue: (count: number) =>
     count > 1 ? `${count} territoires sont sans chiffre.` : `${count} territoire est sans chiffre.`,
   mapTitle: (level: string, period: string) => `Par ${level}, ${period}`,
-  mapSubtitle: 'Cinq classes de même effectif ; une case par territoire d’outre-mer.',
-  mapSubtitleZones: 'Cinq classes de même effectif ; une case par zone, sans échelle.',
+  mapSubtitle:
+    'Au plus cinq classes, du plus clair au plus foncé, limites sous la légende ; une case par territoire d’outre-mer.',
+  mapSubtitleZones:
+    'Au plus cinq classes, du plus clair au plus foncé, limites sous la légende ; une case par zone, sans échelle.',
   noMap: 'Il n’y a pas de carte à ce niveau. Elle existe par département et par zone.',
   mapSource: 'Fond de carte : Victor Cazanave, @svg-maps, CC BY 4.0.',
   trendTitle: (level: string) => `Évolution par ${level}`,
@@ -80,6 +89,8 @@ export const territories = {
   incomplete: (missing: number, all: number, level: string, period: string) =>
     `Pour ${period}, ${missing} territoires sur ${all} (par ${level}) sont sans chiffre.`,
   referenceMissing: (name: string, period: string) => `${name} : pas de chiffre pour ${period}.`,
+  noFiguresBreakdown: (level: string) => `Il n'y a pas de chiffre par ${level} pour cette catégorie.`,
+  seeTotal: 'Voir le total, toutes catégories réunies',
   periodsWith: 'Des chiffres existent pour :',
   levelsWith: 'Des chiffres existent par :',
   seeEverywhere: 'Voir tous les territoires de ce niveau',

@@ -1,4 +1,4 @@
-import { formatCount, formatDate } from '../../../indicators/format.ts'
+import { formatCount, formatPeriod } from '../../../indicators/format.ts'
 import type { Source } from '../../../indicators/wire/release.ts'
 import type { Language } from '../../../indicators/wire/text.ts'
 import { type Column, DataTable } from '../../components/DataTable.tsx'
@@ -48,14 +48,14 @@ function sourceColumns(words: Messages['data'], language: Language): Column<Row>
     {
       key: 'period',
       header: words.period,
-      cell: ({ source }) => source.period,
+      cell: ({ source }) => formatSpan(source.period, language),
       sortValue: ({ source }) => source.period,
     },
     { key: 'licence', header: words.licence, cell: ({ source }) => source.licence },
     {
       key: 'retrieved',
       header: words.retrieved,
-      cell: ({ source }) => formatDate(source.retrieved, language, { short: true }),
+      cell: ({ source }) => formatPeriod(source.retrieved, language, { short: true }),
       sortValue: ({ source }) => source.retrieved,
     },
     count('rows'),
@@ -67,6 +67,13 @@ function sourceColumns(words: Messages['data'], language: Language): Column<Row>
       cell: ({ file }) => <CopyHash hash={file.sha256} of={file.name} />,
     },
   ]
+}
+
+/** `2015-09-01..2021-08-31`, a list, or a single period, in the reader's words. */
+function formatSpan(period: string, language: Language): string {
+  const write = (one: string) => formatPeriod(one.trim(), language, { short: true })
+  const lists = period.split(',').map((part) => part.split('..').map(write).join(' – '))
+  return lists.join(', ')
 }
 
 function SourceName({ source, words }: { source: Source; words: Messages['data'] }) {
@@ -86,7 +93,15 @@ function SourceName({ source, words }: { source: Source; words: Messages['data']
           </>
         )}
       </small>
-      {source.note && <small lang="fr">{source.note}</small>}
+      {source.note && (
+        <details class="source-note">
+          <summary>
+            {words.note}
+            <span class="visually-hidden"> ({source.title})</span>
+          </summary>
+          <small lang="en">{source.note}</small>
+        </details>
+      )}
     </span>
   )
 }

@@ -10,7 +10,7 @@ import { useNavigation } from '../../state/navigation.tsx'
 import { useObservations } from '../../useObservations.ts'
 import type { TerritoryTree } from '../../useTerritories.ts'
 import { ComparisonBody } from './ComparisonBody.tsx'
-import { findBreakdownParameters, findLevel, findReferences } from './choices.ts'
+import { findBreakdownParameters, findLevel, findOperation, findReferences } from './choices.ts'
 import { composeCompared, isRate } from './compared.ts'
 import { findDownloads } from './downloads.ts'
 import { Filters } from './Filters.tsx'
@@ -30,9 +30,11 @@ export function Comparison({ detail, tree, catalogue }: Props) {
   const messages = useMessages()
   const { indicator } = detail
   const level = findLevel(state, detail, tree)
-  const breakdown = findBreakdownParameters(state, detail)
+  const breakdown = findBreakdownParameters(state, indicator)
   const answer = useObservations(level && indicator.id, { level, ...breakdown })
-  const figures = answer.status === 'ready' ? answer.data.observations : none
+  const all = answer.status === 'ready' ? answer.data.observations : none
+  const operation = findOperation(state, detail, all)
+  const figures = useMemo(() => ofOperation(all, operation), [all, operation])
   const selection = useMemo(() => findSelection(figures, state, tree), [figures, state, tree])
   const territories = selection.rows.map(({ territory }) => territory)
   const wanted = level && isRate(indicator) ? findReferences(state, { level, territories, tree }) : []
@@ -42,19 +44,27 @@ export function Comparison({ detail, tree, catalogue }: Props) {
   })
   usePageTitle(messages.territories.title, indicator.label[state.lang])
 
-  const references = reference.status === 'ready' ? reference.data.observations : none
+  const containing = reference.status === 'ready' ? reference.data.observations : none
+  const references = useMemo(() => ofOperation(containing, operation), [containing, operation])
   const compared = useMemo(
     () => level && composeCompared({ indicator, level, tree, selection, references, state }),
     [indicator, level, tree, selection, references, state],
   )
   const downloads = findDownloads(
     indicator.id,
-    { level, parent: state.parent, period: selection.period, definition: state.definition, ...breakdown },
+    {
+      level,
+      parent: state.parent,
+      period: selection.period,
+      definition: state.definition,
+      operation,
+      ...breakdown,
+    },
     messages.territories,
   )
   return (
     <>
-      <Filters {...{ detail, tree, catalogue, level, figures, selection, downloads }} />
+      <Filters {...{ detail, tree, catalogue, level, operation, figures, selection, downloads }} />
       <NoticeBar synthetic={findSyntheticShare([...selection.rows, ...references])} />
       <div class="page">
         {compared === null ? (
@@ -74,4 +84,8 @@ export function Comparison({ detail, tree, catalogue }: Props) {
       </div>
     </>
   )
+}
+
+function ofOperation(figures: readonly Observation[], operation: string | null): readonly Observation[] {
+  return operation === null ? figures : figures.filter(({ dimensions }) => dimensions.operation === operation)
 }

@@ -10,9 +10,10 @@ import { TerritoryPicker } from '../../components/TerritoryPicker.tsx'
 import { useLanguage, useMessages } from '../../messages/useMessages.ts'
 import { useNavigation } from '../../state/navigation.tsx'
 import type { TerritoryTree } from '../../useTerritories.ts'
-import { categoriesOf } from './categoriesOf.ts'
-import { findOperation, periodKindsShown } from './choices.ts'
+import { BreakdownWords } from './BreakdownWords.tsx'
+import { periodKindsShown } from './choices.ts'
 import { inSentence } from './compared.ts'
+import { OperationWord } from './OperationWord.tsx'
 import { findParents } from './parents.ts'
 import type { Selection } from './selection.ts'
 
@@ -21,13 +22,14 @@ interface Props {
   tree: TerritoryTree
   catalogue: readonly IndicatorWire[]
   level: LevelId | null
+  operation: string | null
   figures: readonly Observation[]
   selection: Selection
   downloads: readonly Download[]
 }
 
 /** The sentence: which territory, when, what, at which level, within what. */
-export function Filters({ detail, tree, catalogue, level, figures, selection, downloads }: Props) {
+export function Filters({ detail, tree, catalogue, level, operation, figures, selection, downloads }: Props) {
   const { territories: words } = useMessages()
   const { state, choose } = useNavigation()
   const language = useLanguage()
@@ -84,22 +86,8 @@ export function Filters({ detail, tree, catalogue, level, figures, selection, do
           choose={(parent) => choose({ parent: parent === '' ? null : parent })}
         />
       )}
-      {indicator.breakdowns.includes('sex') && (
-        <SelectWord
-          label={words.sex}
-          value={state.dimensions.sex ?? ''}
-          choices={[{ value: '', label: words.bothSexes }, ...categoriesOf('sex', language)]}
-          choose={(sex) => choose({ dimensions: { ...state.dimensions, sex: sex === '' ? undefined : sex } })}
-        />
-      )}
-      {indicator.scope === 'operation' && coverage.operations.length > 0 && (
-        <SelectWord
-          label={words.operation}
-          value={findOperation(state, coverage.operations) ?? ''}
-          choices={coverage.operations.map((operation) => ({ value: operation, label: operation }))}
-          choose={(operation) => choose({ operation })}
-        />
-      )}
+      <BreakdownWords indicator={indicator} />
+      {operation !== null && <OperationWord value={operation} known={coverage.operations} />}
     </FilterSentence>
   )
 }
@@ -112,12 +100,14 @@ function periodChoices(
 ): Choice[] {
   const known = coverage.periods.map(({ id }) => id)
   const all = current === null || known.includes(current) ? known : [...known, current]
-  return periodKindsShown.flatMap((kind) =>
+  const none = current === null ? [{ value: '', label: '–' }] : []
+  const choices = periodKindsShown.flatMap((kind) =>
     all
       .filter((period) => findPeriodKind(period) === kind)
       .toSorted((a, b) => b.localeCompare(a))
       .map((period) => write(period, kind)),
   )
+  return [...none, ...choices]
 }
 
 /** Levels that hold one territory per operation have nothing to compare. */

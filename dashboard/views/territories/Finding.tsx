@@ -9,13 +9,13 @@ import { findYearBefore } from './yearBefore.ts'
 
 /** What can be said of the chosen territory at this period, and what cannot. */
 export function Finding({ compared }: { compared: Compared }) {
-  const { name, own } = compared
+  const { territories: words } = useMessages()
+  const { name, own, period } = compared
   if (!own) return null
   if (own.value === null) {
     return (
       <p class="finding">
-        {name(own.territory)} {compared.language === 'fr' ? '\u202f: ' : ': '}
-        <StatusText of={own} />
+        {words.findingMissing(`${name(own.territory)}, ${period}`)} <StatusText of={own} />
       </p>
     )
   }

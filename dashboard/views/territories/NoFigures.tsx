@@ -24,12 +24,13 @@ export function NoFigures({ detail, compared, figures }: Props) {
   const otherLevels = levelIds.filter((id) => id !== level && detail.coverage.levels.includes(id))
   const elsewhere =
     state.parent !== null && figures.some((f) => f.period === selection.period && hasFigure(f))
+  const narrowed = Object.values(state.dimensions).some((category) => category !== undefined)
   const missing = selection.rows[0]
   return (
     <Empty>
       <p>
         {selection.period === null
-          ? words.noFiguresEver(levelWord)
+          ? (narrowed ? words.noFiguresBreakdown : words.noFiguresEver)(levelWord)
           : state.parent === null
             ? words.noFigures(levelWord, period)
             : words.noFiguresParent(levelWord, name(state.parent), period)}
@@ -40,6 +41,13 @@ export function NoFigures({ detail, compared, figures }: Props) {
         </p>
       )}
       {selection.periods.length > 0 && <PeriodOffers periods={selection.periods} level={level} />}
+      {narrowed && (
+        <p>
+          <PageLink page="territories" choice={{ dimensions: {} }}>
+            {words.seeTotal}
+          </PageLink>
+        </p>
+      )}
       {elsewhere && (
         <p>
           <PageLink page="territories" choice={{ parent: null }}>

@@ -1,6 +1,7 @@
 import { useCallback, useMemo } from 'preact/hooks'
 import { formatPeriod } from '../../../indicators/format.ts'
 import type { Observation } from '../../../indicators/wire/observation.ts'
+import { ink } from '../../charts/ink.ts'
 import { smallMultiples } from '../../charts/smallMultiples.ts'
 import { trend } from '../../charts/trend.ts'
 import type { TrendSeries } from '../../charts/trendLine.ts'
@@ -134,7 +135,7 @@ function findSeries(compared: Compared): TrendSeries[] {
         id,
         name: name(id),
         role: chosen.includes(id) ? 'chosen' : 'context',
-        colour: colour(id),
+        colour: colour(id) ?? ink.secondary,
         points: pointsOf(selection.series, id),
       }),
     ),
@@ -143,6 +144,7 @@ function findSeries(compared: Compared): TrendSeries[] {
         id,
         name: name(id),
         role: 'reference',
+        colour: ink.text,
         points: pointsOf(comparable, id),
       }),
     ),

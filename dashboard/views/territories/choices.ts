@@ -1,9 +1,11 @@
 import type { PeriodKind } from '../../../indicators/period.ts'
 import { type LevelId, levelIds } from '../../../indicators/territory.ts'
-import type { IndicatorDetail } from '../../../indicators/wire/indicator.ts'
+import type { IndicatorDetail, IndicatorWire } from '../../../indicators/wire/indicator.ts'
+import type { Observation } from '../../../indicators/wire/observation.ts'
 import { breakdowns, type ViewState } from '../../state/viewState.ts'
 import type { ObservationParameters } from '../../useObservations.ts'
 import type { TerritoryTree } from '../../useTerritories.ts'
+import { findOwn } from './findOwn.ts'
 
 /** Levels that read best where the reader has not chosen one and the territory's own has no figures. */
 const preferredLevels: readonly LevelId[] = ['department', 'zone', 'region', 'nuts2', 'academy']
@@ -22,19 +24,25 @@ export function findLevel(
   return [...wanted, ...preferredLevels, ...covered].find((level) => level && covered.includes(level)) ?? null
 }
 
-/** What is asked of the API beside territories and periods: breakdowns, and the operation where there are several. */
+/** What is asked of the API beside territories and periods. */
 export function findBreakdownParameters(
   state: ViewState,
-  { indicator, coverage }: IndicatorDetail,
+  { breakdowns: known }: IndicatorWire,
 ): ObservationParameters {
-  const known = breakdowns.filter((id) => indicator.breakdowns.includes(id))
-  const chosen = Object.fromEntries(known.map((id) => [id, state.dimensions[id] ?? null]))
-  if (indicator.scope !== 'operation') return chosen
-  return { ...chosen, operation: findOperation(state, coverage.operations) }
+  const asked = breakdowns.filter((id) => known.includes(id))
+  return Object.fromEntries(asked.map((id) => [id, state.dimensions[id] ?? null]))
 }
 
-export function findOperation(state: ViewState, operations: readonly string[]): string | null {
-  return operations.find((operation) => operation === state.operation) ?? operations[0] ?? null
+/** The operation whose figures are compared: the one chosen, or that of the chosen territory, or any. */
+export function findOperation(
+  state: ViewState,
+  { indicator, coverage }: IndicatorDetail,
+  figures: readonly Observation[],
+): string | null {
+  if (indicator.scope !== 'operation') return null
+  if (state.operation && coverage.operations.includes(state.operation)) return state.operation
+  const own = figures.find(({ territory }) => territory === state.territory) ?? figures[0]
+  return own?.dimensions.operation ?? coverage.operations[0] ?? null
 }
 
 /** The levels a dashed line is drawn for: what contains a territory and is a territory people speak of. */
@@ -50,7 +58,8 @@ interface Compared {
 /** Up to three territories that contain the parent or the chosen one, or all those compared; narrowest first. */
 export function findReferences(state: ViewState, { level, territories, tree }: Compared): string[] {
   const path = (id: string) => tree.find(id)?.path ?? []
-  const own = tree.find(state.territory)?.level === level ? state.territory : undefined
+  const here = tree.find(state.territory)?.level === level ? state.territory : undefined
+  const own = here ?? findOwn(territories, state.territory, tree)
   const containing = state.parent ? [...path(state.parent), state.parent] : own ? path(own) : undefined
   const [first = [], ...rest] = territories.map(path)
   return (containing ?? first.filter((step) => rest.every((other) => other.includes(step))))

@@ -6,6 +6,7 @@ import type { Language } from '../../../indicators/wire/text.ts'
 import { findChosenColour } from '../../charts/ink.ts'
 import type { ViewState } from '../../state/viewState.ts'
 import type { TerritoryTree } from '../../useTerritories.ts'
+import { findOwn } from './findOwn.ts'
 import type { Selection } from './selection.ts'
 
 /** What every way of looking is given: one selection, its words and its colours. */
@@ -41,9 +42,10 @@ interface Parts {
 export function composeCompared({ state, ...parts }: Parts): Compared {
   const { indicator, level, tree, selection } = parts
   const language = state.lang
-  const own = findOwn(selection.rows, state.territory, tree)
+  const territories = selection.rows.map(({ territory }) => territory)
+  const id = findOwn(territories, state.territory, tree)
+  const own = selection.rows.find(({ territory }) => territory === id)
   const places = [own?.territory ?? state.territory, ...state.highlight]
-  const present = new Set(selection.rows.map(({ territory }) => territory))
   return {
     ...parts,
     language,
@@ -52,20 +54,10 @@ export function composeCompared({ state, ...parts }: Parts): Compared {
     levelWord: inSentence(levels[level].label[language]),
     name: (territory) => tree.name(territory, language),
     format: (value) => formatValue(value, indicator, language),
-    chosen: places.filter((territory) => present.has(territory)),
+    chosen: places.filter((territory) => territories.includes(territory)),
     colour: (territory) =>
       places.includes(territory) ? findChosenColour(places.indexOf(territory)) : undefined,
   }
-}
-
-/** Aisne itself, its region among regions, or the NUTS 2 region that is its academy. */
-function findOwn(rows: readonly Observation[], chosen: string, tree: TerritoryTree): Observation | undefined {
-  const lineage = [chosen, ...(tree.find(chosen)?.path ?? []).toReversed()]
-  const codes = new Set(lineage.flatMap((id) => tree.find(id)?.nuts ?? []))
-  return (
-    rows.find(({ territory }) => lineage.includes(territory)) ??
-    rows.find(({ territory }) => codes.has(tree.find(territory)?.nuts ?? ''))
-  )
 }
 
 /** `Département` → `département`; `PSAD` stays as it is. */

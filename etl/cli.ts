@@ -1,0 +1,130 @@
+import { stat } from 'node:fs/promises'
+import { parseArgs } from 'node:util'
+import { formatReport } from './formatReport.ts'
+import { openKey } from './key.ts'
+import { findCurrent, listReleases } from './release/releaseFolder.ts'
+import { run } from './run.ts'
+import { showProgress } from './showProgress.ts'
+
+const usage = `usage: npm run etl -- [--sources DIR] [--releases DIR] [--reference DIR] [--dry-run] [--json]
+       npm run etl -- list [--releases DIR]
+
+Screens the files of DIR/<publisher>/<dataset>/<release>/, loads them, protects what they say of persons and
+publishes a release.
+
+  --sources DIR      files that come in, each folder with its origin.json (default data/sources)
+  --releases DIR     where releases are published (default data/releases)
+  --reference DIR    tables of territories (default data/reference)
+  --reject-limit N   per cent of rejected rows above which a file refuses the run (default 2)
+  --dry-run          screen and compute, publish nothing
+  --json             the report as JSON on standard output
+
+VIGIE_PSEUDONYM_KEY  256-bit key of the pseudonyms, hexadecimal or base64; without it .vigie/pseudonym.key,
+                     made at the first run for synthetic data only
+
+exit: 0 published, 1 refused (the report says why), 2 wrong usage`
+
+const options = {
+  sources: { type: 'string', default: 'data/sources' },
+  releases: { type: 'string', default: 'data/releases' },
+  reference: { type: 'string', default: 'data/reference' },
+  'reject-limit': { type: 'string', default: '2' },
+  'dry-run': { type: 'boolean', default: false },
+  json: { type: 'boolean', default: false },
+  help: { type: 'boolean', default: false },
+} as const
+
+process.exitCode = await main(process.argv.slice(2))
+
+async function main(args: string[]): Promise<number> {
+  const parsed = parse(args)
+  if (typeof parsed === 'string') return wrongUsage(parsed)
+  const { values, positionals } = parsed
+  if (values.help) {
+    console.log(usage)
+    return 0
+  }
+  const [command, ...rest] = positionals
+  if (rest.length > 0 || (command !== undefined && command !== 'list')) {
+    return wrongUsage(`unknown command: ${positionals.join(' ')}; accepted: list`)
+  }
+  if (command === 'list') return list(values.releases)
+  const rejectLimit = Number(values['reject-limit']) / 100
+  if (!(rejectLimit >= 0 && rejectLimit <= 1)) {
+    return wrongUsage(`reject-limit: ${values['reject-limit']}; accepted: a number from 0 to 100`)
+  }
+  for (const [name, folder] of [
+    ['sources', values.sources],
+    ['reference', values.reference],
+  ] as const) {
+    if (!(await isFolder(folder))) return wrongUsage(`${name}: ${folder}; accepted: an existing folder`)
+  }
+  return build({ ...values, rejectLimit })
+}
+
+async function build(values: {
+  sources: string
+  releases: string
+  reference: string
+  rejectLimit: number
+  'dry-run': boolean
+  json: boolean
+}): Promise<number> {
+  const started = performance.now()
+  const progress = showProgress(process.stderr)
+  try {
+    const report = await run({
+      ...values,
+      dryRun: values['dry-run'],
+      key: openKey({ variable: process.env.VIGIE_PSEUDONYM_KEY, file: '.vigie/pseudonym.key' }),
+      process: { name: String(process.pid), isAlive },
+      now: new Date(),
+      onProgress: progress.onProgress,
+    })
+    const seconds = (performance.now() - started) / 1000
+    progress.end()
+    console.error(formatReport(report, { seconds }))
+    if (values.json) console.log(JSON.stringify({ ...report, seconds }, null, 2))
+    return report.status === 'refused' ? 1 : 0
+  } catch (error) {
+    progress.end()
+    console.error(`stopped: ${error instanceof Error ? error.message : String(error)}`)
+    return 1
+  }
+}
+
+async function list(releases: string): Promise<number> {
+  const current = await findCurrent(releases)
+  for (const release of await listReleases(releases)) {
+    console.log(release === current ? `${release} (served)` : String(release))
+  }
+  return 0
+}
+
+function parse(args: string[]) {
+  try {
+    return parseArgs({ args, options, allowPositionals: true })
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error)
+  }
+}
+
+function wrongUsage(message: string): number {
+  console.error(`${message}\n\n${usage}`)
+  return 2
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  return stat(path).then(
+    (found) => found.isDirectory(),
+    () => false,
+  )
+}
+
+function isAlive(name: string): boolean {
+  try {
+    return process.kill(Number(name), 0)
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,33 @@
+import type { Reconciliation } from './reconciliation.ts'
+
+// Both countries' pupils at risk, when a convention states no limits.
+const [youngest, oldest] = [11, 25]
+
+/** What may be recorded of persons, and whom a convention is for. */
+export const persons: readonly Reconciliation[] = [
+  {
+    id: 'age_inside_convention',
+    severity: 'warning',
+    dataset: 'participations',
+    message: {
+      fr: `âge à l’entrée hors des limites de la convention (à défaut ${youngest} à ${oldest} ans)`,
+      en: `age at entry outside the limits of the agreement (${youngest} to ${oldest} by default)`,
+    },
+    sql: `select stay.source, stay.file, stay.line, 'line ' || stay.line as example
+      from participations as stay join conventions on conventions.convention = stay.convention
+      where stay.age_entree < coalesce(conventions.age_min, ${youngest})
+        or stay.age_entree > coalesce(conventions.age_max, ${oldest})`,
+  },
+  {
+    id: 'minority_in_france',
+    severity: 'error',
+    dataset: 'participations',
+    message: {
+      fr: 'minorite renseignée sous une convention française ; accepté : la colonne vide',
+      en: 'minorite filled under a French agreement; accepted: the column left blank',
+    },
+    sql: `select stay.source, stay.file, stay.line, 'line ' || stay.line as example
+      from participations as stay join operations on operations.operation = stay.operation
+      where operations.pays = 'FR' and stay.minorite is not null`,
+  },
+]

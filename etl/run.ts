@@ -1,0 +1,61 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Manifest } from '../indicators/wire/release.ts'
+import { openEngine } from './engine.ts'
+import { ingest } from './ingest.ts'
+import type { KeySource } from './key.ts'
+import { countCells, observe, protectCells } from './observe/observe.ts'
+import type { OnProgress } from './progress.ts'
+import { publish } from './release/publish.ts'
+import { openDraft, removeDebris } from './release/releaseFolder.ts'
+import type { ScreeningReport } from './report.ts'
+
+export interface RunOptions {
+  sources: string
+  reference: string
+  releases: string
+  key: KeySource
+  /** Names the draft folder, so that a later run can tell what a crash left. */
+  process: { name: string; isAlive: (name: string) => boolean }
+  now: Date
+  onProgress?: OnProgress
+  /** Screens, loads and protects, and leaves the releases alone. */
+  dryRun?: boolean
+  /** Counts of persons below it are not published. */
+  threshold?: number
+  /** Share of rejected rows above which a file refuses the run. */
+  rejectLimit?: number
+}
+
+export interface RunReport {
+  status: 'published' | 'checked' | 'refused'
+  screening: ScreeningReport
+  release?: Manifest
+}
+
+/** From source files to a served release. A refused run changes nothing; throws when the machine fails. */
+export async function run(options: RunOptions): Promise<RunReport> {
+  const { releases, process, now, onProgress = () => {}, dryRun = false, threshold = 5 } = options
+  if (!dryRun) await removeDebris(releases, process)
+  const draft = dryRun
+    ? await mkdtemp(join(tmpdir(), 'vigie-dry-run-'))
+    : await openDraft(releases, { name: process.name })
+  const engine = await openEngine(join(draft, 'private.duckdb'))
+  try {
+    const screening = await ingest(engine, { ...options, onProgress })
+    if (screening.refused) return { status: 'refused', screening }
+    onProgress({ stage: 'observe' })
+    await countCells(engine)
+    onProgress({ stage: 'protect' })
+    const protection = await protectCells(engine, { threshold })
+    await observe(engine)
+    if (dryRun) return { status: 'checked', screening }
+    onProgress({ stage: 'publish' })
+    const release = await publish(engine, draft, { releases, threshold, protection, now })
+    return { status: 'published', screening, release }
+  } finally {
+    await engine.close()
+    await rm(draft, { recursive: true, force: true })
+  }
+}

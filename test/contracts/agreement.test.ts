@@ -1,0 +1,184 @@
+import fc from 'fast-check'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { contracts } from '../../contracts/contracts.ts'
+import { compileRowCheck } from '../../contracts/language/checkRow.ts'
+import { valueName } from '../../contracts/language/compileChecks.ts'
+import type { Column, Contract } from '../../contracts/language/contract.ts'
+import { bindHeader } from '../../contracts/language/header.ts'
+import { markers } from '../../contracts/language/markers.ts'
+import { quoteText } from '../../contracts/language/sql.ts'
+import { checkRows } from '../../etl/check.ts'
+import { type Engine, openEngine, type SqlRow } from '../../etl/engine.ts'
+import { cellName, clearStage } from '../../etl/stage.ts'
+import { createWarehouse } from '../../etl/warehouse.ts'
+
+// The row check of the browser (zod) and the set-based check of the pipeline (SQL) must give the same verdict,
+// blame the same columns and read the same values, on rows that are right and on rows that are not.
+
+let engine: Engine
+beforeAll(async () => {
+  engine = await openEngine()
+  await createWarehouse(engine)
+})
+afterAll(() => engine.close())
+
+const seeds = [
+  ...[
+    '0',
+    '1',
+    '2',
+    '9',
+    '10',
+    '12',
+    '42.0',
+    '1 234',
+    '1\u202f234',
+    '-3',
+    '7,2',
+    '7.2 %',
+    '1e3',
+    '100',
+    '0,5',
+  ],
+  ...['2019', '2019-2020', '2019/20', '2019-10-15', '15/10/2019', '31/02/2019', '29-02-2020', '01/09/2021'],
+  ...['FR', 'BE', 'FWB', '02', '002', '2A', '971', '20', '32', 'FRE2', '0802004U', '802004u', '0910001A'],
+  ...[
+    'oui',
+    'NSPP',
+    'Féminin',
+    'GARÇON',
+    'lycee_gt',
+    'Lycée GT',
+    'sans solution',
+    'departement',
+    'zone',
+    'pays',
+  ],
+  ...[
+    'emploi',
+    'part',
+    'pourcent',
+    'b',
+    'bu',
+    'a\nb',
+    '"',
+    "l'été",
+    '%',
+    '’',
+    '–',
+    '\u00a0x\u00a0',
+    'É',
+    'İ',
+    'ß',
+    'ﬁ',
+  ],
+]
+
+const days = ['2019-10-15', '15/10/2019', '01-09-2021', '2003-05-01', '2001-02-28', '29/02/2004']
+
+function accepted({ type }: Column): fc.Arbitrary<string> {
+  if (type.name === 'date') return fc.constantFrom(...days)
+  if (type.sqlType === 'BIGINT') return fc.integer({ min: 0, max: 30 }).map(String)
+  return fc.constantFrom(...(type.examples.length > 0 ? type.examples : ['texte']))
+}
+
+function mutated(column: Column): fc.Arbitrary<string> {
+  return fc.oneof(
+    fc.constantFrom('', ' ', '\u00a0'),
+    accepted(column).map((text) => ` ${text.toUpperCase()}\u00a0`),
+    fc.constantFrom(...seeds),
+    fc.constantFrom(...markers, 'NS', 'Nd'),
+    fc.string({ unit: 'grapheme', maxLength: 6 }).map((text) => text.replaceAll('\0', '')),
+  )
+}
+
+const places = fc.constantFrom(
+  ...[
+    ['departement', '2'],
+    ['academie', '20'],
+    ['region', '32'],
+    ['zone', '9'],
+    ['nuts', 'FRE2'],
+    ['pays', 'BE'],
+  ],
+)
+
+/** Rows that are right but for at most three cells. */
+function rows({ columns }: Contract): fc.Arbitrary<string[][]> {
+  const right = fc.tuple(fc.tuple(...columns.map(accepted)), places).map(([cells, [niveau, code]]) =>
+    columns.map(({ name }, index) => {
+      if (name === 'niveau') return niveau ?? ''
+      return name === 'code_territoire' ? (code ?? '') : (cells[index] ?? '')
+    }),
+  )
+  const mutations = fc.array(
+    fc.nat(columns.length - 1).chain((index) => {
+      const column = columns[index]
+      return fc.tuple(fc.constant(index), column ? mutated(column) : fc.constant(''))
+    }),
+    { maxLength: 3 },
+  )
+  const row = fc.tuple(right, mutations).map(([cells, changes]) => {
+    const changed = new Map(changes)
+    return cells.map((cell, index) => changed.get(index) ?? cell)
+  })
+  return fc.array(row, { minLength: 100, maxLength: 100 })
+}
+
+test.each(contracts.map((contract) => [contract.dataset, contract] as const))(
+  '%s',
+  async (_, contract) => {
+    await fc.assert(
+      fc.asyncProperty(rows(contract), async (batch) => {
+        const browser = checkInBrowser(contract, batch)
+        expect(await checkInSql(contract, batch)).toEqual(browser)
+      }),
+      { numRuns: 3 },
+    )
+  },
+  30_000,
+)
+
+function checkInBrowser(contract: Contract, batch: string[][]) {
+  const check = compileRowCheck(
+    bindHeader(
+      contract,
+      contract.columns.map(({ name }) => name),
+    ),
+  )
+  return batch.map((cells) => {
+    const { row, problems } = check(cells)
+    return { blamed: problems.map(({ column, rule, value }) => `${column}: ${rule}: ${value}`).sort(), row }
+  })
+}
+
+async function checkInSql(contract: Contract, batch: string[][]) {
+  const names = contract.columns.map(({ name }) => name)
+  const cells = names.map((_, index) => cellName(index))
+  await clearStage(engine)
+  await engine.run(`create temp table stage_raw (${cells.map((name) => `${name} varchar`).join(', ')})`)
+  const values = batch.map((row) => `(${row.map(quoteText).join(', ')})`)
+  await engine.run(`insert into stage_raw values ${values.join(', ')}`)
+  await engine.run('delete from reject')
+  await checkRows(
+    engine,
+    {
+      binding: bindHeader(contract, names),
+      segments: [{ record: 0, line: 0 }],
+      compileCells: (raw) =>
+        `select *, false as blank, false as skip, cast(null as varchar) as blamed from ${raw} as raw`,
+    },
+    { source: 's', file: 'f' },
+  )
+  const rejects = await engine.all('select * from reject')
+  const typed = await engine.all(
+    `select line, ${names.map((name) => `${valueName(name)} as "${name}"`).join(', ')} from stage_row order by line`,
+  )
+  return typed.map(({ line, ...row }) => {
+    // Only the pipeline knows which territories and conventions exist.
+    const blamed = rejects
+      .filter((reject) => reject.line === line && !String(reject.rule).startsWith('unknown_'))
+      .map(({ column_name, rule, value }) => `${column_name}: ${rule}: ${value}`)
+    return { blamed: blamed.sort(), row: blamed.length > 0 ? undefined : (row as SqlRow) }
+  })
+}

@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest'
+import { contracts } from '../../contracts/contracts.ts'
+import { enrolments } from '../../contracts/enrolments.ts'
+import { checkRow } from '../../contracts/language/checkRow.ts'
+import { bindHeader, normalizeHeader } from '../../contracts/language/header.ts'
+import { participations } from '../../contracts/participations.ts'
+
+test('headers match whatever their case, accents, spaces, quotes, BOM and camelCase', () => {
+  const spellings = [
+    'rentree_scolaire',
+    'Rentrée scolaire',
+    'rentreeScolaire',
+    'RENTREE_SCOLAIRE',
+    '"rentree scolaire"',
+  ]
+  for (const spelling of [...spellings, '\ufeffrentree\u00a0scolaire ', 'Rentrée scolaire*']) {
+    expect(normalizeHeader(spelling)).toBe('rentree_scolaire')
+  }
+  expect(normalizeHeader('"code UAI"')).toBe('code_uai')
+})
+
+test('no two columns of a contract answer to one header', () => {
+  for (const { columns, dataset } of contracts) {
+    const names = columns.flatMap(({ name, aliases = [], aliasTypes = {} }) => [
+      name,
+      ...aliases,
+      ...Object.keys(aliasTypes),
+    ])
+    expect([dataset, new Set(names.map(normalizeHeader)).size]).toEqual([dataset, names.length])
+  }
+})
+
+test('a year under session is the end year', () => {
+  const row = { niveau: 'departement', code_territoire: '2', sexe: 'F', voie: 'lycee_gt', effectif: '10' }
+  expect(checkRow(enrolments, { ...row, session: '2020' }).row?.rentree_scolaire).toBe('2019-2020')
+  expect(checkRow(enrolments, { ...row, rentree_scolaire: '2019' }).row?.rentree_scolaire).toBe('2019-2020')
+  // Nothing says which end of the year `annee` means.
+  expect(checkRow(enrolments, { ...row, annee: '2019' }).problems[0]?.rule).toBe('school_year')
+})
+
+test('says what is missing, repeated, unknown and personal', () => {
+  const binding = bindHeader(participations, [
+    'convention',
+    'Convention',
+    'id_participant',
+    'nom',
+    'E-mail',
+    'couleur',
+  ])
+  expect(binding.repeated).toEqual(['Convention'])
+  expect(binding.personal).toEqual(['nom', 'E-mail'])
+  expect(binding.unknown.map(({ header }) => header)).toEqual(['nom', 'E-mail', 'couleur'])
+  expect(binding.missing.map(({ name }) => name)).toContain('date_entree')
+})
+
+test('a name of a place is not personal outside files about persons', () => {
+  expect(bindHeader(enrolments, ['nom', 'patronyme']).personal).toEqual([])
+  expect(bindHeader(enrolments, ['prenom', 'INE', 'téléphone']).personal).toEqual([
+    'prenom',
+    'INE',
+    'téléphone',
+  ])
+})
