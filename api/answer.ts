@@ -38,13 +38,19 @@ export function reading<P extends Parameters>(route: Route<P>, shelf: Shelf): Mi
   }
 }
 
-/** Why a release cannot be had: none is published yet, or not that number. */
+/** Why a release cannot be had: none is published yet, not that number, or its files are damaged. */
 export async function noRelease(shelf: Shelf, number?: number): Promise<Error> {
   const published = (await shelf.list()).map(({ release }) => String(release))
   if (number === undefined || published.length === 0) {
     return createProblem('no-release', 'no verified release is being served')
   }
   const value = String(number)
+  if (published.includes(value)) {
+    return createProblem('no-release', `release: ${value} did not pass its verification`, {
+      parameter: 'release',
+      value,
+    })
+  }
   return createProblem('not-found', `release: no release ${value}`, {
     parameter: 'release',
     value,

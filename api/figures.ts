@@ -5,7 +5,7 @@ import { type Dimensions, type Observation, observation } from '../indicators/wi
 import type { Row } from './database.ts'
 import type { Release } from './release.ts'
 import { flag, number, numberOrNull, text, textOrNull } from './row.ts'
-import { readingOrder, type Selection } from './selection.ts'
+import { orderBindings, readingOrder, type Selection } from './selection.ts'
 
 const CONFIDENCE = 0.95
 
@@ -16,29 +16,49 @@ const columns = `
   id, definition, territory, level, period, period_kind, ${dimensionIds.join(', ')},
   value, numerator, denominator, unit, status, reason, flags, source, synthetic`
 
-/** How many figures a selection has. */
-export async function countFigures(release: Release, { where, bindings }: Selection): Promise<number> {
-  const { tree_levels: _, ...used } = bindings
-  const [row] = await release.database.query(
-    `select count(*)::double as total from observation where ${where}`,
-    used,
-  )
-  return row ? number(row, 'total') : 0
+/** Part of a selection, and how many figures the whole of it has. */
+export interface Page {
+  figures: Observation[]
+  total: number
 }
 
 /** The figures of a selection in reading order, from `offset` and at most `limit` of them. */
+export async function readPage(
+  release: Release,
+  indicator: IndicatorWire,
+  { where, bindings }: Selection,
+  { limit, offset }: { limit: number; offset: number },
+): Promise<Page> {
+  const rows = await release.database.query(
+    `select ${columns}, (count(*) over ())::double as total
+     from observation where ${where} order by ${readingOrder}
+     limit $limit::bigint offset $offset::bigint`,
+    { ...bindings, ...orderBindings, limit, offset },
+  )
+  const [first] = rows
+  const total = first ? number(first, 'total') : await countFigures(release, { where, bindings })
+  return { figures: rows.map((row) => toObservation(row, indicator)), total }
+}
+
+/** Every figure of a selection in reading order. */
 export async function readFigures(
   release: Release,
   indicator: IndicatorWire,
   { where, bindings }: Selection,
-  { limit = Number.MAX_SAFE_INTEGER, offset = 0 }: { limit?: number; offset?: number } = {},
 ): Promise<Observation[]> {
   const rows = await release.database.query(
-    `select ${columns} from observation where ${where} order by ${readingOrder}
-     limit $limit::bigint offset $offset::bigint`,
-    { ...bindings, limit, offset },
+    `select ${columns} from observation where ${where} order by ${readingOrder}`,
+    { ...bindings, ...orderBindings },
   )
   return rows.map((row) => toObservation(row, indicator))
+}
+
+async function countFigures(release: Release, { where, bindings }: Selection): Promise<number> {
+  const rows = await release.database.query(
+    `select count(*)::double as total from observation where ${where}`,
+    bindings,
+  )
+  return rows.reduce((sum, row) => sum + number(row, 'total'), 0)
 }
 
 function toObservation(row: Row, indicator: IndicatorWire): Observation {

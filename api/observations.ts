@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
 import { observations } from '../indicators/wire/observation.ts'
 import { reading, sendJson } from './answer.ts'
-import { countFigures, readFigures } from './figures.ts'
+import { readPage } from './figures.ts'
 import { requireIndicator } from './holdings.ts'
 import { indicatorParameter, releaseParameter, selectionParameters } from './parameters.ts'
 import { honoPath, one, type Route, wholeNumber } from './route.ts'
@@ -49,8 +49,7 @@ export function observationRoutes(shelf: Shelf) {
     const { id, limit, offset } = parameters
     const indicator = await requireIndicator(release, 'id', id)
     const selection = await select(release, indicator, parameters)
-    const total = await countFigures(release, selection)
-    const figures = total > offset ? await readFigures(release, indicator, selection, { limit, offset }) : []
+    const { figures, total } = await readPage(release, indicator, selection, { limit, offset })
     return sendJson(c, {
       release: release.number,
       indicator,

@@ -79,7 +79,7 @@ export const getOpenApi = {
   path: '/openapi.json',
   summary: { fr: 'Ce document.', en: 'This document.' },
   parameters: {},
-  body: 'application/vnd.oai.openapi+json',
+  body: 'application/json',
   readsRelease: false,
 } satisfies Route
 
@@ -174,8 +174,9 @@ function describeResponses(route: Route): Record<string, ResponseDocument> {
 }
 
 function bodyOf(route: Route): ResponseDocument['content'] {
-  if (route.body === 'text/csv') return { 'text/csv': { schema: { type: 'string' } } }
-  if (typeof route.body === 'string') return { 'application/json': { schema: { type: 'object' } } }
+  if (typeof route.body === 'string') {
+    return { [route.body]: { schema: { type: route.body === 'text/csv' ? 'string' : 'object' } } }
+  }
   return { 'application/json': { schema: refer(bodyName(route)) } }
 }
 

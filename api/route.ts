@@ -29,8 +29,8 @@ export interface Route<P extends Parameters = Parameters> {
   summary: Text
   description?: Text
   parameters: P
-  /** The JSON body of a 200, or the media type of a body that is something else. */
-  body: z.core.$ZodType | 'text/csv' | 'application/vnd.oai.openapi+json'
+  /** The JSON body of a 200, or the media type of a body that has no schema of its own. */
+  body: z.core.$ZodType | 'text/csv' | 'application/json'
   /** Whether `release` may pin the answer, or the answer is about the process itself. */
   readsRelease: boolean
 }

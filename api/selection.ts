@@ -31,7 +31,7 @@ export const orderBindings: Record<string, Binding> = { tree_levels: levelIds }
 
 /** Every figure of an indicator, totals and breakdowns. */
 export function selectWhole(indicator: IndicatorWire): Selection {
-  return { where: 'indicator = $indicator', bindings: { indicator: indicator.id, ...orderBindings } }
+  return { where: 'indicator = $indicator', bindings: { indicator: indicator.id } }
 }
 
 /** The figures that the parameters of a request ask for. Throws a problem for an id the release has not. */

@@ -14,6 +14,8 @@ export interface Server {
 
 /** How long requests under way may take once the server is asked to stop, in milliseconds. */
 const GRACE = 5000
+/** How often idle connections are closed while stopping, in milliseconds. */
+const SWEEP = 20
 /** How often the parent process is looked for, in milliseconds. */
 const WATCH = 250
 
@@ -37,11 +39,15 @@ export function listen(app: Hono, { host, port }: Address): Promise<Server> {
         const hurry = setTimeout(() => {
           if ('closeAllConnections' in server) server.closeAllConnections()
         }, GRACE)
+        // a connection kept alive falls idle only once its answer is out
+        const sweep = setInterval(() => {
+          if ('closeIdleConnections' in server) server.closeIdleConnections()
+        }, SWEEP)
         server.close(() => {
           clearTimeout(hurry)
+          clearInterval(sweep)
           done()
         })
-        if ('closeIdleConnections' in server) server.closeIdleConnections()
       })
     }
   })

@@ -14,7 +14,7 @@ export interface Loan {
 export interface Shelf {
   /** The release that is served now; undefined when none has ever passed its verification. */
   borrowCurrent: () => Promise<Loan | undefined>
-  /** A release by its number; undefined when there is none. Throws when its files are damaged. */
+  /** A release by its number; undefined when there is none or its files are damaged. */
   borrow: (number: number) => Promise<Loan | undefined>
   /** Manifests of the published releases, newest first. */
   list: () => Promise<Manifest[]>
@@ -27,7 +27,7 @@ interface Options {
 }
 
 interface Book {
-  release: Release
+  opening: Promise<Release>
   readers: number
   retired: boolean
 }
@@ -43,7 +43,7 @@ const RETRY = 10_000
 
 /** Watches a releases directory. A new release is served once verified; a damaged one never replaces it. */
 export function openShelf(directory: string, { now, log }: Options): Shelf {
-  const open = new Map<number, Promise<Book>>()
+  const open = new Map<number, Book>()
   let current: number | undefined
   let stamp = ''
   let looked = Number.NEGATIVE_INFINITY
@@ -53,17 +53,17 @@ export function openShelf(directory: string, { now, log }: Options): Shelf {
   return {
     async borrowCurrent() {
       await lookForNew()
-      return current === undefined ? undefined : lend(await openBook(current))
+      return current === undefined ? undefined : lend(current)
     },
     async borrow(number) {
       await lookForNew()
       if (!(await publishedNumbers()).includes(number)) return undefined
-      return lend(await openBook(number))
+      return lend(number).catch(refused)
     },
     async list() {
       await lookForNew()
       const numbers = await publishedNumbers()
-      const read = await Promise.all(numbers.map((number) => readManifest(directory, number).catch(logged)))
+      const read = await Promise.all(numbers.map((number) => readManifest(directory, number).catch(refused)))
       return read.filter((manifest) => manifest !== undefined)
     },
     close() {
@@ -71,8 +71,8 @@ export function openShelf(directory: string, { now, log }: Options): Shelf {
     },
   }
 
-  function logged(cause: unknown): undefined {
-    log(`manifest refused: ${cause}`)
+  function refused(cause: unknown): undefined {
+    log(`refused: ${cause}`)
   }
 
   async function lookForNew(): Promise<void> {
@@ -95,8 +95,9 @@ export function openShelf(directory: string, { now, log }: Options): Shelf {
     try {
       const { release } = pointerShape.parse(JSON.parse(await readFile(path, 'utf8')))
       if (release === current) return
-      await openBook(release)
+      const loan = await lend(release)
       current = release
+      loan.done()
       log(`release ${release} served`)
     } catch (cause) {
       retryAt = now() + RETRY
@@ -115,53 +116,46 @@ export function openShelf(directory: string, { now, log }: Options): Shelf {
     return numbers.filter((number) => number <= served).sort((a, b) => b - a)
   }
 
-  function openBook(number: number): Promise<Book> {
-    const known = open.get(number)
-    if (known) {
-      open.delete(number)
-      open.set(number, known)
-      return known
+  /** Counted before the release is open, so that nobody closes it in between. */
+  async function lend(number: number): Promise<Loan> {
+    const book = findBook(number)
+    book.readers += 1
+    const done = () => {
+      book.readers -= 1
+      closeIfIdle(book)
     }
-    const opening = openRelease(directory, number).then((release) => ({
-      release,
-      readers: 0,
-      retired: false,
-    }))
-    open.set(number, opening)
-    opening.catch(() => open.delete(number))
-    retireOldest()
-    return opening
+    try {
+      return { release: await book.opening, done }
+    } catch (cause) {
+      if (open.get(number) === book) open.delete(number)
+      done()
+      throw cause
+    }
   }
 
-  function retireOldest() {
-    const idle = [...open.keys()].filter((number) => number !== current)
-    for (const number of idle.slice(0, Math.max(0, open.size - MOST_OPEN))) retire(number)
+  /** The book of a release, moved to the end of the row: those at its head have not been asked for lately. */
+  function findBook(number: number): Book {
+    const book = open.get(number) ?? { opening: openRelease(directory, number), readers: 0, retired: false }
+    open.delete(number)
+    open.set(number, book)
+    const others = [...open.keys()].filter((other) => other !== current && other !== number)
+    for (const oldest of others.slice(0, Math.max(0, open.size - MOST_OPEN))) retire(oldest)
+    return book
   }
 
   function retire(number: number) {
-    const opening = open.get(number)
+    const book = open.get(number)
+    if (!book) return
     open.delete(number)
-    opening?.then(
-      (book) => {
-        book.retired = true
-        closeIfIdle(book)
-      },
+    book.retired = true
+    closeIfIdle(book)
+  }
+
+  function closeIfIdle({ retired, readers, opening }: Book) {
+    if (!retired || readers > 0) return
+    opening.then(
+      ({ database }) => database.close(),
       () => undefined,
     )
-  }
-
-  function lend(book: Book): Loan {
-    book.readers += 1
-    return {
-      release: book.release,
-      done() {
-        book.readers -= 1
-        closeIfIdle(book)
-      },
-    }
-  }
-
-  function closeIfIdle(book: Book) {
-    if (book.retired && book.readers === 0) book.release.database.close()
   }
 }

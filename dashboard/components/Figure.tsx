@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
-import { useEffect, useId, useRef, useState } from 'preact/hooks'
+import { useId } from 'preact/hooks'
 import { useMessages } from '../messages/useMessages.ts'
+import { Drawing } from './Drawing.tsx'
 
 interface Props {
   /** The finding where the method allows one, otherwise what is drawn. */
@@ -44,30 +45,4 @@ export function Figure({ title, subtitle, draw, alt, legend, notes, source, tabl
       </details>
     </figure>
   )
-}
-
-/** Mounts a chart and draws it again when its place changes width. */
-function Drawing({ draw, alt }: Pick<Props, 'draw' | 'alt'>) {
-  const place = useRef<HTMLDivElement>(null)
-  const [width, setWidth] = useState(0)
-
-  useEffect(() => {
-    const element = place.current
-    if (!element) return
-    setWidth(Math.floor(element.clientWidth))
-    const observer = new ResizeObserver(() => setWidth(Math.floor(element.clientWidth)))
-    observer.observe(element)
-    return () => observer.disconnect()
-  }, [])
-
-  useEffect(() => {
-    const element = place.current
-    if (!element || width === 0) return
-    const chart = draw(width)
-    chart.setAttribute('role', 'img')
-    chart.setAttribute('aria-label', alt)
-    element.replaceChildren(chart)
-  }, [draw, width, alt])
-
-  return <div class="drawing" ref={place} />
 }

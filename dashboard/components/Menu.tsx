@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import { useMessages } from '../messages/useMessages.ts'
-import { pageIds } from '../pages.ts'
 import { useNavigation } from '../state/navigation.tsx'
+import { pageIds } from '../state/pages.ts'
 import { PageLink } from './PageLink.tsx'
 
 /** The pages; on a narrow screen they open under a button. */

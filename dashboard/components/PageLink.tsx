@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
-import type { PageId } from '../pages.ts'
 import { useNavigation } from '../state/navigation.tsx'
+import type { PageId } from '../state/pages.ts'
 import type { ViewState } from '../state/viewState.ts'
 
 interface Props {

@@ -1,6 +1,6 @@
 import { type ComponentChildren, createContext } from 'preact'
 import { useCallback, useContext, useEffect, useMemo, useState } from 'preact/hooks'
-import { findPage, type PageId, pages } from '../pages.ts'
+import { findPage, type PageId, paths } from './pages.ts'
 import { formatState, parseState, type ViewState } from './viewState.ts'
 
 interface Place {
@@ -36,7 +36,7 @@ export function NavigationProvider({ children }: { children: ComponentChildren }
 
   const navigation = useMemo<Navigation>(() => {
     const href = (page: PageId, choice: Partial<ViewState> = {}) =>
-      pages[page].path + formatState({ ...place.state, ...choice })
+      paths[page] + formatState({ ...place.state, ...choice })
     return {
       ...place,
       href,

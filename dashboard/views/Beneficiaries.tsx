@@ -1,3 +1,58 @@
+import { indicators } from '../../indicators/wire/indicator.ts'
+import { operations } from '../../indicators/wire/operation.ts'
+import { apiUrl } from '../client.ts'
+import { ApiGate } from '../components/ApiGate.tsx'
+import { usePageTitle } from '../components/usePageTitle.ts'
+import { useMessages } from '../messages/useMessages.ts'
+import { useNavigation } from '../state/navigation.tsx'
+import { useApi } from '../useApi.ts'
+import { useObservations } from '../useObservations.ts'
+import { useTerritories } from '../useTerritories.ts'
+import { OperationBeneficiaries } from './beneficiaries/OperationBeneficiaries.tsx'
+
+/** Entries into one operation, who they are and what becomes of them. */
 export function Beneficiaries() {
-  return <div class="page" />
+  const { beneficiaries: words } = useMessages()
+  const { state } = useNavigation()
+  const sheets = useApi(apiUrl('/operations'), operations)
+  const catalogue = useApi(apiUrl('/indicators'), indicators)
+  const tree = useTerritories()
+  // one figure per operation, at the territory whose programme it is
+  const persons = useObservations('persons_entered', { period: 'total' })
+  usePageTitle(words.title)
+  return (
+    <ApiGate state={sheets}>
+      {({ operations: all }) => (
+        <ApiGate state={catalogue}>
+          {({ indicators: known }) => (
+            <ApiGate state={tree}>
+              {(grown) => (
+                <ApiGate state={persons}>
+                  {({ observations }) => {
+                    const operation =
+                      all.find(({ id }) => id === state.operation) ??
+                      all.find(({ country }) => state.territory.startsWith(country)) ??
+                      all[0]
+                    const entered = observations.find(
+                      ({ dimensions }) => dimensions.operation === operation?.id,
+                    )
+                    return operation ? (
+                      <OperationBeneficiaries
+                        key={operation.id}
+                        operation={operation}
+                        operations={all}
+                        catalogue={known}
+                        tree={grown}
+                        persons={entered}
+                      />
+                    ) : null
+                  }}
+                </ApiGate>
+              )}
+            </ApiGate>
+          )}
+        </ApiGate>
+      )}
+    </ApiGate>
+  )
 }

@@ -1,3 +1,4 @@
+import { useEffect } from 'preact/hooks'
 import { indicators } from '../../indicators/wire/indicator.ts'
 import { manifest, releases } from '../../indicators/wire/release.ts'
 import { apiUrl } from '../client.ts'
@@ -16,6 +17,13 @@ import { Sources } from './data/Sources.tsx'
 
 const sections = ['release', 'sources', 'screening', 'protection', 'extracts', 'api'] as const
 
+/** A link to a part of the page finds it once it is there. */
+function useScrollToFragment(ready: boolean): void {
+  useEffect(() => {
+    if (ready && location.hash !== '') document.getElementById(location.hash.slice(1))?.scrollIntoView()
+  }, [ready])
+}
+
 /** From a figure back to its file, and onward to the reader's own tools. */
 export function Data() {
   const { data: words } = useMessages()
@@ -24,6 +32,7 @@ export function Data() {
   const release = useApi(current === undefined ? null : apiUrl(`/releases/${current}`), manifest)
   const catalogue = useApi(apiUrl('/indicators'), indicators)
   usePageTitle(words.title)
+  useScrollToFragment(release.status === 'ready')
   return (
     <>
       <FilterSentence>

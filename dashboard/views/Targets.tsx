@@ -1,3 +1,77 @@
+import { indicators } from '../../indicators/wire/indicator.ts'
+import { operations } from '../../indicators/wire/operation.ts'
+import { targets } from '../../indicators/wire/target.ts'
+import { apiUrl } from '../client.ts'
+import { ApiGate } from '../components/ApiGate.tsx'
+import { FilterSentence } from '../components/FilterSentence.tsx'
+import { findSyntheticShare, NoticeBar } from '../components/NoticeBar.tsx'
+import { SelectWord } from '../components/SelectWord.tsx'
+import { usePageTitle } from '../components/usePageTitle.ts'
+import { useMessages } from '../messages/useMessages.ts'
+import { useNavigation } from '../state/navigation.tsx'
+import { useApi } from '../useApi.ts'
+import { useApiAll } from '../useApiAll.ts'
+import { useTerritories } from '../useTerritories.ts'
+import { OperationTargets } from './targets/OperationTargets.tsx'
+
+/** Results of the operations against their targets: the version in force of each, and the rule of its verdict. */
 export function Targets() {
-  return <div class="page" />
+  const { targets: words } = useMessages()
+  const { state, choose } = useNavigation()
+  const answer = useApi(apiUrl('/operations'), operations)
+  const catalogue = useApi(apiUrl('/indicators'), indicators)
+  const tree = useTerritories()
+  const all = answer.status === 'ready' ? answer.data.operations : []
+  const shown = all.filter(({ id }) => state.operation === null || id === state.operation)
+  const answers = useApiAll(
+    shown.map(({ id }) => apiUrl(`/operations/${id}/targets`)),
+    targets,
+  )
+  const loaded = answers.status === 'ready' ? answers.data : []
+  usePageTitle(words.title)
+  return (
+    <>
+      <FilterSentence>
+        <SelectWord
+          label={words.operation}
+          value={state.operation ?? ''}
+          choices={[
+            { value: '', label: words.allOperations },
+            ...all.map(({ id, title }) => ({ value: id, label: title })),
+          ]}
+          choose={(operation) => choose({ operation: operation === '' ? null : operation })}
+        />
+      </FilterSentence>
+      <NoticeBar synthetic={findSyntheticShare(loaded.flatMap((one) => one.targets))} />
+      <div class="page">
+        <h1>{words.title}</h1>
+        <p class="lede">{words.lede}</p>
+        <ApiGate state={answer}>
+          {() => (
+            <ApiGate state={catalogue}>
+              {({ indicators: known }) => (
+                <ApiGate state={tree}>
+                  {(grown) => (
+                    <ApiGate state={answers} lines={12}>
+                      {(found) =>
+                        shown.map((operation, index) => (
+                          <OperationTargets
+                            key={operation.id}
+                            operation={operation}
+                            targets={found[index]?.targets ?? []}
+                            catalogue={known}
+                            tree={grown}
+                          />
+                        ))
+                      }
+                    </ApiGate>
+                  )}
+                </ApiGate>
+              )}
+            </ApiGate>
+          )}
+        </ApiGate>
+      </div>
+    </>
+  )
 }

@@ -76,6 +76,23 @@ test('a damaged release alone is not served at all', async () => {
   close()
 })
 
+test('an older release that is damaged is refused by its number, the current one is served', async () => {
+  const directory = createReleases()
+  await writeRelease(directory, 1)
+  await writeRelease(directory, 2)
+  point(directory, 2)
+  appendFileSync(join(directory, '1', 'public.duckdb'), 'x')
+  const { app, close } = openApp(directory)
+  const pinned = await app.request('/api/v1/operations?release=1')
+  expect(pinned.status).toBe(503)
+  expect(await pinned.json()).toMatchObject({
+    parameter: 'release',
+    detail: 'release: 1 did not pass its verification',
+  })
+  expect((await app.request('/api/v1/operations')).status).toBe(200)
+  close()
+})
+
 test('a pointer that is no pointer, or points nowhere, changes nothing', async () => {
   const directory = createReleases()
   await writeRelease(directory, 1)

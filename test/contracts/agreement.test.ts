@@ -74,11 +74,16 @@ const seeds = [
   ],
 ]
 
-const days = ['2019-10-15', '15/10/2019', '01-09-2021', '2003-05-01', '2001-02-28', '29/02/2004']
+const births = ['2003-05-01', '2001-02-28', '29/02/2004']
+const starts = ['2019-10-15', '15/10/2019', '28-02-2019']
+const ends = ['2020-10-15', '01/09/2021', '29-02-2020']
+const totals = ['listes', 'total', 'eleves', 'denominateur', 'age_max']
 
-function accepted({ type }: Column): fc.Arbitrary<string> {
-  if (type.name === 'date') return fc.constantFrom(...days)
-  if (type.sqlType === 'BIGINT') return fc.integer({ min: 0, max: 30 }).map(String)
+function accepted({ name, type }: Column): fc.Arbitrary<string> {
+  if (name === 'date_naissance') return fc.constantFrom(...births)
+  if (type.name === 'date') return fc.constantFrom(...(/entree|debut|_du$/.test(name) ? starts : ends))
+  if (totals.includes(name)) return fc.integer({ min: 15, max: 40 }).map(String)
+  if (type.sqlType === 'BIGINT') return fc.integer({ min: 0, max: 15 }).map(String)
   return fc.constantFrom(...(type.examples.length > 0 ? type.examples : ['texte']))
 }
 
@@ -128,13 +133,17 @@ function rows({ columns }: Contract): fc.Arbitrary<string[][]> {
 test.each(contracts.map((contract) => [contract.dataset, contract] as const))(
   '%s',
   async (_, contract) => {
+    const seen = { accepted: 0, rejected: 0 }
     await fc.assert(
       fc.asyncProperty(rows(contract), async (batch) => {
         const browser = checkInBrowser(contract, batch)
+        for (const { row } of browser) seen[row ? 'accepted' : 'rejected']++
         expect(await checkInSql(contract, batch)).toEqual(browser)
       }),
-      { numRuns: 3 },
+      { numRuns: 2 },
     )
+    // Neither verdict may be rare, or the agreement says little.
+    expect(Math.min(seen.accepted, seen.rejected)).toBeGreaterThan(20)
   },
   30_000,
 )

@@ -36,9 +36,9 @@ export const data: Messages['data'] = {
   warning: 'warning',
   occurrences: (count) => (count === 1 ? '1 case' : `${count} cases`),
   inFile: (file) => `in ${file}`,
-  mismatchTitle: (total) => `Published total: ${total}`,
-  mismatch: (total, sum, parts) =>
-    `The source announces ${total}, but the parts it gives add up to ${sum} (${parts}). Both numbers are kept as published.`,
+  mismatch: (subject, total, sum, parts) =>
+    `${subject}: the source announces ${total}, but the parts it gives add up to ${sum} (${parts}). Both numbers are kept as published.`,
+  subjects: { actions_competences_plus: '“Compétences +” actions' },
   extracts: 'Extracts',
   extractsLede: 'One CSV file per indicator, with all its periods, territories and breakdowns.',
   extractsCaption: 'Extracts by indicator',

@@ -1,3 +1,88 @@
 import type { Messages } from '../fr.ts'
 
-export const targets: Messages['targets'] = {}
+export const targets: Messages['targets'] = {
+  title: 'Targets',
+  lede: 'Each result against its target, as of the last day its data reach. No verdict is given without its rule.',
+  operation: 'Operation',
+  allOperations: 'All operations',
+  verdicts: {
+    reached: 'reached',
+    missed: 'missed',
+    on_track: 'on track',
+    too_slow: 'too slow',
+    much_too_slow: 'much too slow',
+    moving_away: 'moving away',
+    cannot_tell: 'cannot tell yet',
+    no_data: 'no figure yet',
+  },
+  rules: {
+    linear_pace:
+      'Linear pace: R = observed pace (last 12 months, or since the start where those are not known) ÷ pace required until the deadline. R of at least 0.95: on track; 0.60 to 0.95: too slow; 0 to 0.60: much too slow; negative: moving away.',
+    required_growth:
+      'Required growth: R = yearly growth observed since the baseline ÷ yearly growth required to reach the target. R of at least 0.95: on track; 0.60 to 0.95: too slow; 0 to 0.60: much too slow; negative: moving away. If the verdict changes at the limits of the 95% interval, none is drawn.',
+    difference_per_year:
+      'Difference per year (one of the values is zero, so growth has no meaning): R = yearly difference observed ÷ yearly difference required. R of at least 0.95: on track; 0.60 to 0.95: too slow; 0 to 0.60: much too slow; negative: moving away.',
+    deadline: 'The deadline has passed: the result is compared with the target, without any pace.',
+    level_only: 'Without a baseline the result is only compared with the target.',
+    no_data: 'No published figure: no verdict.',
+  },
+  inputs: {
+    achieved: 'Result',
+    lower: 'Lower limit of its 95% interval',
+    upper: 'Upper limit of its 95% interval',
+    baseline: 'Baseline',
+    target: 'Target',
+    monthsLeft: 'Months left',
+    requiredPerMonth: 'Required per month',
+    observedPerMonth: 'Observed per month',
+    ratio: 'R',
+  },
+  refused: {
+    past_deadline: 'No projection: the deadline has passed.',
+    no_pace: 'No projection: the pace is not known.',
+    fewer_than_five_points: 'No projection: at least five comparable points are needed.',
+  },
+  none: 'This operation has no target.',
+  lead: (lead, from, to) => `${lead}, ${from} to ${to}.`,
+  budget: (budget, share, rate) => `Budget: ${budget}, of which ${share} from the European Union (${rate}).`,
+  budgetUnknown: 'The source does not give a budget.',
+  summary: 'Targets by verdict',
+  syntheticTargets:
+    'The targets are synthetic demonstration data: the published documents of these operations give none.',
+  wholeOperation: 'the whole operation',
+  convention: (id) => `agreement ${id}`,
+  asOf: (date) => `as of ${date}`,
+  achievedOf: (achieved, target) => `${achieved} of ${target}`,
+  achievedFor: (achieved, target) => `${achieved} against a target of ${target}`,
+  deadline: (date) => `due ${date}`,
+  paceCount: (required, observed) => `${required} a month would be needed; the pace is ${observed} a month.`,
+  paceCountYear: (required, observed) =>
+    `${required} a month would be needed; the pace of the last twelve months is ${observed} a month.`,
+  paceGrowth: (required, observed) =>
+    `Relative change needed: ${required} a year; observed: ${observed} a year.`,
+  paceDifference: (required, observed) => `Change needed: ${required} a year; observed: ${observed} a year.`,
+  paceOver: (observed) => `Pace since the start: ${observed} a month.`,
+  paceReached: 'The target is reached: no minimum pace.',
+  rule: 'The rule and its numbers',
+  projection: (value, date) => `If the recent pace continued: about ${value} on ${date}.`,
+  history: 'Versions of the target',
+  version: (version, decided) => `Version ${version}, decided on ${decided}`,
+  versionCurrent: 'in force',
+  versionSuperseded: 'superseded',
+  versionTarget: (value, date) => `target ${value} on ${date}`,
+  versionMilestone: (value, date) => `milestone ${value} on ${date}`,
+  bulletAlt: (name, figure, verdict) => `${name}: ${figure}. ${verdict}.`,
+  bulletLegend:
+    'Bar: result. Thick line: target. Thin line: milestone. Triangle: where a steady pace would stand after the time elapsed.',
+  table: 'The figures as a table',
+  tableCaption: (operation) => `Targets of the operation ${operation}`,
+  column: {
+    target: 'Target',
+    scope: 'Scope',
+    achieved: 'Result',
+    asOf: 'As of',
+    value: 'Target value',
+    deadline: 'Deadline',
+    verdict: 'Verdict',
+  },
+}

@@ -35,9 +35,9 @@ export const data = {
   warning: 'avertissement',
   occurrences: (count: number) => `${count} cas`,
   inFile: (file: string) => `dans ${file}`,
-  mismatchTitle: (total: string) => `Total annoncé : ${total}`,
-  mismatch: (total: string, sum: string, parts: string) =>
-    `La source annonce ${total}, mais les parties qu'elle donne font ${sum} (${parts}). Les deux nombres sont gardés tels quels.`,
+  mismatch: (subject: string, total: string, sum: string, parts: string) =>
+    `${subject} : la source annonce ${total}, mais les parties qu'elle donne font ${sum} (${parts}). Les deux nombres sont gardés tels quels.`,
+  subjects: { actions_competences_plus: 'Actions « Compétences + »' },
   extracts: 'Extraits',
   extractsLede:
     'Un fichier CSV par indicateur, avec toutes ses périodes, tous ses territoires et ses ventilations.',

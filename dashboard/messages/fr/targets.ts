@@ -1,2 +1,102 @@
-/** Words of the view. */
-export const targets = {}
+import type { Verdict } from '../../../indicators/wire/target.ts'
+
+const verdicts: Record<Verdict, string> = {
+  reached: 'atteint',
+  missed: "non atteint à l'échéance",
+  on_track: 'dans les temps',
+  too_slow: 'trop lent',
+  much_too_slow: 'beaucoup trop lent',
+  moving_away: "s'éloigne de la cible",
+  cannot_tell: 'on ne peut pas encore conclure',
+  no_data: 'pas encore de chiffre',
+}
+
+/** What each rule compares, with the cut points of `docs/method.md`. */
+const rules: Record<string, string> = {
+  linear_pace:
+    "Rythme linéaire : R = rythme observé (12 derniers mois, ou depuis le début s'ils ne sont pas connus) ÷ rythme nécessaire jusqu'à l'échéance. R d'au moins 0,95 : dans les temps ; de 0,60 à 0,95 : trop lent ; de 0 à 0,60 : beaucoup trop lent ; négatif : s'éloigne de la cible.",
+  required_growth:
+    "Croissance nécessaire : R = croissance annuelle observée depuis la valeur de départ ÷ croissance annuelle nécessaire jusqu'à la cible. R d'au moins 0,95 : dans les temps ; de 0,60 à 0,95 : trop lent ; de 0 à 0,60 : beaucoup trop lent ; négatif : s'éloigne. Si le verdict change aux bornes de l'intervalle à 95 %, on ne conclut pas.",
+  difference_per_year:
+    "Différence par an (une des valeurs est nulle, la croissance n'a pas de sens) : R = différence annuelle observée ÷ différence annuelle nécessaire. R d'au moins 0,95 : dans les temps ; de 0,60 à 0,95 : trop lent ; de 0 à 0,60 : beaucoup trop lent ; négatif : s'éloigne.",
+  deadline: "L'échéance est passée : le résultat est comparé à la cible, sans rythme.",
+  level_only: 'Sans valeur de départ, le résultat est seulement comparé à la cible.',
+  no_data: 'Aucun chiffre publié : aucun verdict.',
+}
+
+const inputs: Record<string, string> = {
+  achieved: 'Résultat',
+  lower: 'Borne basse de son intervalle à 95 %',
+  upper: 'Borne haute de son intervalle à 95 %',
+  baseline: 'Valeur de départ',
+  target: 'Cible',
+  monthsLeft: 'Mois restants',
+  requiredPerMonth: 'Nécessaire par mois',
+  observedPerMonth: 'Observé par mois',
+  ratio: 'R',
+}
+
+const refused: Record<string, string> = {
+  past_deadline: "Pas de projection : l'échéance est passée.",
+  no_pace: "Pas de projection : le rythme n'est pas connu.",
+  fewer_than_five_points: 'Pas de projection : il faut au moins cinq points comparables.',
+}
+
+/** Words of the view that follows operations against their targets. */
+export const targets = {
+  title: 'Objectifs',
+  lede: "Chaque résultat face à sa cible, au dernier jour que ses données atteignent. Un verdict n'est jamais donné sans sa règle.",
+  operation: 'Opération',
+  allOperations: 'Toutes les opérations',
+  verdicts,
+  rules,
+  inputs,
+  refused,
+  none: "Cette opération n'a pas de cible.",
+  lead: (lead: string, from: string, to: string) => `${lead}, du ${from} au ${to}.`,
+  budget: (budget: string, share: string, rate: string) =>
+    `Budget : ${budget}, dont ${share} de l'Union européenne (${rate}).`,
+  budgetUnknown: 'Budget non communiqué par la source.',
+  summary: 'Objectifs par verdict',
+  syntheticTargets:
+    'Les cibles sont des données synthétiques de démonstration : les documents publiés de ces opérations n’en donnent pas.',
+  wholeOperation: "toute l'opération",
+  convention: (id: string) => `convention ${id}`,
+  asOf: (date: string) => `au ${date}`,
+  achievedOf: (achieved: string, target: string) => `${achieved} sur ${target}`,
+  achievedFor: (achieved: string, target: string) => `${achieved} pour une cible de ${target}`,
+  deadline: (date: string) => `échéance le ${date}`,
+  paceCount: (required: string, observed: string) =>
+    `Il en faudrait ${required} par mois ; le rythme est de ${observed} par mois.`,
+  paceCountYear: (required: string, observed: string) =>
+    `Il en faudrait ${required} par mois ; le rythme des douze derniers mois est de ${observed} par mois.`,
+  paceGrowth: (required: string, observed: string) =>
+    `Évolution relative nécessaire : ${required} par an ; observée : ${observed} par an.`,
+  paceDifference: (required: string, observed: string) =>
+    `Évolution nécessaire : ${required} par an ; observée : ${observed} par an.`,
+  paceOver: (observed: string) => `Rythme depuis le début : ${observed} par mois.`,
+  paceReached: 'La cible est atteinte : aucun rythme minimal.',
+  rule: 'La règle et ses nombres',
+  projection: (value: string, date: string) =>
+    `Si le rythme récent se poursuivait : environ ${value} au ${date}.`,
+  history: 'Versions de la cible',
+  version: (version: number, decided: string) => `Version ${version}, décidée le ${decided}`,
+  versionCurrent: 'en vigueur',
+  versionSuperseded: 'remplacée',
+  versionTarget: (value: string, date: string) => `cible ${value} au ${date}`,
+  versionMilestone: (value: string, date: string) => `jalon ${value} au ${date}`,
+  bulletAlt: (name: string, figure: string, verdict: string) => `${name} : ${figure}. ${verdict}.`,
+  bulletLegend:
+    'Barre : résultat. Trait épais : cible. Trait fin : jalon. Triangle : où mènerait un rythme régulier au temps écoulé.',
+  table: 'Les chiffres en tableau',
+  tableCaption: (operation: string) => `Objectifs de l'opération ${operation}`,
+  column: {
+    target: 'Objectif',
+    scope: 'Portée',
+    achieved: 'Résultat',
+    asOf: 'Au',
+    value: 'Cible',
+    deadline: 'Échéance',
+    verdict: 'Verdict',
+  },
+}

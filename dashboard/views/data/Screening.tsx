@@ -1,5 +1,6 @@
 import type { Finding } from '../../../indicators/wire/release.ts'
 import { useLanguage, useMessages } from '../../messages/useMessages.ts'
+import { Mismatches } from './Mismatches.tsx'
 import { Section } from './Section.tsx'
 
 /** What the checks found and left as it was. */
@@ -9,6 +10,7 @@ export function Screening({ findings }: { findings: readonly Finding[] }) {
   return (
     <Section id="screening" title={words.screening}>
       <p>{findings.length === 0 ? words.screeningNone : words.screeningLede}</p>
+      <Mismatches />
       <ul class="findings">
         {findings.map((finding) => (
           <li key={`${finding.check} ${finding.source} ${finding.file} ${finding.message.fr}`}>

@@ -1,8 +1,17 @@
 import type { ComponentType } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
-import { type PageId, pages } from '../pages.ts'
-import { ErrorState } from './ErrorState.tsx'
-import { Loading } from './Loading.tsx'
+import { ErrorState } from './components/ErrorState.tsx'
+import { Loading } from './components/Loading.tsx'
+import type { PageId } from './state/pages.ts'
+
+/** A view arrives with its charts, when its page is opened. */
+const views: Record<PageId, () => Promise<ComponentType>> = {
+  overview: () => import('./views/Overview.tsx').then((view) => view.Overview),
+  territories: () => import('./views/Territories.tsx').then((view) => view.Territories),
+  targets: () => import('./views/Targets.tsx').then((view) => view.Targets),
+  beneficiaries: () => import('./views/Beneficiaries.tsx').then((view) => view.Beneficiaries),
+  data: () => import('./views/Data.tsx').then((view) => view.Data),
+}
 
 /** Views already fetched in this visit: going back to one shows it at once. */
 const fetched = new Map<PageId, ComponentType>()
@@ -14,7 +23,7 @@ export function LazyView({ page }: { page: PageId }) {
 
   useEffect(() => {
     let left = false
-    pages[page].load().then(
+    views[page]().then(
       (view) => {
         fetched.set(page, view)
         if (!left) setView(() => view)

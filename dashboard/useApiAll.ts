@@ -1,0 +1,41 @@
+import { useEffect, useState } from 'preact/hooks'
+import type * as z from 'zod/mini'
+import { ApiError, fetchApi, findCached } from './client.ts'
+import type { ApiState } from './useApi.ts'
+
+interface Failure {
+  key: string
+  error: ApiError
+}
+
+/** The answers at several URLs, asked at once and given together, in the order of the URLs. */
+export function useApiAll<T>(urls: readonly string[], schema: z.ZodMiniType<T>): ApiState<T[]> {
+  const key = urls.join(' ')
+  const [, setArrived] = useState('')
+  const [failure, setFailure] = useState<Failure>()
+  const [attempt, setAttempt] = useState(0)
+  const cached = urls.map((url) => findCached(url, schema))
+  const known = cached.filter((answer) => answer !== undefined)
+  const complete = known.length === urls.length
+
+  useEffect(() => {
+    if (complete) return
+    const abort = new AbortController()
+    Promise.all(urls.map((url) => fetchApi(url, schema, abort.signal))).then(
+      () => setArrived(key),
+      (error) => {
+        if (abort.signal.aborted) return
+        setFailure({ key, error: error instanceof ApiError ? error : new ApiError(String(error), 0) })
+      },
+    )
+    return () => abort.abort()
+  }, [key, schema, attempt])
+
+  if (complete) return { status: 'ready', data: known }
+  if (failure?.key !== key) return { status: 'loading' }
+  const retry = () => {
+    setFailure(undefined)
+    setAttempt(attempt + 1)
+  }
+  return { status: 'error', error: failure.error, retry }
+}

@@ -1,0 +1,62 @@
+import { dimensions } from '../../../indicators/dimensions.ts'
+import type { IndicatorWire } from '../../../indicators/wire/indicator.ts'
+import type { Observation } from '../../../indicators/wire/observation.ts'
+import { useLanguage, useMessages } from '../../messages/useMessages.ts'
+import type { TerritoryTree } from '../../useTerritories.ts'
+import { BreakdownFigure } from './BreakdownFigure.tsx'
+import type { BeneficiaryFigures, EntryBreakdown } from './useBeneficiaries.ts'
+
+interface Props {
+  figures: BeneficiaryFigures
+  indicator: IndicatorWire
+  places: 'department' | 'zone'
+  tree: TerritoryTree
+}
+
+/** Participations by place, level and type of action, sex and age, each on its own small scale from zero. */
+export function Breakdowns({ figures, indicator, places, tree }: Props) {
+  const { beneficiaries: words } = useMessages()
+  const language = useLanguage()
+  const total = figures.entries.observations.find(({ period }) => period === 'total')?.value ?? null
+  const shared = { indicator, total }
+  const by = (id: EntryBreakdown) => figures.by[id].observations
+  const category = (id: EntryBreakdown) => (row: Observation) => {
+    const value = row.dimensions[id] ?? ''
+    const known = dimensions[id].categories?.[value]?.[language]
+    return known ?? words.actionTypes[value] ?? value
+  }
+  const start = (row: Observation) => Number.parseInt(row.dimensions.age_band ?? '', 10)
+  return (
+    <div class="small-figures">
+      <BreakdownFigure
+        {...shared}
+        title={words.byPlace[places]}
+        rows={figures.places.observations}
+        name={({ territory }) => tree.name(territory, language)}
+      />
+      <BreakdownFigure
+        {...shared}
+        title={words.byLevel}
+        rows={by('action_level').toSorted((a, b) =>
+          (a.dimensions.action_level ?? '').localeCompare(b.dimensions.action_level ?? ''),
+        )}
+        name={category('action_level')}
+        order="given"
+      />
+      <BreakdownFigure
+        {...shared}
+        title={words.byType}
+        rows={by('action_type')}
+        name={category('action_type')}
+      />
+      <BreakdownFigure
+        {...shared}
+        title={words.byAge}
+        rows={by('age_band').toSorted((a, b) => start(a) - start(b))}
+        name={category('age_band')}
+        order="given"
+      />
+      <BreakdownFigure {...shared} title={words.bySex} rows={by('sex')} name={category('sex')} />
+    </div>
+  )
+}

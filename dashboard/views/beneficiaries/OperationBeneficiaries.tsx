@@ -1,0 +1,85 @@
+import type { IndicatorWire } from '../../../indicators/wire/indicator.ts'
+import type { Observation } from '../../../indicators/wire/observation.ts'
+import type { Operation } from '../../../indicators/wire/operation.ts'
+import { apiUrl } from '../../client.ts'
+import { ApiGate } from '../../components/ApiGate.tsx'
+import { Empty } from '../../components/Empty.tsx'
+import { FilterSentence } from '../../components/FilterSentence.tsx'
+import { findSyntheticShare, NoticeBar } from '../../components/NoticeBar.tsx'
+import { SelectWord } from '../../components/SelectWord.tsx'
+import { useMessages } from '../../messages/useMessages.ts'
+import { useNavigation } from '../../state/navigation.tsx'
+import type { TerritoryTree } from '../../useTerritories.ts'
+import { Breakdowns } from './Breakdowns.tsx'
+import { CumulativeFigure } from './CumulativeFigure.tsx'
+import { DeclaredTotals } from './DeclaredTotals.tsx'
+import { ExitResults } from './ExitResults.tsx'
+import { Opening } from './Opening.tsx'
+import { PeriodFigure } from './PeriodFigure.tsx'
+import { ResultRates } from './ResultRates.tsx'
+import { useBeneficiaries } from './useBeneficiaries.ts'
+
+interface Props {
+  operation: Operation
+  operations: readonly Operation[]
+  catalogue: readonly IndicatorWire[]
+  tree: TerritoryTree
+  persons: Observation | undefined
+}
+
+export function OperationBeneficiaries({ operation, operations, catalogue, tree, persons }: Props) {
+  const { beneficiaries: words } = useMessages()
+  const { choose } = useNavigation()
+  const territory = persons?.territory ?? operation.country
+  const places = persons?.level === 'academy' ? 'department' : 'zone'
+  const figures = useBeneficiaries({ operation: operation.id, territory, places })
+  const extract = (dialect: string) =>
+    apiUrl('/extracts/participations_entered.csv', { operation: operation.id, territory, dialect })
+  const name = `participations_entered_${operation.id}`
+  const source = catalogue.find(({ id }) => id === 'participations_entered')
+  return (
+    <>
+      <FilterSentence
+        downloads={[
+          { label: words.csvEntries, href: extract('machine'), filename: `${name}.csv` },
+          { label: words.csvEntriesExcel, href: extract('excel-fr'), filename: `${name}_excel.csv` },
+        ]}
+      >
+        <SelectWord
+          label={words.operation}
+          value={operation.id}
+          choices={operations.map(({ id, title }) => ({ value: id, label: title }))}
+          choose={(id) => choose({ operation: id })}
+        />
+      </FilterSentence>
+      <NoticeBar
+        synthetic={findSyntheticShare(figures.status === 'ready' ? figures.data.entries.observations : [])}
+      />
+      <div class="page beneficiaries">
+        <h1>{operation.title}</h1>
+        <ApiGate state={figures} lines={12}>
+          {(found) => {
+            if (!persons || !source || found.entries.observations.length === 0) {
+              return (
+                <Empty>
+                  <p>{words.none}</p>
+                </Empty>
+              )
+            }
+            return (
+              <>
+                <Opening operation={operation} persons={persons} figures={found} tree={tree} />
+                <CumulativeFigure operation={operation} figures={found} indicator={source} />
+                <PeriodFigure figures={found} indicator={source} />
+                <ExitResults figures={found} catalogue={catalogue} />
+                <ResultRates figures={found} catalogue={catalogue} />
+                <Breakdowns figures={found} indicator={source} places={places} tree={tree} />
+                <DeclaredTotals operation={operation} tree={tree} />
+              </>
+            )
+          }}
+        </ApiGate>
+      </div>
+    </>
+  )
+}

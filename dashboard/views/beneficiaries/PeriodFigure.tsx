@@ -1,0 +1,91 @@
+import { useCallback, useMemo, useState } from 'preact/hooks'
+import { formatCount, formatPeriod } from '../../../indicators/format.ts'
+import type { IndicatorWire } from '../../../indicators/wire/indicator.ts'
+import { monthlyBars } from '../../charts/monthlyBars.ts'
+import { DataTable } from '../../components/DataTable.tsx'
+import { Figure } from '../../components/Figure.tsx'
+import { ObservedValue } from '../../components/ObservedValue.tsx'
+import { useLanguage, useMessages } from '../../messages/useMessages.ts'
+import type { BeneficiaryFigures } from './useBeneficiaries.ts'
+
+interface Props {
+  figures: BeneficiaryFigures
+  indicator: IndicatorWire
+}
+
+type Pace = 'month' | 'school_year'
+
+/** Entries month by month, or school year by school year. */
+export function PeriodFigure({ figures, indicator }: Props) {
+  const { beneficiaries: words } = useMessages()
+  const language = useLanguage()
+  const [pace, setPace] = useState<Pace>('month')
+  const bars = useMemo(
+    () =>
+      figures.entries.observations
+        .filter(({ periodKind }) => periodKind === pace)
+        .toSorted((a, b) => a.period.localeCompare(b.period)),
+    [figures, pace],
+  )
+  const total = figures.entries.observations.find(({ period }) => period === 'total')
+  const count = (value: number) => formatCount(value, language)
+  const highest = bars.reduce((best, bar) => ((bar.value ?? 0) > (best?.value ?? 0) ? bar : best), bars[0])
+  const alt =
+    highest?.value != null
+      ? words.entriesAlt(
+          count(highest.value),
+          formatPeriod(highest.period, language),
+          total?.value != null ? count(total.value) : '',
+        )
+      : words.entriesCaption
+  const draw = useCallback(
+    (width: number) =>
+      monthlyBars(bars, { width, language, format: (value) => formatCount(value, language), label: alt }),
+    [bars, language, alt],
+  )
+  return (
+    <Figure
+      title={pace === 'month' ? words.monthsTitle : words.yearsTitle}
+      subtitle={words.entriesSubtitle}
+      legend={<PaceChoice pace={pace} choose={setPace} />}
+      draw={draw}
+      alt={alt}
+      source={indicator.source[language]}
+      table={
+        <DataTable
+          caption={words.entriesCaption}
+          rows={bars}
+          rowKey={({ id }) => id}
+          columns={[
+            { key: 'period', header: words.period, cell: ({ period }) => formatPeriod(period, language) },
+            {
+              key: 'count',
+              header: words.count,
+              numeric: true,
+              cell: (row) => <ObservedValue observation={row} indicator={indicator} />,
+              sortValue: ({ value }) => value,
+            },
+          ]}
+        />
+      }
+    />
+  )
+}
+
+function PaceChoice({ pace, choose }: { pace: Pace; choose: (pace: Pace) => void }) {
+  const { beneficiaries: words } = useMessages()
+  const choices: [Pace, string][] = [
+    ['month', words.byMonth],
+    ['school_year', words.byYear],
+  ]
+  return (
+    <fieldset class="choice">
+      <legend class="visually-hidden">{words.pace}</legend>
+      {choices.map(([id, label]) => (
+        <button key={id} type="button" aria-pressed={pace === id} onClick={() => choose(id)}>
+          {label}
+        </button>
+      ))}
+    </fieldset>
+  )
+}

@@ -1,0 +1,78 @@
+import { formatCount, formatShare } from '../../../indicators/format.ts'
+import type { IndicatorWire } from '../../../indicators/wire/indicator.ts'
+import type { Observation } from '../../../indicators/wire/observation.ts'
+import { DataTable } from '../../components/DataTable.tsx'
+import { ObservedValue } from '../../components/ObservedValue.tsx'
+import { useLanguage, useMessages } from '../../messages/useMessages.ts'
+import { type BeneficiaryFigures, resultRates } from './useBeneficiaries.ts'
+
+interface Props {
+  figures: BeneficiaryFigures
+  catalogue: readonly IndicatorWire[]
+}
+
+interface Row {
+  indicator: IndicatorWire
+  figure: Observation
+}
+
+/** The rates that count for the funds, each with its interval and its own base. */
+export function ResultRates({ figures, catalogue }: Props) {
+  const { beneficiaries: words } = useMessages()
+  const language = useLanguage()
+  const rows = resultRates.flatMap((id): Row[] => {
+    const indicator = catalogue.find((known) => known.id === id)
+    const figure = figures.rates[id].observations[0]
+    return indicator && figure ? [{ indicator, figure }] : []
+  })
+  const count = (value: number | null) => (value === null ? '' : formatCount(value, language))
+  return (
+    <section>
+      <h2>{words.ratesTitle}</h2>
+      <p class="figure-subtitle">{words.ratesNote}</p>
+      <DataTable
+        caption={words.ratesCaption}
+        rows={rows}
+        rowKey={({ indicator }) => indicator.id}
+        columns={[
+          {
+            key: 'rate',
+            header: words.rate,
+            cell: ({ indicator }) => (
+              <>
+                {indicator.label[language]}
+                <small class="explained">{indicator.explanation[language]}</small>
+              </>
+            ),
+          },
+          {
+            key: 'value',
+            header: words.value,
+            numeric: true,
+            cell: ({ indicator, figure }) => <ObservedValue observation={figure} indicator={indicator} />,
+          },
+          {
+            key: 'interval',
+            header: words.interval,
+            numeric: true,
+            cell: ({ figure: { interval } }) =>
+              interval &&
+              `[${formatShare(interval.lower, language)} ; ${formatShare(interval.upper, language)}]`,
+          },
+          {
+            key: 'numerator',
+            header: words.numerator,
+            numeric: true,
+            cell: ({ figure }) => count(figure.numerator),
+          },
+          {
+            key: 'denominator',
+            header: words.denominator,
+            numeric: true,
+            cell: ({ figure }) => count(figure.denominator),
+          },
+        ]}
+      />
+    </section>
+  )
+}

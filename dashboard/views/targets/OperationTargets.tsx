@@ -1,0 +1,94 @@
+import { formatAmount, formatDate, formatShare } from '../../../indicators/format.ts'
+import type { IndicatorWire } from '../../../indicators/wire/indicator.ts'
+import type { Operation } from '../../../indicators/wire/operation.ts'
+import { type Target, verdict as verdictShape } from '../../../indicators/wire/target.ts'
+import type { Language } from '../../../indicators/wire/text.ts'
+import { Empty } from '../../components/Empty.tsx'
+import { VerdictMark } from '../../components/VerdictMark.tsx'
+import type { Messages } from '../../messages/fr.ts'
+import { useLanguage, useMessages } from '../../messages/useMessages.ts'
+import type { TerritoryTree } from '../../useTerritories.ts'
+import { isSameTarget, TargetLine } from './TargetLine.tsx'
+import { TargetTable } from './TargetTable.tsx'
+
+interface Props {
+  operation: Operation
+  targets: readonly Target[]
+  catalogue: readonly IndicatorWire[]
+  tree: TerritoryTree
+}
+
+/** One operation: what it is and costs, then one line per target, operation-wide ones first. */
+export function OperationTargets({ operation, targets, catalogue, tree }: Props) {
+  const { targets: words } = useMessages()
+  const language = useLanguage()
+  const inForce = orderTargets(targets, catalogue)
+  const date = (day: string) => formatDate(day, language)
+  return (
+    <section class="operation" aria-labelledby={`operation-${operation.id}`}>
+      <h2 id={`operation-${operation.id}`}>{operation.title}</h2>
+      {operation.from && operation.to && (
+        <p class="lede">{words.lead(operation.lead, date(operation.from), date(operation.to))}</p>
+      )}
+      <p>{writeBudget(operation, words, language)}</p>
+      {inForce.length === 0 ? (
+        <Empty>
+          <p>{words.none}</p>
+        </Empty>
+      ) : (
+        <>
+          <VerdictCounts targets={inForce} />
+          {targets.some(({ synthetic }) => synthetic) && <p class="warning">{words.syntheticTargets}</p>}
+          <p class="target-legend">{words.bulletLegend}</p>
+          <ul class="target-lines">
+            {inForce.map((target) => (
+              <TargetLine
+                key={`${target.indicator}${JSON.stringify(target.scope)}`}
+                target={target}
+                versions={targets.filter((other) => isSameTarget(other, target))}
+                indicator={catalogue.find(({ id }) => id === target.indicator)}
+                tree={tree}
+              />
+            ))}
+          </ul>
+          <TargetTable operation={operation} targets={inForce} catalogue={catalogue} tree={tree} />
+        </>
+      )}
+    </section>
+  )
+}
+
+function writeBudget({ budget, euShare }: Operation, words: Messages['targets'], language: Language): string {
+  if (budget === null || euShare === null) return words.budgetUnknown
+  return words.budget(
+    formatAmount(budget, language),
+    formatAmount(euShare, language),
+    formatShare(euShare / budget, language, { decimals: 2 }),
+  )
+}
+
+/** How many targets have each verdict, best first. */
+function VerdictCounts({ targets }: Pick<Props, 'targets'>) {
+  const { targets: words } = useMessages()
+  const counts = verdictShape.options
+    .map((verdict) => ({ verdict, count: targets.filter((target) => target.verdict === verdict).length }))
+    .filter(({ count }) => count > 0)
+  return (
+    <ul class="verdict-counts" aria-label={words.summary}>
+      {counts.map(({ verdict, count }) => (
+        <li key={verdict}>
+          <VerdictMark verdict={verdict} /> {count}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** Versions in force, in the order of the catalogue, the whole operation before its parts. */
+function orderTargets(targets: readonly Target[], catalogue: readonly IndicatorWire[]): Target[] {
+  const rank = ({ indicator }: Target) => catalogue.findIndex(({ id }) => id === indicator)
+  const parts = ({ scope }: Target) => Object.values(scope).filter((part) => part !== null).length
+  return targets
+    .filter(({ superseded }) => !superseded)
+    .toSorted((a, b) => rank(a) - rank(b) || parts(a) - parts(b))
+}

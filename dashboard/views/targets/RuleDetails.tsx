@@ -1,0 +1,55 @@
+import { formatDate } from '../../../indicators/format.ts'
+import type { IndicatorWire } from '../../../indicators/wire/indicator.ts'
+import type { Target } from '../../../indicators/wire/target.ts'
+import { useLanguage, useMessages } from '../../messages/useMessages.ts'
+import { writeInputs, writeProjection, writeValue } from './targetText.ts'
+
+interface Props {
+  target: Target
+  versions: readonly Target[]
+  indicator: IndicatorWire
+}
+
+/** The rule that gave the verdict, the numbers it was given, where the pace leads, and what the target was before. */
+export function RuleDetails({ target, versions, indicator }: Props) {
+  const { targets: words } = useMessages()
+  const language = useLanguage()
+  const context = { indicator, words, language }
+  const projection = writeProjection(target, context)
+  return (
+    <details class="rule">
+      <summary>{words.rule}</summary>
+      <p>{words.rules[target.rule.id] ?? target.rule.id}</p>
+      <dl class="rule-inputs">
+        {writeInputs(target, context).map(([name, value]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      {projection && <p>{projection}</p>}
+      <h4>{words.history}</h4>
+      <ul>
+        {versions
+          .toSorted((a, b) => b.version - a.version)
+          .map((version) => (
+            <li key={version.version}>
+              {words.version(version.version, formatDate(version.decided, language))} (
+              {version.superseded ? words.versionSuperseded : words.versionCurrent}){' '}
+              {language === 'fr' ? '\u202f: ' : ': '}
+              {writeVersion(version)}
+            </li>
+          ))}
+      </ul>
+    </details>
+  )
+
+  function writeVersion({ target: aim, milestone }: Target): string {
+    const write = ({ value, date }: { value: number; date: string }) =>
+      [writeValue(value, context), formatDate(date, language)] as const
+    const parts = [words.versionTarget(...write(aim))]
+    if (milestone) parts.push(words.versionMilestone(...write(milestone)))
+    return parts.join(', ')
+  }
+}

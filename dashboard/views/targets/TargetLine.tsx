@@ -1,0 +1,99 @@
+import { useCallback } from 'preact/hooks'
+import { formatDate } from '../../../indicators/format.ts'
+import type { IndicatorWire } from '../../../indicators/wire/indicator.ts'
+import type { Target } from '../../../indicators/wire/target.ts'
+import { bullet } from '../../charts/bullet.ts'
+import { Drawing } from '../../components/Drawing.tsx'
+import { StatusText } from '../../components/StatusText.tsx'
+import { VerdictMark } from '../../components/VerdictMark.tsx'
+import { useLanguage, useMessages } from '../../messages/useMessages.ts'
+import type { TerritoryTree } from '../../useTerritories.ts'
+import { RuleDetails } from './RuleDetails.tsx'
+import { writePace, writeScope, writeValue } from './targetText.ts'
+
+interface Props {
+  target: Target
+  /** All its versions, this one among them. */
+  versions: readonly Target[]
+  indicator: IndicatorWire | undefined
+  tree: TerritoryTree
+}
+
+/** Name and scope, bullet, figure and pace, verdict; then the rule with its numbers and the older versions. */
+export function TargetLine({ target, versions, indicator, tree }: Props) {
+  const { targets: words } = useMessages()
+  const language = useLanguage()
+  const figure = indicator ? writeFigure() : ''
+  const name = `${indicator?.label[language] ?? target.indicator}, ${writeScope(target, { tree, words, language })}`
+  const alt = words.bulletAlt(name, figure, words.verdicts[target.verdict])
+  const draw = useCallback(
+    (width: number) => {
+      const format = (value: number) =>
+        indicator ? writeValue(value, { indicator, language }) : String(value)
+      const { achieved, milestone, baseline, elapsed } = target
+      return bullet(
+        {
+          achieved,
+          target: target.target.value,
+          milestone: milestone?.value ?? null,
+          baseline: baseline?.value ?? null,
+          elapsed,
+        },
+        { width, language, format, label: alt },
+      )
+    },
+    [target, indicator, language, alt],
+  )
+  if (!indicator) return null
+  const pace = writePace(target, { indicator, words, language })
+  return (
+    <li class="target-line">
+      <h3>
+        {indicator.label[language]}
+        <span class="target-scope">{writeScope(target, { tree, words, language })}</span>
+      </h3>
+      <Drawing draw={draw} alt={alt} />
+      <div class="target-figure">
+        <p>
+          {target.achieved.value === null ? (
+            <StatusText of={{ status: target.achieved.status, reason: null }} />
+          ) : (
+            <>
+              <strong>{figure}</strong>
+              {target.asOf && (
+                <small> {words.asOf(formatDate(target.asOf, language, { short: true }))}</small>
+              )}
+            </>
+          )}
+          <small class="target-deadline">
+            {words.deadline(formatDate(target.target.date, language, { short: true }))}
+          </small>
+        </p>
+        {pace && <p class="target-pace">{pace}</p>}
+      </div>
+      <p class="target-verdict">
+        <VerdictMark verdict={target.verdict} />
+      </p>
+      <RuleDetails target={target} versions={versions} indicator={indicator} />
+    </li>
+  )
+
+  function writeFigure(): string {
+    if (!indicator) return ''
+    const { achieved, target: aim } = target
+    const value = (one: number) => writeValue(one, { indicator, language })
+    if (achieved.value === null) return words.verdicts[target.verdict]
+    const write = indicator.kind === 'count' ? words.achievedOf : words.achievedFor
+    return write(value(achieved.value), value(aim.value))
+  }
+}
+
+/** Two versions of one target: the same indicator for the same scope. */
+export function isSameTarget(a: Target, b: Target): boolean {
+  return (
+    a.indicator === b.indicator &&
+    a.scope.convention === b.scope.convention &&
+    a.scope.territory === b.scope.territory &&
+    a.scope.sex === b.scope.sex
+  )
+}

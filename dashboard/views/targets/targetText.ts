@@ -1,0 +1,90 @@
+import { dimensions } from '../../../indicators/dimensions.ts'
+import {
+  formatCount,
+  formatDate,
+  formatDecimal,
+  formatPoints,
+  formatShare,
+  formatValue,
+} from '../../../indicators/format.ts'
+import type { IndicatorWire } from '../../../indicators/wire/indicator.ts'
+import type { Target } from '../../../indicators/wire/target.ts'
+import type { Language } from '../../../indicators/wire/text.ts'
+import type { Messages } from '../../messages/fr.ts'
+import type { TerritoryTree } from '../../useTerritories.ts'
+
+interface Context {
+  indicator: IndicatorWire
+  words: Messages['targets']
+  language: Language
+}
+
+/** A value of the target's own scale. */
+export function writeValue(value: number, { indicator, language }: Omit<Context, 'words'>): string {
+  return formatValue(value, indicator, language)
+}
+
+/** Whom and where a target covers: `Aisne`, `filles`, `toute l’opération`. */
+export function writeScope(
+  { scope }: Target,
+  { tree, words, language }: Omit<Context, 'indicator'> & { tree: TerritoryTree },
+): string {
+  const parts = [
+    scope.territory && tree.name(scope.territory, language),
+    scope.sex && dimensions.sex.categories?.[scope.sex]?.[language],
+    scope.convention && words.convention(scope.convention),
+  ].filter((part) => part !== null && part !== undefined && part !== '')
+  return parts.length === 0 ? words.wholeOperation : parts.join(', ')
+}
+
+/** Pace needed against pace observed, in a sentence; undefined where neither says anything. */
+export function writePace(target: Target, { indicator, words, language }: Context): string | undefined {
+  const { pace, verdict, rule } = target
+  if (!pace) return undefined
+  const decimals = indicator.kind === 'count' ? 0 : 1
+  const count = (value: number) => formatDecimal(value, language, { decimals: value < 10 ? 1 : decimals })
+  if (pace.per === 'month') {
+    const observed = pace.observed12Months ?? pace.observedOverall
+    if (observed === null) return undefined
+    if (verdict === 'reached') return words.paceReached
+    if (pace.required === null) return words.paceOver(count(pace.observedOverall ?? observed))
+    const write = pace.observed12Months === null ? words.paceCount : words.paceCountYear
+    return write(count(pace.required), count(observed))
+  }
+  if (verdict === 'reached') return words.paceReached
+  if (pace.required === null || pace.observedOverall === null) return undefined
+  if (rule.id === 'difference_per_year') {
+    return words.paceDifference(
+      formatPoints(pace.required, language),
+      formatPoints(pace.observedOverall, language),
+    )
+  }
+  const signed = (share: number) => formatShare(share, language, { signed: true })
+  return words.paceGrowth(signed(pace.required), signed(pace.observedOverall))
+}
+
+/** The name and value of each number the rule was given, those it was given. */
+export function writeInputs(target: Target, { indicator, words, language }: Context): [string, string][] {
+  return Object.entries(target.rule.inputs).flatMap(([name, value]): [string, string][] => {
+    if (value === null) return []
+    const label = words.inputs[name] ?? name
+    if (typeof value === 'string') return [[label, value]]
+    if (name === 'ratio') return [[label, formatDecimal(value, language, { decimals: 2 })]]
+    if (name === 'monthsLeft' || name.endsWith('PerMonth')) {
+      return [[label, formatDecimal(value, language, { decimals: 1 })]]
+    }
+    return [[label, writeValue(value, { indicator, language })]]
+  })
+}
+
+/** Where the recent pace would lead, or why Vigie does not say. */
+export function writeProjection(target: Target, { indicator, words, language }: Context): string | undefined {
+  const { projection } = target
+  if (!projection || target.verdict === 'reached') return undefined
+  if ('refused' in projection) return words.refused[projection.refused]
+  const value =
+    indicator.kind === 'count'
+      ? formatCount(projection.value, language)
+      : writeValue(projection.value, { indicator, language })
+  return words.projection(value, formatDate(target.target.date, language))
+}

@@ -1,0 +1,54 @@
+import * as z from 'zod/mini'
+import { funnelPositions, limitMethods } from '../statistics/funnel.ts'
+import { standardiseRefusals } from '../statistics/standardise.ts'
+import { levelIds } from '../territory.ts'
+import { observation } from './observation.ts'
+
+const bounds = z.object({ lower: z.number(), upper: z.number() })
+const difference = z.object({ value: z.number(), lower: z.number(), upper: z.number() })
+
+/** Gap to the reference: `points` in shares (0.01 = one point), `people` in young people. */
+const gap = z.object({ points: difference, people: difference })
+
+const funnel = z.object({
+  position: z.enum(funnelPositions),
+  limits: z.object({ at95: bounds, at998: bounds, method: z.enum(limitMethods) }),
+})
+
+/** A territory against the reference; null where counts are missing, hidden or the notion does not apply. */
+export const comparedTerritory = z.object({
+  observation,
+  gap: z.nullable(gap),
+  funnel: z.nullable(funnel),
+  /** Best and worst rank that chance allows; rank 1 is the best. */
+  rank: z.nullable(z.object({ lowest: z.number(), highest: z.number() })),
+  /** Territories with the same number cannot be told apart from one another. */
+  group: z.nullable(z.number()),
+  /** Empirical Bayes rate, for colouring a map only. */
+  shrunken: z.optional(z.nullable(z.number())),
+  /** The rate with the reference's mix of tracks or sexes. */
+  standardised: z.optional(
+    z.nullable(
+      z.union([
+        z.object({ value: z.number(), variance: z.number(), lower: z.number(), upper: z.number() }),
+        z.object({ refused: z.enum(standardiseRefusals) }),
+      ]),
+    ),
+  ),
+  /** The most alike territories on the stated context variables, nearest first. */
+  peers: z.optional(z.nullable(z.array(z.object({ territory: z.string(), distance: z.number() })))),
+})
+export type ComparedTerritoryWire = z.infer<typeof comparedTerritory>
+
+export const comparison = z.object({
+  release: z.number(),
+  indicator: z.string(),
+  definition: z.string(),
+  period: z.string(),
+  level: z.enum(levelIds),
+  reference: observation,
+  /** Null for fewer than two territories with counts. `widened` says the funnel limits include `tauSquared`. */
+  overdispersion: z.nullable(z.object({ phi: z.number(), tauSquared: z.number(), widened: z.boolean() })),
+  territories: z.array(comparedTerritory),
+})
+export type Comparison = z.infer<typeof comparison>

@@ -1,0 +1,62 @@
+import axe from 'axe-core'
+import type { Browser, Page } from 'playwright-core'
+
+export interface Visit {
+  page: Page
+  /** Console errors, failed requests and answers of 400 and more, as they happen. */
+  troubles: string[]
+}
+
+interface Options {
+  width?: number
+  colorScheme?: 'light' | 'dark'
+}
+
+/** Opens a page and waits until nothing on it is loading. */
+export async function visit(
+  browser: Browser,
+  url: string,
+  { width = 1440, colorScheme = 'light' }: Options = {},
+): Promise<Visit> {
+  const page = await browser.newPage({
+    viewport: { width, height: 900 },
+    colorScheme,
+    acceptDownloads: true,
+    reducedMotion: 'reduce',
+  })
+  const troubles: string[] = []
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') troubles.push(message.text())
+  })
+  page.on('pageerror', (error) => troubles.push(String(error)))
+  page.on('requestfailed', (request) => troubles.push(`${request.url()}: ${request.failure()?.errorText}`))
+  page.on('response', (response) => {
+    if (response.status() >= 400) troubles.push(`${response.url()}: ${response.status()}`)
+  })
+  await page.goto(url)
+  await settle(page)
+  return { page, troubles }
+}
+
+/** Until the title is there, every part is loaded and every chart drawn. */
+export async function settle(page: Page): Promise<void> {
+  await page.locator('main h1').first().waitFor()
+  await page.waitForFunction(
+    () => !document.querySelector('[aria-busy="true"], .drawing:empty') && document.fonts.status === 'loaded',
+  )
+}
+
+/** What axe finds wrong: the rule and the elements, one line each. */
+export async function findViolations(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source)
+  const { violations } = await page.evaluate(() => window.axe.run(document, { resultTypes: ['violations'] }))
+  return violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`,
+  )
+}
+
+declare global {
+  interface Window {
+    axe: typeof axe
+  }
+}
