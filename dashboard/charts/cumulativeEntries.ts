@@ -28,6 +28,8 @@ export function cumulativeEntries(points: readonly CumulativePoint[], options: O
   const { width, language, format, plan } = options
   const words = chartWords[language]
   const x = ({ date }: { date: string }) => periodPosition(date)
+  // a point without a value interrupts area and line
+  const known = (point: CumulativePoint) => (isValued(point) ? point.value : Number.NaN)
   const valued = points.filter(isValued)
   const last = valued.at(-1)
   const planned = plan
@@ -65,8 +67,8 @@ export function cumulativeEntries(points: readonly CumulativePoint[], options: O
           fill: ink.secondary,
           stroke: ink.hairline,
         }),
-        Plot.areaY(valued, { x, y: 'value', fill: ink.voice, fillOpacity: 0.16 }),
-        Plot.line(valued, { x, y: 'value', stroke: ink.voice, strokeWidth: 2.5 }),
+        Plot.areaY(points, { x, y: known, fill: ink.voice, fillOpacity: 0.16 }),
+        Plot.line(points, { x, y: known, stroke: ink.voice, strokeWidth: 2.5 }),
         Plot.dot(valued.length < 30 ? valued : valued.slice(-1), { x, y: 'value', r: 3.5, fill: ink.voice }),
         Plot.line(planned, { x, y: 'value', stroke: ink.text, strokeWidth: 1.25, strokeDasharray: '5 4' }),
         Plot.dot(
@@ -85,7 +87,7 @@ export function cumulativeEntries(points: readonly CumulativePoint[], options: O
         Plot.ruleY([0], { stroke: ink.secondary }),
         Plot.text(planned.slice(1), {
           x,
-          y: 'value',
+          y: ({ value }) => Math.max(value, last?.value ?? 0),
           text: ({ value, date }) =>
             `${words.target} ${format(value)}${narrow ? '' : ` · ${formatDate(date, language, { short: true })}`}`,
           textAnchor: 'end',
@@ -106,8 +108,6 @@ export function cumulativeEntries(points: readonly CumulativePoint[], options: O
           lineAnchor: 'top',
           fontWeight: 600,
           fill: ink.text,
-          stroke: ink.paper,
-          strokeWidth: 4,
         }),
         keyRow(key, { x: 6, y: height - 9 }),
         Plot.tip(

@@ -29,7 +29,6 @@ export function BreakdownFigure({ title, rows, name, total, indicator, order }: 
     highest?.value != null
       ? words.breakdownAlt(name(highest), count(highest.value), share(highest.value))
       : title
-  // the names are those of the rows: they change with them and with the language
   const draw = useCallback(
     (width: number) =>
       sortedBars(

@@ -3,6 +3,7 @@ import type { Observation } from '../../../indicators/wire/observation.ts'
 import { type Column, DataTable } from '../../components/DataTable.tsx'
 import { FlagLegend } from '../../components/FlagMarks.tsx'
 import { ObservedValue } from '../../components/ObservedValue.tsx'
+import { StatusLegend } from '../../components/StatusLegend.tsx'
 import type { Messages } from '../../messages/fr.ts'
 import { useMessages } from '../../messages/useMessages.ts'
 import { type Compared, isRate } from './compared.ts'
@@ -26,6 +27,7 @@ export function FigureTable({ compared, caption }: Props) {
         rowKey={({ id }) => id}
         rowClass={({ territory }) => (compared.chosen.includes(territory) ? 'chosen' : undefined)}
       />
+      <StatusLegend of={rows} />
       <FlagLegend of={rows} />
     </>
   )
@@ -44,7 +46,7 @@ function figureColumns(compared: Compared, words: Messages['territories']): Colu
       key: 'value',
       header: words.value,
       numeric: true,
-      cell: (row) => <ObservedValue observation={row} indicator={indicator} short={false} />,
+      cell: (row) => <ObservedValue observation={row} indicator={indicator} />,
       sortValue: ({ value }) => value,
     },
   ]
