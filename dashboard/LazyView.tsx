@@ -16,6 +16,13 @@ const views: Record<PageId, () => Promise<ComponentType>> = {
 /** Views already fetched in this visit: going back to one shows it at once. */
 const fetched = new Map<PageId, ComponentType>()
 
+/** Fetches a view, so that opening its page does not wait for it. */
+export async function fetchView(page: PageId): Promise<ComponentType> {
+  const view = await views[page]()
+  fetched.set(page, view)
+  return view
+}
+
 export function LazyView({ page }: { page: PageId }) {
   const [View, setView] = useState<ComponentType | undefined>(() => fetched.get(page))
   const [failure, setFailure] = useState<Error>()
@@ -23,9 +30,8 @@ export function LazyView({ page }: { page: PageId }) {
 
   useEffect(() => {
     let left = false
-    views[page]().then(
+    fetchView(page).then(
       (view) => {
-        fetched.set(page, view)
         if (!left) setView(() => view)
       },
       (error: Error) => {

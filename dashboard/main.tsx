@@ -1,5 +1,9 @@
 import { render } from 'preact'
 import { App } from './app.tsx'
+import { fetchView } from './LazyView.tsx'
+import { loadMessages } from './messages/loadMessages.ts'
+import { findPage } from './state/pages.ts'
+import { parseState } from './state/viewState.ts'
 import './styles/fonts.css'
 import './styles/tokens.css'
 import './styles/base.css'
@@ -13,5 +17,10 @@ import './styles/overview.css'
 import './styles/beneficiaries.css'
 import './styles/print.css'
 
+/* The view is fetched while the words are, not after them. */
+const page = findPage(location.pathname)
+if (page) fetchView(page).catch(() => undefined)
+
+await loadMessages(parseState(location.search).lang)
 const root = document.getElementById('app')
 if (root) render(<App />, root)

@@ -24,7 +24,8 @@ export function useTerritories(): ApiState<TerritoryTree> {
   return { status: 'ready', data: tree }
 }
 
-function growTree(all: readonly Territory[]): TerritoryTree {
+/** The tree of a list of territories. */
+export function growTree(all: readonly Territory[]): TerritoryTree {
   const byId = new Map(all.map((territory) => [territory.id, territory]))
   const find = (id: string) => byId.get(id)
   const name = (id: string, language: Language) => find(id)?.name[language] ?? id

@@ -13,9 +13,11 @@ export interface StagedRows {
   segments: readonly Segment[]
   /**
    * SQL from a table of raw records to rows with `record`, cells `c0`…, `blank`, `skip` (not for Vigie) and
-   * `blamed` (the file's own name of a wrong column, or null).
+   * what `compileBlame` reads as `blamed`.
    */
   compileCells(raw: string): string
+  /** SQL for the file's own name of a wrong column. */
+  compileBlame(column: string): string
 }
 
 interface FileName {
@@ -35,10 +37,10 @@ export async function checkRows(engine: Engine, rows: StagedRows, { source, file
   const counts = problems.map(({ test }, index) => `count(case when ${test} then 1 end) as p${index}`)
   const [found] = await engine.all(`select ${counts.join(', ')} from stage_bad`)
   for (const { select, test } of problems.filter((_, index) => found?.[`p${index}`] !== 0)) {
-    await engine.run(`insert into reject select $1, $2, line, ${select} from stage_bad where ${test}`, [
-      source,
-      file,
-    ])
+    await engine.run(
+      `insert into reject select distinct $1, $2, line, ${select} from stage_bad where ${test}`,
+      [source, file],
+    )
   }
 }
 
@@ -101,12 +103,12 @@ interface ProblemSql {
 }
 
 /** Each thing that can be wrong with a row of `stage_bad`. */
-function compileProblems({ binding: { contract } }: StagedRows, checks: Checks): ProblemSql[] {
+function compileProblems({ binding: { contract }, compileBlame }: StagedRows, checks: Checks): ProblemSql[] {
   const problem = (column: string, rule: string, accepted: Text, test: string): ProblemSql => {
     const personal = contract.columns.some(({ name, personal }) => name === column && personal)
     const value = personal ? "''" : `coalesce(${rawName(column)}, '')`
     const words = [rule, accepted.fr, accepted.en].map(quoteText)
-    return { select: `coalesce(blamed, ${quoteText(column)}), ${value}, ${words.join(', ')}`, test }
+    return { select: `${compileBlame(column)}, ${value}, ${words.join(', ')}`, test }
   }
   const { territory, lookups = [] } = contract
   const rules = checks.rules.filter(({ rule }) => rule.severity === 'reject')

@@ -111,7 +111,12 @@ async function readOrigin(folder: string): Promise<Origin | string> {
   if (text === undefined) return 'absent'
   const read = origin.safeParse(parseJson(text))
   if (!read.success) {
-    return read.error.issues.map((issue) => `${issue.path.join('.') || 'json'}: ${issue.message}`).join('; ')
+    return read.error.issues
+      .map(
+        (issue) =>
+          `${issue.path.join('.') || 'json'}: expected ${'expected' in issue ? issue.expected : 'JSON'}`,
+      )
+      .join('; ')
   }
   const { dataset } = read.data
   return datasets.includes(dataset) ? read.data : `dataset: ${dataset}; accepted: ${datasets.join(', ')}`

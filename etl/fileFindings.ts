@@ -77,7 +77,7 @@ export function headerFindings(
 
 /** The records that are not rows of as many cells as the header. */
 export function malformedRejects({ malformed, header, separator }: Survey): Reject[] {
-  const sign = separator === '\t' ? 'tab' : separator
+  const sign = separator === '\t' ? 'tab' : `"${separator}"`
   return malformed.map(({ line, fault, cells }) => ({ line, rule: fault, accepted: wanted(fault, cells) }))
 
   function wanted(fault: string, cells: number): Text {

@@ -11,6 +11,7 @@ import {
 import { compileClean } from '../contracts/language/cell.ts'
 import type { Contract } from '../contracts/language/contract.ts'
 import { type Binding, bindHeader } from '../contracts/language/header.ts'
+import { quoteText } from '../contracts/language/sql.ts'
 import { checkRows, type StagedRows } from './check.ts'
 import { type DecodedFile, decodeFile } from './decode/decodeFile.ts'
 import type { Source } from './discover.ts'
@@ -114,6 +115,7 @@ function readCanonical(load: FileLoad, contract: Contract, header: readonly stri
     binding,
     findings: headerFindings(binding, named(load)),
     unpivoted: false,
+    compileBlame: quoteText,
     compileCells: (raw) => `select record, ${header.map((_, index) => cellName(index)).join(', ')},
       coalesce(${cells.join(', ')}, cast(null as varchar)) is null as blank, false as skip,
       cast(null as varchar) as blamed from ${raw} as raw`,
@@ -129,12 +131,13 @@ function readEurostat(load: FileLoad, contract: Contract, header: readonly strin
       en: `header not recognised; accepted: ${eurostatAccepted.en}`,
     }
     const findings = [fileFinding(named(load), 'eurostat_header', message, header.slice(0, 5))]
-    return { binding, findings, unpivoted: true, compileCells: (raw) => raw }
+    return { binding, findings, unpivoted: true, compileCells: (raw) => raw, compileBlame: quoteText }
   }
   return {
     binding,
     findings: [],
     unpivoted: true,
+    compileBlame: (column) => (column === 'code_territoire' ? quoteText('geo') : 'blamed'),
     compileCells: (raw) =>
       `select rows.*, false as blank from (${compileEurostatRows(layout, raw, cellName)}) as rows`,
   }
@@ -205,10 +208,11 @@ function skippedRows(load: FileLoad, count: number): Finding {
 
 function tooManyRejects(load: FileLoad, { accepted, rejected }: Counts, limit: number): Finding[] {
   if (rejected <= (accepted + rejected) * limit) return []
-  const share = `${((100 * rejected) / (accepted + rejected)).toFixed(1)} %`
+  const percent = (part: number) => `${Number((100 * part).toFixed(1))} %`
+  const share = percent(rejected / (accepted + rejected))
   const message = {
-    fr: `trop de lignes rejetées : ${rejected} sur ${accepted + rejected} (${share}) ; accepté : ${100 * limit} %`,
-    en: `too many rejected rows: ${rejected} of ${accepted + rejected} (${share}); accepted: ${100 * limit} %`,
+    fr: `trop de lignes rejetées : ${rejected} sur ${accepted + rejected} (${share}) ; accepté : ${percent(limit)}`,
+    en: `too many rejected rows: ${rejected} of ${accepted + rejected} (${share}); accepted: ${percent(limit)}`,
   }
   return [{ ...fileFinding(named(load), 'too_many_rejects', message, []), count: rejected }]
 }

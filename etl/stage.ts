@@ -22,6 +22,8 @@ export async function stageFile(engine: Engine, { survey, readable }: DecodedFil
     `delim = ${quoteText(survey.separator)}`,
     `quote = '"'`,
     `escape = '"'`,
+    // Named, because it is guessed wrong when the first one stands inside quotes.
+    `new_line = '${readable.newline === '\n' ? '\\n' : '\\r\\n'}'`,
     `columns = {${columns.join(', ')}}`,
     `parallel = ${survey.continued === 0}`,
   ]

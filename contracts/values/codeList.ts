@@ -16,7 +16,7 @@ export function codeList(name: string, codes: Readonly<Record<string, readonly s
     examples: canonical,
     sqlType: 'VARCHAR',
     schema: { type: 'string', constraints: { enum: canonical } },
-    parse: (text) => spelled.get(foldLabel(text).slice(0, 5)),
+    parse: (text) => spelled.get(foldLabel(text)),
     compileValue: (expression) => compileCodes(expression, canonical, spelled),
   })
 }

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 
 interface Props {
   /** The chart at a width in pixels. Wrap it in useCallback: a new function is a new drawing. */
-  draw: (width: number) => SVGElement | HTMLElement
+  draw: (width: number) => SVGElement | Promise<SVGElement>
   /** What the chart says, for those who cannot see it: the message, not the shapes. */
   alt: string
 }
@@ -24,13 +24,25 @@ export function Drawing({ draw, alt }: Props) {
   useEffect(() => {
     const element = place.current
     if (!element || width === 0) return
-    const chart = draw(width)
-    /* Plot names its groups of marks ("dot", "rule"), which is no text for a reader nor allowed inside an image. */
-    for (const part of chart.querySelectorAll('[aria-label]')) part.removeAttribute('aria-label')
-    chart.setAttribute('role', 'img')
-    chart.setAttribute('aria-label', alt)
-    element.replaceChildren(chart)
+    let outdated = false
+    const mount = (chart: SVGElement) => {
+      if (!outdated) element.replaceChildren(announce(chart, alt))
+    }
+    const drawn = draw(width)
+    if (drawn instanceof Promise) void drawn.then(mount)
+    else mount(drawn)
+    return () => {
+      outdated = true
+    }
   }, [draw, width, alt])
 
   return <div class="drawing" ref={place} />
+}
+
+/** Plot names its groups of marks ("dot", "rule"): no text for a reader, nor allowed inside an image. */
+function announce(chart: SVGElement, alt: string): SVGElement {
+  for (const part of chart.querySelectorAll('[aria-label]')) part.removeAttribute('aria-label')
+  chart.setAttribute('role', 'img')
+  chart.setAttribute('aria-label', alt)
+  return chart
 }

@@ -9,7 +9,7 @@ interface Props {
   /** What is drawn: unit, period, territories, who is counted. */
   subtitle?: ComponentChildren
   /** The chart at a width in pixels. Wrap it in useCallback: a new function is a new drawing. */
-  draw: (width: number) => SVGElement | HTMLElement
+  draw: (width: number) => SVGElement | Promise<SVGElement>
   /** What the chart says, for those who cannot see it: the message, not the shapes. */
   alt: string
   /** What explains the marks of the chart. */

@@ -58,7 +58,7 @@ export function TerritoryPicker({ tree, value, choose, label, accept }: Props) {
           aria-controls={`${id}-list`}
           aria-autocomplete="list"
           aria-activedescendant={open && found[active] ? `${id}-${active}` : undefined}
-          placeholder={open ? frame.territorySearch : (label ?? frame.territory)}
+          placeholder={current === '' ? (label ?? frame.territory) : current}
           title={frame.territorySearch}
           value={typed ?? current}
           onFocus={(event) => event.currentTarget.select()}

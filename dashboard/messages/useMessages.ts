@@ -1,13 +1,14 @@
 import type { Language } from '../../indicators/wire/text.ts'
 import { useNavigation } from '../state/navigation.tsx'
-import { en } from './en.ts'
-import { fr, type Messages } from './fr.ts'
-
-const messages: Record<Language, Messages> = { fr, en }
+import type { Messages } from './fr.ts'
+import { findMessages } from './loadMessages.ts'
 
 /** The interface's words in the reader's language. */
 export function useMessages(): Messages {
-  return messages[useLanguage()]
+  const language = useLanguage()
+  const messages = findMessages(language)
+  if (!messages) throw new Error(`messages: ${language} is shown before it is loaded`)
+  return messages
 }
 
 /** The reader's language, as the texts of the API and `indicators/format.ts` want it. */

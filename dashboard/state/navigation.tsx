@@ -1,5 +1,6 @@
 import { type ComponentChildren, createContext } from 'preact'
 import { useCallback, useContext, useEffect, useMemo, useState } from 'preact/hooks'
+import { findMessages, loadMessages } from '../messages/loadMessages.ts'
 import { findPage, type PageId, paths } from './pages.ts'
 import { formatState, parseState, type ViewState } from './viewState.ts'
 
@@ -24,14 +25,14 @@ export function NavigationProvider({ children }: { children: ComponentChildren }
   const [place, setPlace] = useState(readPlace)
 
   useEffect(() => {
-    const follow = () => setPlace(readPlace())
+    const follow = () => showPlace(setPlace)
     addEventListener('popstate', follow)
     return () => removeEventListener('popstate', follow)
   }, [])
 
   const open = useCallback((url: string) => {
     if (url !== location.pathname + location.search) history.pushState(null, '', url)
-    setPlace(readPlace())
+    showPlace(setPlace)
   }, [])
 
   const navigation = useMemo<Navigation>(() => {
@@ -52,6 +53,13 @@ export function useNavigation(): Navigation {
   const navigation = useContext(NavigationContext)
   if (!navigation) throw new Error('navigation: used outside NavigationProvider')
   return navigation
+}
+
+/** Shows where the URL stands, at once unless it is in a language not loaded yet. */
+function showPlace(show: (place: Place) => void): void {
+  const { lang } = readPlace().state
+  if (findMessages(lang)) show(readPlace())
+  else void loadMessages(lang).then(() => show(readPlace()))
 }
 
 function readPlace(): Place {

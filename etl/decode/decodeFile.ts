@@ -2,6 +2,7 @@ import { open, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { copyRecords } from './copyRecords.ts'
 import { type Fingerprint, readFingerprint } from './encoding.ts'
+import type { Newline } from './scanRecords.ts'
 import { findSeparator } from './separator.ts'
 import { type Survey, surveyFile } from './survey.ts'
 import { gunzip, transcode } from './transcode.ts'
@@ -10,7 +11,7 @@ import { gunzip, transcode } from './transcode.ts'
 export interface DecodedFile extends Fingerprint {
   survey: Survey
   /** The file to read records from, and how many physical lines to skip in it. */
-  readable: { path: string; skip: number }
+  readable: { path: string; skip: number; newline: Newline }
 }
 
 /**
@@ -25,11 +26,13 @@ export async function decodeFile(path: string, folder: string): Promise<DecodedF
   const separator = findSeparator(await readStart(text))
   const survey = await surveyFile(text, separator)
   const facts = { ...fingerprint, encoding, survey }
-  if (survey.plain || survey.unclosed) return { ...facts, readable: { path: text, skip: survey.headerLines } }
+  if (survey.plain || survey.unclosed) {
+    return { ...facts, readable: { path: text, skip: survey.headerLines, newline: survey.newline ?? '\n' } }
+  }
   const copy = join(folder, 'records.csv')
   await rm(copy, { force: true })
   await copyRecords(text, copy, separator)
-  return { ...facts, readable: { path: copy, skip: 0 } }
+  return { ...facts, readable: { path: copy, skip: 0, newline: '\n' } }
 }
 
 async function unpack(path: string, folder: string): Promise<string> {

@@ -19,12 +19,14 @@ export interface ScannedRecord {
   stray: boolean
 }
 
+export type Newline = '\n' | '\r\n'
+
 export interface ScannedFile {
   lines: number
   /** The line on which a quote opens that never closes. */
   unclosed: number | undefined
-  /** Line endings other than one kind of LF or CRLF throughout. */
-  mixedNewlines: boolean
+  /** How lines end, where all end alike and not by a lone CR. */
+  newline: Newline | undefined
 }
 
 export const longestRecord = 1_000_000
@@ -123,7 +125,7 @@ export async function scanRecords(
   return {
     lines: open ? line : line - 1,
     unclosed,
-    mixedNewlines: sawCr || (sawLf && sawCrlf),
+    newline: sawCr || (sawLf && sawCrlf) ? undefined : sawCrlf ? '\r\n' : '\n',
   }
 }
 

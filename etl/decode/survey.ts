@@ -1,5 +1,5 @@
 import Papa from 'papaparse'
-import { type Fault, type ScannedRecord, scanRecords } from './scanRecords.ts'
+import { type Fault, type Newline, type ScannedRecord, scanRecords } from './scanRecords.ts'
 import type { Separator } from './separator.ts'
 
 /** From record `record` on (until the next segment), record n is on physical line `line + n - record`. */
@@ -24,6 +24,8 @@ export interface Survey {
   continued: number
   segments: readonly Segment[]
   unclosed: number | undefined
+  /** How lines end, where all end alike. */
+  newline: Newline | undefined
   /** Records are exactly the lines after the header: any CSV reader sees the same ones. */
   plain: boolean
 }
@@ -46,7 +48,7 @@ export async function surveyFile(path: string, separator: Separator): Promise<Su
       if (isBlankLine(record)) return
       survey.header = parseRecord(bytes().toString('utf8'), separator)
       survey.headerLines = record.line + record.lines - 1
-      if (record.lines > 1) odd = true
+      if (record.lines > 1 || record.stray || record.fault) odd = true
       return
     }
     survey.continued += record.lines - 1
@@ -71,7 +73,8 @@ export async function surveyFile(path: string, separator: Separator): Promise<Su
     separator,
     lines: file.lines,
     unclosed: file.unclosed,
-    plain: !odd && survey.malformed.length === 0 && !file.mixedNewlines,
+    newline: file.newline,
+    plain: !odd && survey.malformed.length === 0 && file.newline !== undefined,
   }
 }
 

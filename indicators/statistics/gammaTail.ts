@@ -9,7 +9,11 @@ export function gammaTail(a: number, x: number): number {
   if (x <= 0) return 1
   const scale = Math.exp(a * Math.log(x) - x - logGamma(a))
   if (x < a + 1) return 1 - scale * lowerSeries(a, x)
-  return scale * continuedFraction((k) => [k === 1 ? 1 : -(k - 1) * (k - 1 - a), x + 2 * k - 1 - a] as const)
+  const fraction = continuedFraction({
+    a: (k) => (k === 1 ? 1 : -(k - 1) * (k - 1 - a)),
+    b: (k) => x + 2 * k - 1 - a,
+  })
+  return scale * fraction
 }
 
 function lowerSeries(a: number, x: number): number {

@@ -18,7 +18,7 @@ export function groupsNotToldApart(
   let number = 1
   let members: number[] = []
   for (const { index } of order) {
-    if (members.some((member) => isLower(member, index) || isLower(index, member))) {
+    if (members.some((member) => (better === 'lower' ? isLower(member, index) : isLower(index, member)))) {
       number++
       members = []
     }

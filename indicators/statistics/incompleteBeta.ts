@@ -14,7 +14,7 @@ export function incompleteBeta(x: number, a: number, b: number): number {
 function lowerSide(x: number, a: number, b: number): number {
   const logBeta = logGamma(a) + logGamma(b) - logGamma(a + b)
   const scale = Math.exp(a * Math.log(x) + b * Math.log1p(-x) - logBeta) / a
-  return scale * continuedFraction((k) => [k === 1 ? 1 : coefficient(k - 1, x, a, b), 1] as const)
+  return scale * continuedFraction({ a: (k) => (k === 1 ? 1 : coefficient(k - 1, x, a, b)), b: () => 1 })
 }
 
 function coefficient(k: number, x: number, a: number, b: number): number {

@@ -17,15 +17,19 @@ export function rankIntervals(
   isLower: IsLower,
   { better }: { better: BetterWhen },
 ): RankInterval[] {
-  return Array.from({ length: count }, (_, i) => {
-    let below = 0
-    let above = 0
-    for (let j = 0; j < count; j++) {
-      if (isLower(j, i)) below++
-      else if (isLower(i, j)) above++
+  const below = new Array<number>(count).fill(0)
+  const above = new Array<number>(count).fill(0)
+  for (let i = 0; i < count; i++) {
+    for (let j = i + 1; j < count; j++) {
+      if (isLower(i, j)) mark(i, j)
+      else if (isLower(j, i)) mark(j, i)
     }
-    return better === 'lower'
-      ? { lowest: 1 + below, highest: count - above }
-      : { lowest: 1 + above, highest: count - below }
-  })
+  }
+  const [ahead, behind] = better === 'lower' ? [below, above] : [above, below]
+  return ahead.map((number, i) => ({ lowest: 1 + number, highest: count - (behind[i] ?? 0) }))
+
+  function mark(lower: number, higher: number) {
+    above[lower] = (above[lower] ?? 0) + 1
+    below[higher] = (below[higher] ?? 0) + 1
+  }
 }

@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { launchChromium } from './chromium.ts'
@@ -93,6 +94,44 @@ test('a CSV downloaded from Territoires holds the rows and figures of the table 
     await page.close()
   }
 }, 120_000)
+
+test('what opens on a phone has no violation: the menu, the territories, the downloads', async () => {
+  const { page, troubles } = await visit(browser, `${site.url}/territoires`, { width: 390 })
+  const menu = page.getByRole('button', { name: 'Menu' })
+  await menu.click()
+  expect(await findViolations(page)).toEqual([])
+  await menu.click()
+  await page.getByRole('combobox', { name: 'Territoire', exact: true }).click()
+  await page.keyboard.type('am')
+  expect(await page.getByRole('option').first().textContent()).toContain('Amiens')
+  expect(await findViolations(page)).toEqual([])
+  await page.keyboard.press('Escape')
+  await page.locator('details.downloads summary').click()
+  expect(await findViolations(page)).toEqual([])
+  expect(troubles).toEqual([])
+  await page.close()
+}, 60_000)
+
+test('a page is readable at 320 pixels without scrolling sideways', async () => {
+  for (const path of ['/', '/territoires?view=table', '/objectifs', '/beneficiaires', '/donnees']) {
+    const { page } = await visit(browser, site.url + path, { width: 320 })
+    expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBe(320)
+    await page.close()
+  }
+}, 60_000)
+
+test('the first page asks for at most 130 KB of JavaScript, compressed', async () => {
+  const page = await browser.newPage()
+  const sizes: Promise<number>[] = []
+  page.on('response', (response) => {
+    if (response.url().endsWith('.js')) sizes.push(response.body().then((body) => gzipSync(body).length))
+  })
+  await page.goto(site.url)
+  await settle(page)
+  const total = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0)
+  expect(total).toBeLessThanOrEqual(130 * 1024)
+  await page.close()
+}, 60_000)
 
 test('the keyboard alone changes the territory, the page, and comes back', async () => {
   const { page, troubles } = await visit(browser, `${site.url}/territoires`)

@@ -140,7 +140,7 @@ test.each(contracts.map((contract) => [contract.dataset, contract] as const))(
         for (const { row } of browser) seen[row ? 'accepted' : 'rejected']++
         expect(await checkInSql(contract, batch)).toEqual(browser)
       }),
-      { numRuns: 2 },
+      { numRuns: 2, endOnFailure: true },
     )
     // Neither verdict may be rare, or the agreement says little.
     expect(Math.min(seen.accepted, seen.rejected)).toBeGreaterThan(20)
@@ -174,6 +174,7 @@ async function checkInSql(contract: Contract, batch: string[][]) {
     {
       binding: bindHeader(contract, names),
       segments: [{ record: 0, line: 0 }],
+      compileBlame: quoteText,
       compileCells: (raw) =>
         `select *, false as blank, false as skip, cast(null as varchar) as blamed from ${raw} as raw`,
     },

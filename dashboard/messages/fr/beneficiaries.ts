@@ -42,7 +42,7 @@ export const beneficiaries = {
   breakdownSubtitle: 'Participations, toute la période.',
   breakdownAlt: (highest: string, count: string, share: string) =>
     `Le plus grand nombre : ${highest}, ${count} participations (${share} du total).`,
-  breakdownCaption: (what: string) => `Participations ${what}`,
+  breakdownCaption: (what: string) => `Nombre de participations ${what}`,
   unanswered: (count: string) => `${count} participations sans réponse.`,
   category: 'Catégorie',
   share: 'Part',

@@ -48,9 +48,9 @@ const paints: Record<Situation, { fill: string; text: string }> = {
   retour_formation: { fill: 'var(--class-4, #3876ad)', text: 'var(--on-dark-class, #ffffff)' },
   apprentissage: { fill: 'var(--class-3, #84b0d6)', text: 'var(--on-light-class, #16232f)' },
   formation_professionnelle: { fill: 'var(--class-2, #b4cfe6)', text: 'var(--on-light-class, #16232f)' },
-  service_civique: { fill: 'var(--class-1, #dae6f1)', text: 'var(--on-light-class, #16232f)' },
-  emploi: { fill: 'var(--part-other-1, #cfc7b4)', text: 'var(--on-light-class, #16232f)' },
-  other: { fill: 'var(--part-other-2, #b59d74)', text: 'var(--on-light-class, #16232f)' },
+  service_civique: { fill: 'var(--part-service, #acd3ca)', text: 'var(--on-light-class, #16232f)' },
+  emploi: { fill: 'var(--part-job, #7db8ab)', text: 'var(--on-light-class, #16232f)' },
+  other: { fill: 'var(--part-no-solution, #b59d74)', text: 'var(--on-light-class, #16232f)' },
   unknown: { fill: ink.surface, text: ink.text },
 }
 

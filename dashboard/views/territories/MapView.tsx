@@ -1,6 +1,4 @@
 import { useCallback } from 'preact/hooks'
-import { departmentsMap } from '../../charts/departmentsMap.ts'
-import { zoneTiles } from '../../charts/zoneTiles.ts'
 import { Empty } from '../../components/Empty.tsx'
 import { Figure } from '../../components/Figure.tsx'
 import { FlagLegend } from '../../components/FlagMarks.tsx'
@@ -45,7 +43,8 @@ export function MapView({ compared }: { compared: Compared }) {
   )
 }
 
-function drawMap(compared: Compared, width: number, label: string): SVGSVGElement {
+/** The outlines weigh as much as half the charts: they come when a map is asked for. */
+async function drawMap(compared: Compared, width: number, label: string): Promise<SVGElement> {
   const { indicator, selection, tree, name, chosen, language, format, level } = compared
   const rows = selection.rows.map((row) => ({
     ...row,
@@ -56,5 +55,10 @@ function drawMap(compared: Compared, width: number, label: string): SVGSVGElemen
   }))
   const step = isRate(indicator) ? 10 ** -(indicator.decimals + 2) : 1
   const options = { width, language, format, label, step }
-  return level === 'zone' ? zoneTiles(rows, options) : departmentsMap(rows, options)
+  if (level === 'zone') {
+    const { zoneTiles } = await import('../../charts/zoneTiles.ts')
+    return zoneTiles(rows, options)
+  }
+  const { departmentsMap } = await import('../../charts/departmentsMap.ts')
+  return departmentsMap(rows, options)
 }

@@ -1,0 +1,38 @@
+import { PageLink } from '../../components/PageLink.tsx'
+import { useLanguage, useMessages } from '../../messages/useMessages.ts'
+import type { TerritoryTree } from '../../useTerritories.ts'
+import { composeFinding } from './finding.ts'
+import type { Headline } from './headline.ts'
+import { LeadFacts } from './LeadFacts.tsx'
+import { Siblings } from './Siblings.tsx'
+
+interface Props {
+  headline: Headline
+  tree: TerritoryTree
+}
+
+/** The finding in sentences, its numbers in a row, and the territories around it. */
+export function Lead({ headline, tree }: Props) {
+  const { overview: words } = useMessages()
+  const language = useLanguage()
+  const [opening, ...rest] = composeFinding(headline, { tree, words, language })
+  return (
+    <div class="lead">
+      <div class="lead-text">
+        <p class="finding lead-finding">{opening}</p>
+        {rest.length > 0 && <p class="lead-more">{rest.join(' ')}</p>}
+        <LeadFacts headline={headline} tree={tree} />
+        {headline.indicator.hasInterval && <p class="lead-why">{words.why}</p>}
+        <p>
+          <PageLink
+            page="territories"
+            choice={{ indicator: headline.indicator.id, period: headline.current.period }}
+          >
+            {words.compare}
+          </PageLink>
+        </p>
+      </div>
+      <Siblings headline={headline} tree={tree} />
+    </div>
+  )
+}

@@ -1,0 +1,104 @@
+import { formatPeriod, formatPoints, formatValue } from '../../../indicators/format.ts'
+import { levels } from '../../../indicators/territory.ts'
+import { DataTable } from '../../components/DataTable.tsx'
+import { ObservedValue } from '../../components/ObservedValue.tsx'
+import { PageLink } from '../../components/PageLink.tsx'
+import { useLanguage, useMessages } from '../../messages/useMessages.ts'
+import type { TerritoryTree } from '../../useTerritories.ts'
+import { findChange, findGap, isEstablished } from '../territories/difference.ts'
+import type { Headline } from './headline.ts'
+import { Spark } from './LeadFacts.tsx'
+
+interface Props {
+  headlines: readonly Headline[]
+  territory: string
+  tree: TerritoryTree
+}
+
+/** What else is known of the territory, or of the smallest one around it for which it is known. */
+export function OtherIndicators({ headlines, territory, tree }: Props) {
+  const { overview: words } = useMessages()
+  const language = useLanguage()
+  if (headlines.length === 0) return null
+  return (
+    <section>
+      <h2>{words.othersTitle}</h2>
+      {headlines.some(({ own }) => !own) && <p class="figure-subtitle">{words.othersLede}</p>}
+      <DataTable
+        caption={words.othersCaption(tree.name(territory, language))}
+        rows={headlines}
+        rowKey={({ indicator }) => indicator.id}
+        columns={[
+          {
+            key: 'indicator',
+            header: words.indicator,
+            cell: ({ indicator, place, current }) => (
+              <PageLink
+                page="territories"
+                choice={{
+                  indicator: indicator.id,
+                  territory: place,
+                  period: current.period,
+                  definition: null,
+                }}
+              >
+                {indicator.label[language]}
+              </PageLink>
+            ),
+          },
+          { key: 'place', header: words.territory, cell: writePlace },
+          {
+            key: 'period',
+            header: words.period,
+            cell: ({ current }) => formatPeriod(current.period, language),
+          },
+          { key: 'value', header: words.value, numeric: true, cell: writeValue },
+          { key: 'change', header: words.change, numeric: true, cell: writeChange },
+          { key: 'gap', header: words.gap, cell: writeGap },
+          { key: 'course', header: words.course, cell: (headline) => <Spark headline={headline} /> },
+        ]}
+      />
+    </section>
+  )
+
+  function writePlace({ place, own }: Headline): string {
+    const name = tree.name(place, language)
+    const level = tree.find(place)?.level
+    return own || !level ? name : words.containing(name, levels[level].label[language])
+  }
+
+  function writeValue({ current, indicator }: Headline) {
+    const { interval } = current
+    return (
+      <>
+        <ObservedValue observation={current} indicator={indicator} />
+        {interval && (
+          <small class="beside">
+            {words.interval(
+              formatValue(interval.lower, indicator, language),
+              formatValue(interval.upper, indicator, language),
+            )}
+          </small>
+        )}
+      </>
+    )
+  }
+
+  function writeChange({ current, before }: Headline): string {
+    const change = before && findChange(current, before)
+    if (!change) return ''
+    const points = formatPoints(change.value, language)
+    return isEstablished(change) ? points : `${points} (${words.notEstablished})`
+  }
+
+  function writeGap({ current, references, indicator }: Headline): string {
+    return references
+      .map((reference) => {
+        const name = tree.name(reference.territory, language)
+        const gap = findGap(current, reference)?.points
+        if (gap) return `${formatPoints(gap.value, language)} / ${name}`
+        return reference.value === null ? '' : `${name} ${formatValue(reference.value, indicator, language)}`
+      })
+      .join(', ')
+  }
+}

@@ -1,0 +1,74 @@
+import type { IndicatorWire } from '../../../indicators/wire/indicator.ts'
+import { ApiGate } from '../../components/ApiGate.tsx'
+import { Empty } from '../../components/Empty.tsx'
+import { findSyntheticShare, NoticeBar } from '../../components/NoticeBar.tsx'
+import { usePageTitle } from '../../components/usePageTitle.ts'
+import { useMessages } from '../../messages/useMessages.ts'
+import { useNavigation } from '../../state/navigation.tsx'
+import type { TerritoryTree } from '../../useTerritories.ts'
+import { Course } from './Course.tsx'
+import type { Headline } from './headline.ts'
+import { Lead } from './Lead.tsx'
+import { Listed } from './Listed.tsx'
+import { OtherIndicators } from './OtherIndicators.tsx'
+import { OverviewFilters } from './OverviewFilters.tsx'
+import { TargetsHere } from './TargetsHere.tsx'
+import { useHeadlines } from './useHeadlines.ts'
+
+interface Props {
+  tree: TerritoryTree
+  catalogue: readonly IndicatorWire[]
+}
+
+export function TerritoryOverview({ tree, catalogue }: Props) {
+  const { overview: words } = useMessages()
+  const { state } = useNavigation()
+  const { territory, period, lang } = state
+  const headlines = useHeadlines({ territory, period, tree, catalogue })
+  const all = headlines.status === 'ready' ? headlines.data : []
+  const lead = findLead(all, state.indicator)
+  usePageTitle(tree.name(territory, lang), words.title)
+  return (
+    <>
+      <OverviewFilters tree={tree} headlines={all} lead={lead} />
+      <NoticeBar synthetic={findSyntheticShare(all.map(({ current }) => current))} />
+      <div class="page overview">
+        <header>
+          <h1>{tree.name(territory, lang)}</h1>
+          <p class="lede">{tree.path(territory, lang)}</p>
+        </header>
+        <ApiGate state={headlines} lines={12}>
+          {() =>
+            lead === undefined ? (
+              <Empty>
+                <p>{words.none}</p>
+              </Empty>
+            ) : (
+              <>
+                <Lead key={`${lead.indicator.id} ${lead.place}`} headline={lead} tree={tree} />
+                <OtherIndicators
+                  headlines={all.filter((headline) => headline !== lead)}
+                  territory={territory}
+                  tree={tree}
+                />
+                <Course headline={lead} tree={tree} />
+                {findList(all) && <Listed territory={territory} list={findList(all)} catalogue={catalogue} />}
+                <TargetsHere territory={territory} tree={tree} catalogue={catalogue} />
+              </>
+            )
+          }
+        </ApiGate>
+      </div>
+    </>
+  )
+}
+
+/** The indicator the reader came with where the territory has it, otherwise the first it has. */
+function findLead(headlines: readonly Headline[], wanted: string): Headline | undefined {
+  return headlines.find(({ indicator, own }) => own && indicator.id === wanted) ?? headlines[0]
+}
+
+/** The territory's own lists, at the period they are shown for. */
+function findList(headlines: readonly Headline[]): Headline | undefined {
+  return headlines.find(({ indicator, own }) => own && indicator.id === 'siei_listed_rate')
+}

@@ -1,0 +1,135 @@
+import {
+  formatCount,
+  formatDate,
+  formatPeriod,
+  formatPoints,
+  formatValue,
+} from '../../../indicators/format.ts'
+import { reasons } from '../../../indicators/reasons.ts'
+import type { Difference } from '../../../indicators/statistics/newcombe.ts'
+import type { Language } from '../../../indicators/wire/text.ts'
+import type { Messages } from '../../messages/fr.ts'
+import type { TerritoryTree } from '../../useTerritories.ts'
+import { findChange, findGap, isEstablished } from '../territories/difference.ts'
+import type { Headline } from './headline.ts'
+
+interface Context {
+  tree: TerritoryTree
+  words: Messages['overview']
+  language: Language
+}
+
+/**
+ * What can be said of a headline, sentence by sentence: the rate, its gap to the nearest reference in points
+ * and in people, its change over a year. A published rate is only quoted; a difference that chance could
+ * explain is called that.
+ */
+export function composeFinding(headline: Headline, context: Context): string[] {
+  const { indicator, current, before, references } = headline
+  const { words, language } = context
+  const opening = writeOpening(headline, context)
+  if (current.value === null) return [opening]
+  if (!indicator.hasInterval) return [opening, words.publishedOnly(indicator.citation[language])]
+  const [reference] = references
+  const gap = reference && findGap(current, reference)
+  const change = before && findChange(current, before)
+  return [
+    opening,
+    ...(gap && reference ? writeGap(gap, writePlace(reference.territory, context), context) : []),
+    ...(change ? [writeChange(change, context)] : []),
+  ]
+}
+
+/** `au 15 octobre 2019`, or `en 2017`. */
+export function writeWhen(
+  { current, extraction }: Headline,
+  { words, language }: Omit<Context, 'tree'>,
+): string {
+  if (extraction) return words.onDate(formatDate(extraction, language))
+  return words.inPeriod(formatPeriod(current.period, language))
+}
+
+function writeOpening(headline: Headline, context: Context): string {
+  const { indicator, current, place } = headline
+  const { words, language } = context
+  const where = upperFirst(writePlace(place, context))
+  const when = writeWhen(headline, context)
+  if (current.value === null) {
+    const reason = current.reason ? reasons[current.reason][language] : ''
+    return words.withoutValue(where, lowerFirst(indicator.label[language]), when, reason)
+  }
+  const value = formatValue(current.value, indicator, language)
+  return words.sentence(where, value, words.subjects[indicator.id] ?? indicator.label[language], when)
+}
+
+function writePlace(id: string, { tree, words }: Context): string {
+  const territory = tree.find(id)
+  return territory ? words.place(territory) : id
+}
+
+function writeGap(
+  { points, people }: { points: Difference; people: Difference },
+  reference: string,
+  { words, language }: Context,
+): string[] {
+  if (!isEstablished(points)) {
+    const range = words.range(formatPoints(points.lower, language), formatPoints(points.upper, language))
+    return [words.gapUnclear(reference, formatPoints(points.value, language), range)]
+  }
+  const more = points.value > 0
+  const write = more ? words.gapMore : words.gapLess
+  const count = more ? words.peopleFewer : words.peopleMore
+  return [
+    write(
+      writePlain(points.value, language),
+      reference,
+      writeRange(points, words, (value) => writePlain(value, language)),
+    ),
+    count(
+      reference,
+      writeRounded(people.value, language),
+      writeRange(people, words, (value) => writeRounded(value, language)),
+    ),
+  ]
+}
+
+function writeChange(change: Difference, { words, language }: Context): string {
+  if (!isEstablished(change)) {
+    const range = words.range(formatPoints(change.lower, language), formatPoints(change.upper, language))
+    return words.changeUnclear(formatPoints(change.value, language), range)
+  }
+  const write = change.value < 0 ? words.changeDown : words.changeUp
+  return write(
+    writePlain(change.value, language),
+    writeRange(change, words, (value) => writePlain(value, language)),
+  )
+}
+
+/** The two limits of an interval that does not hold zero, by size: `de 2,1 points à 3,3 points`. */
+function writeRange(
+  { lower, upper }: Difference,
+  words: Messages['overview'],
+  write: (value: number) => string,
+): string {
+  const [near, far] = lower > 0 ? [lower, upper] : [upper, lower]
+  return words.range(write(near), write(far))
+}
+
+/** A size in points, without its sign: the words around it say which way. */
+function writePlain(value: number, language: Language): string {
+  return formatPoints(Math.abs(value), language).replace('+', '')
+}
+
+/** An estimate of people is rounded to ten from a hundred on: its last digit says nothing. */
+function writeRounded(value: number, language: Language): string {
+  const size = Math.abs(value)
+  return formatCount(size < 100 ? Math.round(size) : Math.round(size / 10) * 10, language)
+}
+
+function upperFirst(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1)
+}

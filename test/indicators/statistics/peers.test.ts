@@ -1,0 +1,63 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { nearestPeers } from '../../../indicators/statistics/peers.ts'
+
+describe('nearestPeers', () => {
+  it('measures in standard deviations', () => {
+    // both variables have a standard deviation of √(2/3) of their step: one step is √1.5 deviations
+    const rows = [
+      { territory: 'A', values: [5, 100] },
+      { territory: 'B', values: [6, 100] },
+      { territory: 'C', values: [5, 300] },
+      { territory: 'D', values: [7, 200] },
+      { territory: 'E', values: [6, 200] },
+      { territory: 'F', values: [7, 300] },
+    ]
+    const found = nearestPeers('A', rows, { count: 2 })
+    expect(found?.map(({ territory }) => territory)).toEqual(['B', 'E'])
+    expect(found?.[0]?.distance).toBeCloseTo(Math.sqrt(1.5 / 2), 12)
+    expect(found?.[1]?.distance).toBeCloseTo(Math.sqrt((1.5 + 1.5) / 2), 12)
+  })
+
+  it('leaves out who lacks a variable, and what is the same everywhere', () => {
+    const rows = [
+      { territory: 'A', values: [5, 1] },
+      { territory: 'B', values: [5, null] },
+      { territory: 'C', values: [9, 1] },
+    ]
+    expect(nearestPeers('A', rows)).toEqual([{ territory: 'C', distance: 2 }])
+    expect(nearestPeers('B', rows)).toBeUndefined()
+    expect(nearestPeers('Z', rows)).toBeUndefined()
+    expect(
+      nearestPeers('A', [
+        { territory: 'A', values: [1] },
+        { territory: 'B', values: [1] },
+      ]),
+    ).toBeUndefined()
+  })
+
+  it('does not depend on the units, and is mutual in distance', () => {
+    const values = fc.tuple(fc.integer({ min: -1000, max: 1000 }), fc.integer({ min: -1000, max: 1000 }))
+    fc.assert(
+      fc.property(fc.array(values, { minLength: 3, maxLength: 20 }), (table) => {
+        const rows = table.map((row, i) => ({ territory: `T${i}`, values: row }))
+        const rescaled = rows.map(({ territory, values: [a, b] }) => ({
+          territory,
+          values: [a * 8 + 64, b / 4],
+        }))
+        const found = nearestPeers('T0', rows, { count: 30 })
+        const same = nearestPeers('T0', rescaled, { count: 30 })
+        const back = nearestPeers('T1', rows, { count: 30 })
+        const there = found?.find(({ territory }) => territory === 'T1')?.distance
+        const mutual = back?.find(({ territory }) => territory === 'T0')?.distance
+        const distances = new Map(same?.map(({ territory, distance }) => [territory, distance]))
+        return (
+          there === mutual &&
+          (found ?? []).every(
+            ({ territory, distance }) => Math.abs((distances.get(territory) ?? 0) - distance) < 1e-9,
+          )
+        )
+      }),
+    )
+  })
+})
