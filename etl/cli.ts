@@ -83,8 +83,9 @@ async function build(values: {
     })
     const seconds = (performance.now() - started) / 1000
     progress.end()
-    console.error(formatReport(report, { seconds }))
-    if (values.json) console.log(JSON.stringify({ ...report, seconds }, null, 2))
+    console.log(
+      values.json ? JSON.stringify({ ...report, seconds }, null, 2) : formatReport(report, { seconds }),
+    )
     return report.status === 'refused' ? 1 : 0
   } catch (error) {
     progress.end()

@@ -70,7 +70,9 @@ export function headerFindings(
       : []),
     ...unknownFinding(
       name,
-      unknown.map(({ header }) => header).filter((header) => !personal.includes(header)),
+      unknown
+        .map(({ header }) => header)
+        .filter((header) => header.trim() !== '' && !personal.includes(header)),
     ),
   ]
 }

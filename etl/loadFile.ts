@@ -8,7 +8,6 @@ import {
   eurostatHeader,
   findEurostatLayout,
 } from '../contracts/eurostat.ts'
-import { compileClean } from '../contracts/language/cell.ts'
 import type { Contract } from '../contracts/language/contract.ts'
 import { type Binding, bindHeader } from '../contracts/language/header.ts'
 import { quoteText } from '../contracts/language/sql.ts'
@@ -35,7 +34,7 @@ export interface FileLoad {
 }
 
 /** What a header lets Vigie read of a file. */
-interface Reading extends Omit<StagedRows, 'segments'> {
+interface Reading extends Omit<StagedRows, 'segments' | 'padded'> {
   findings: readonly Finding[]
   /** One record may hold several rows. */
   unpivoted: boolean
@@ -83,7 +82,8 @@ async function readRows(engine: Engine, load: FileLoad, decoded: DecodedFile): P
 
   onProgress({ stage: 'check', ...named(load), rows: records })
   await writeRejects(engine, named(load), malformedRejects(survey))
-  await checkRows(engine, { ...reading, segments: survey.segments }, named(load))
+  const padded = survey.padded || reading.unpivoted
+  await checkRows(engine, { ...reading, segments: survey.segments, padded }, named(load))
   await writeFindings(engine, await findWarnings(engine, reading.binding, named(load)))
 
   onProgress({ stage: 'load', ...named(load), rows: records })
@@ -110,15 +110,12 @@ function readHeader(load: FileLoad, header: readonly string[]): Reading {
 
 function readCanonical(load: FileLoad, contract: Contract, header: readonly string[]): Reading {
   const binding = bindHeader(contract, header)
-  const cells = header.map((_, index) => compileClean(cellName(index)))
   return {
     binding,
     findings: headerFindings(binding, named(load)),
     unpivoted: false,
     compileBlame: quoteText,
-    compileCells: (raw) => `select record, ${header.map((_, index) => cellName(index)).join(', ')},
-      coalesce(${cells.join(', ')}, cast(null as varchar)) is null as blank, false as skip,
-      cast(null as varchar) as blamed from ${raw} as raw`,
+    compileCells: (raw) => `select *, false as skip, cast(null as varchar) as blamed from ${raw} as raw`,
   }
 }
 
@@ -138,8 +135,7 @@ function readEurostat(load: FileLoad, contract: Contract, header: readonly strin
     findings: [],
     unpivoted: true,
     compileBlame: (column) => (column === 'code_territoire' ? quoteText('geo') : 'blamed'),
-    compileCells: (raw) =>
-      `select rows.*, false as blank from (${compileEurostatRows(layout, raw, cellName)}) as rows`,
+    compileCells: (raw) => compileEurostatRows(layout, raw, cellName),
   }
 }
 

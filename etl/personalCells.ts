@@ -20,7 +20,7 @@ export async function findPersonalCells(
 ): Promise<Finding[]> {
   if (!binding.contract.participants) return []
   const places = [
-    ...binding.unknown,
+    ...binding.unknown.map(({ header, index }) => ({ header: header || `${index + 1}`, index })),
     ...binding.bound.flatMap(({ column, type, header, index }) =>
       index !== undefined && textTypes.has(type.name) && column.name !== 'id_participant'
         ? [{ header, index }]

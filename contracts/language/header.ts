@@ -44,7 +44,7 @@ export function bindHeader(contract: Contract, cells: readonly string[]): Bindin
     bound: contract.columns.map((column) => found.get(column.name) ?? absent(column)),
     missing: contract.columns.filter((column) => column.required && !found.has(column.name)),
     repeated,
-    unknown: unknown.filter(({ header }) => header.trim() !== ''),
+    unknown,
     personal: unknown
       .map(({ header }) => header)
       .filter((header) => isPersonalHeader(normalizeHeader(header), contract.participants ?? false)),

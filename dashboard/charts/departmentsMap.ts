@@ -4,7 +4,7 @@ import { classBreaks } from './classBreaks.ts'
 import { classLegend, LEGEND_HEIGHT } from './classLegend.ts'
 import { mapPaint } from './classPaint.ts'
 import { type DepartmentShape, departmentShapes } from './departmentShapes.ts'
-import { type ChartOptions, drawPlot, isNarrow } from './drawPlot.ts'
+import { type ChartOptions, drawPlot, isNarrow, textWidth } from './drawPlot.ts'
 import { hatchFill, hatchPattern } from './hatch.ts'
 import { ink } from './ink.ts'
 import { findKeyItems, keyRow } from './key.ts'
@@ -45,17 +45,24 @@ export function departmentsMap(rows: readonly MapRow[], options: Options): SVGSV
     const shape = departmentShapes.get(row.code)
     return shape ? [{ ...row, shape }] : []
   })
-  const overseas = rows.filter(({ code }) => !departmentShapes.has(code))
+  const close = drawn.length <= NAMED_UP_TO
   const collection = { type: 'FeatureCollection' as const, features: drawn.map(({ shape }) => shape) }
   const mapWidth = Math.min(width, LARGEST_MAP)
   const mapHeight = drawn.length === 0 ? 0 : Math.min(mapWidth * heightRatio(collection), mapWidth)
+  const scale = findScale(collection, mapWidth, mapHeight)
+  const named = close ? drawn.filter((row) => hasRoom(row, scale)) : []
+  // overseas departments, and in a close-up those too small to be named in their outline
+  const tiled = rows.filter(({ code }) =>
+    close ? named.every((row) => row.code !== code) : !departmentShapes.has(code),
+  )
   const tileTop = mapHeight + 16
-  const tilesHeight = overseas.length > 0 ? TILE + 40 : 0
+  const pitch = Math.min(84, width / Math.max(1, tiled.length))
+  const tileSize = Math.min(TILE, pitch - 10)
+  const tilesHeight = tiled.length > 0 ? TILE + 60 : 0
   const legendTop = tileTop + tilesHeight
   const key = findKeyItems(rows, { words, hatch: hatchFill('map') })
   const height = legendTop + LEGEND_HEIGHT + (key.length > 0 ? 24 : 0)
   const paint = (row: MapRow) => mapPaint(row, breaks, 'map')
-  const close = drawn.length <= NAMED_UP_TO
 
   return drawPlot(
     {
@@ -63,7 +70,7 @@ export function departmentsMap(rows: readonly MapRow[], options: Options): SVGSV
       margin: 0,
       marginBottom: height - mapHeight,
       marginRight: width - mapWidth,
-      projection: { type: 'identity', domain: collection, inset: 3 },
+      projection: drawn.length > 0 ? { type: 'identity', domain: collection, inset: 3 } : undefined,
       marks: [
         hatchPattern('map'),
         Plot.geo(drawn, {
@@ -82,18 +89,18 @@ export function departmentsMap(rows: readonly MapRow[], options: Options): SVGSV
             { geometry: 'shape', strokeLinejoin: 'round', ...outline },
           ),
         ),
-        close ? drawn.map((row) => nameMark(row)) : null,
-        overseas.length > 0
+        named.map((row) => nameMark(row)),
+        tiled.length > 0
           ? tileMarks(
-              overseas.map((row, column) => ({ ...row, column, row: 0 })),
+              tiled.map((row, column) => ({ ...row, column, row: 0 })),
               {
                 ...options,
                 chart: 'map',
                 breaks,
-                x: 0,
+                x: (pitch - tileSize) / 2,
                 y: tileTop,
-                size: Math.min(TILE, width / overseas.length - 10),
-                pitch: Math.min(84, width / overseas.length),
+                size: tileSize,
+                pitch,
                 labels: 'below',
               },
             )
@@ -137,6 +144,17 @@ export function departmentsMap(rows: readonly MapRow[], options: Options): SVGSV
 function heightRatio(collection: Collection): number {
   const [[left, top], [right, bottom]] = geoPath(geoIdentity()).bounds(collection)
   return (bottom - top) / (right - left)
+}
+
+function findScale(collection: Collection, width: number, height: number): number {
+  const [[left, top], [right, bottom]] = geoPath(geoIdentity()).bounds(collection)
+  return Math.min(width / (right - left), height / (bottom - top))
+}
+
+/** Whether name and value fit into the outline, or nearly. */
+function hasRoom({ shape, name }: Drawn, scale: number): boolean {
+  const [[left, top], [right, bottom]] = geoPath(geoIdentity()).bounds(shape)
+  return (right - left) * scale > textWidth(name, 12) * 0.8 && (bottom - top) * scale > 38
 }
 
 type Collection = { type: 'FeatureCollection'; features: DepartmentShape[] }

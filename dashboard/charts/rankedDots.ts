@@ -104,7 +104,7 @@ export function rankedDots(rows: readonly RankedRow[], options: Options): SVGSVG
               dy: narrow ? -10 : 0,
               textAnchor: narrow ? 'start' : 'end',
               text: ({ name }: RankedRow) => name,
-              lineWidth: (narrow ? width - valueRoom : marginLeft - 14) / 13,
+              lineWidth: (narrow ? width - valueRoom : marginLeft - 8) / 11.5,
               textOverflow: 'ellipsis',
               fontWeight: chosen ? 600 : 400,
               fill: ink.text,

@@ -118,7 +118,7 @@ export function stackedShare(bars: readonly StackedBar[], options: ChartOptions)
       width: 12,
       height: 12,
       fill,
-      stroke: isValued(part) ? 'none' : ink.context,
+      ...edge,
     }
     const value = svgElement(document, 'tspan', { 'font-weight': 600 }, writeValue(part))
     return svgElement(

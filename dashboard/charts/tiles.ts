@@ -73,7 +73,9 @@ function drawTile(tile: Tile, grid: Grid, document: Document): SVGElement {
       }),
     ),
     ...(below
-      ? [tile.name, value].map((line, index) => write(line, top + size + 14 + index * LINE, under))
+      ? [...breakName(tile.name), ...breakName(value)].map((line, index) =>
+          write(line, top + size + 14 + index * LINE, under),
+        )
       : []),
   )
 

@@ -27,6 +27,8 @@ export interface ScannedFile {
   unclosed: number | undefined
   /** How lines end, where all end alike and not by a lone CR. */
   newline: Newline | undefined
+  /** Some cell may begin or end with a blank: false is certain, true is not. */
+  padded: boolean
 }
 
 export const longestRecord = 1_000_000
@@ -39,6 +41,9 @@ enum State {
   afterQuoted,
 }
 const [tab, lf, cr, space, quote] = [9, 10, 13, 32, 34]
+// First and last bytes of the blanks that `cleanCell` removes, in UTF-8.
+const blankStarts = table([tab, space, 0xc2, 0xe2, 0xef])
+const blankEnds = table([tab, space, 0x87, 0x89, 0xa0, 0xaf, 0xbf])
 
 /** Walks the bytes of an ASCII-compatible file and tells each record, `bytes` giving its content on demand. */
 export async function scanRecords(
@@ -47,11 +52,12 @@ export async function scanRecords(
   onRecord: (record: ScannedRecord, bytes: () => Buffer) => void,
 ): Promise<ScannedFile> {
   const separatorByte = separator.charCodeAt(0)
+  const edges = table([separatorByte, lf, cr, quote])
   const record: ScannedRecord = fresh(1)
   let window: Buffer = Buffer.alloc(0)
   let [windowStart, recordStart, position, line] = [0, 0, 0, 1]
-  let [state, quoteLine, previous]: [State, number, number] = [State.cellStart, 0, -1]
-  let [sawLf, sawCrlf, sawCr, pendingCr] = [false, false, false, false]
+  let [state, quoteLine, previous]: [State, number, number] = [State.cellStart, 0, lf]
+  let [sawLf, sawCrlf, sawCr, pendingCr, padded] = [false, false, false, false, false]
   const bytes = () => window.subarray(recordStart - windowStart, recordStart - windowStart + record.length)
 
   const finish = (end: number) => {
@@ -83,6 +89,7 @@ export async function scanRecords(
         }
         sawCr = true
       }
+      if ((edges[previous] && blankStarts[byte]) || (edges[byte] && blankEnds[previous])) padded = true
       if (state === State.quoted) {
         if (byte === quote) state = State.quoteInQuoted
         else if (byte === cr || (byte === lf && previous !== cr)) line++
@@ -125,12 +132,19 @@ export async function scanRecords(
   return {
     lines: open ? line : line - 1,
     unclosed,
+    padded,
     newline: sawCr || (sawLf && sawCrlf) ? undefined : sawCrlf ? '\r\n' : '\n',
   }
 }
 
 function fresh(line: number): ScannedRecord {
   return { line, lines: 1, cells: 1, blank: true, length: 0, fault: undefined, stray: false }
+}
+
+function table(bytes: readonly number[]): Uint8Array {
+  const marked = new Uint8Array(256)
+  for (const byte of bytes) marked[byte] = 1
+  return marked
 }
 
 function isBom(byte: number, position: number): boolean {

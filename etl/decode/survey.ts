@@ -24,6 +24,8 @@ export interface Survey {
   continued: number
   segments: readonly Segment[]
   unclosed: number | undefined
+  /** Some cell may begin or end with a blank. */
+  padded: boolean
   /** How lines end, where all end alike. */
   newline: Newline | undefined
   /** Records are exactly the lines after the header: any CSV reader sees the same ones. */
@@ -74,6 +76,7 @@ export async function surveyFile(path: string, separator: Separator): Promise<Su
     lines: file.lines,
     unclosed: file.unclosed,
     newline: file.newline,
+    padded: file.padded || survey.continued > 0,
     plain: !odd && survey.malformed.length === 0 && file.newline !== undefined,
   }
 }

@@ -17,6 +17,7 @@ export const doubleSources: readonly Reconciliation[] = contracts
       fr: 'même clé que dans une autre source ; accepté : une seule source par clé',
       en: 'same key as in another source; accepted: one source per key',
     },
+    needed: `select count(distinct source) > 1 as needed from ${quoteName(contract.dataset)}`,
     sql: compileDoubles(contract),
   }))
 

@@ -29,10 +29,9 @@ export async function reconcile(engine: Engine): Promise<void> {
   }
 }
 
-async function findIn(
-  engine: Engine,
-  { id, severity, dataset, message, sql }: Reconciliation,
-): Promise<Finding[]> {
+async function findIn(engine: Engine, reconciliation: Reconciliation): Promise<Finding[]> {
+  const { id, severity, dataset, message, needed, sql } = reconciliation
+  if (needed && (await engine.all(needed))[0]?.needed !== true) return []
   const rows = await engine.all(`select source, file, example, total from (
       select source, file, line, example, count(*) over (partition by source, file) as total,
         row_number() over (partition by source, file order by line, example) as place

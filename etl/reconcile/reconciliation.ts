@@ -6,6 +6,8 @@ export interface Reconciliation {
   severity: 'error' | 'warning'
   dataset: string
   message: Text
+  /** SQL giving one row, `needed`: whether the check has anything to compare. */
+  needed?: string
   /** SQL giving one row per thing found: `source`, `file`, `line`, `example` (no personal value). */
   sql: string
 }

@@ -34,7 +34,7 @@ export async function visit(
     if (response.status() >= 400) troubles.push(`${response.url()}: ${response.status()}`)
   })
   await page.goto(url)
-  await settle(page)
+  await settle(page).catch(() => troubles.push('something is still loading or not drawn'))
   return { page, troubles }
 }
 
@@ -43,6 +43,8 @@ export async function settle(page: Page): Promise<void> {
   await page.locator('main h1').first().waitFor()
   await page.waitForFunction(
     () => !document.querySelector('[aria-busy="true"], .drawing:empty') && document.fonts.status === 'loaded',
+    undefined,
+    { timeout: 20_000 },
   )
 }
 

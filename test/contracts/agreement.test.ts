@@ -174,9 +174,9 @@ async function checkInSql(contract: Contract, batch: string[][]) {
     {
       binding: bindHeader(contract, names),
       segments: [{ record: 0, line: 0 }],
+      padded: true,
       compileBlame: quoteText,
-      compileCells: (raw) =>
-        `select *, false as blank, false as skip, cast(null as varchar) as blamed from ${raw} as raw`,
+      compileCells: (raw) => `select *, false as skip, cast(null as varchar) as blamed from ${raw} as raw`,
     },
     { source: 's', file: 'f' },
   )

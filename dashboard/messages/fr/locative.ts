@@ -1,4 +1,4 @@
-import type { Territory } from '../../../indicators/wire/territory.ts'
+import type { LevelId } from '../../../indicators/territory.ts'
 
 /** Departments by the article their name takes after a preposition; the others are said with `en`. */
 const elided = '01 02 03 07 09 10 11 12 27 34 36 38 60 61 89 91'
@@ -15,18 +15,24 @@ const regions: Record<string, string> = {
   '52': 'dans les Pays de la Loire',
 }
 
+interface Place {
+  level: LevelId
+  code: string
+  /** In French. */
+  name: string
+}
+
 /** `dans l’Aisne`, `en Bretagne`, `dans l’académie d’Amiens`: a territory as the place of a French sentence. */
-export function locative({ level, code, name }: Pick<Territory, 'level' | 'code' | 'name'>): string {
-  const own = name.fr
-  if (level === 'department') return inDepartment(code, own)
-  if (level === 'region') return regions[code] ?? `en ${own}`
-  if (level === 'academy') return `dans l’${lowerFirst(own)}`
-  if (level === 'zone') return `dans la zone ${own}`
-  if (level === 'bassin') return `dans le ${lowerFirst(own)}`
-  if (level === 'psad') return `dans la ${own}`
-  if (level === 'community') return `en ${own}`
-  if (level === 'country' || level === 'country_part') return `en ${own}`
-  return `dans la région statistique ${own}`
+export function locative({ level, code, name }: Place): string {
+  if (level === 'department') return inDepartment(code, name)
+  if (level === 'region') return regions[code] ?? `en ${name}`
+  if (level === 'academy') return `dans l’${lowerFirst(name)}`
+  if (level === 'zone') return `dans la zone ${name}`
+  if (level === 'bassin') return `dans le ${lowerFirst(name)}`
+  if (level === 'psad') return `dans la ${name}`
+  if (level === 'community') return `en ${name}`
+  if (level === 'country' || level === 'country_part') return `en ${name}`
+  return `dans la région statistique ${name}`
 }
 
 function inDepartment(code: string, name: string): string {

@@ -1,4 +1,4 @@
-import type { Territory } from '../../../indicators/wire/territory.ts'
+import type { LevelId } from '../../../indicators/territory.ts'
 import { locative } from './locative.ts'
 
 /** What the share of each indicator is a share of, and of whom: it follows the figure in the sentence. */
@@ -24,11 +24,14 @@ export const overview = {
   period: 'Période',
   none: "Aucun indicateur n'a encore de chiffre pour ce territoire.",
   subjects,
-  place: (territory: Pick<Territory, 'level' | 'code' | 'name'>) => locative(territory),
+  place: (level: LevelId, code: string, name: string, _english: string) => locative({ level, code, name }),
   onDate: (date: string) => `au ${date}`,
   inPeriod: (period: string) => `en ${period}`,
   sentence: (place: string, value: string, subject: string, when: string) =>
     `${place}, ${value} ${subject} ${when}.`,
+  sentenceIn: (place: string, value: string, subject: string, when: string) =>
+    `${when}, ${place}, ${value} ${subject}.`,
+  skipped: (period: string, reason: string) => `Pour ${period}, il n'y a pas de chiffre : ${reason}.`,
   withoutValue: (place: string, label: string, when: string, reason: string) =>
     `${place}, ${label} ${when} : ${reason}.`,
   gapMore: (points: string, reference: string, range: string) =>
@@ -105,6 +108,7 @@ export const overview = {
     ecole_2e_chance: 'École de la 2e chance',
     mission_locale: 'Mission locale',
     emploi: 'Emploi',
+    solved: 'Solution connue',
     in_care: 'Accompagnés',
     no_solution: 'Sans solution ou refus',
     unreachable: 'Injoignables',

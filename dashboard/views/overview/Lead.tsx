@@ -1,10 +1,11 @@
 import { PageLink } from '../../components/PageLink.tsx'
 import { useLanguage, useMessages } from '../../messages/useMessages.ts'
 import type { TerritoryTree } from '../../useTerritories.ts'
-import { composeFinding } from './finding.ts'
+import { composeFinding, writeSkipped } from './finding.ts'
 import type { Headline } from './headline.ts'
 import { LeadFacts } from './LeadFacts.tsx'
 import { Siblings } from './Siblings.tsx'
+import { findSiblings } from './siblingChoice.ts'
 
 interface Props {
   headline: Headline
@@ -16,11 +17,14 @@ export function Lead({ headline, tree }: Props) {
   const { overview: words } = useMessages()
   const language = useLanguage()
   const [opening, ...rest] = composeFinding(headline, { tree, words, language })
+  const skipped = writeSkipped(headline, { words, language })
+  const wide = findSiblings(tree, headline.place)?.picture === 'dots'
   return (
-    <div class="lead">
+    <div class={wide ? 'lead lead-wide' : 'lead'}>
       <div class="lead-text">
         <p class="finding lead-finding">{opening}</p>
         {rest.length > 0 && <p class="lead-more">{rest.join(' ')}</p>}
+        {skipped && <p>{skipped}</p>}
         <LeadFacts headline={headline} tree={tree} />
         {headline.indicator.hasInterval && <p class="lead-why">{words.why}</p>}
         <p>

@@ -10,18 +10,20 @@ import { useApiAll } from '../../useApiAll.ts'
 import { observationsUrl } from '../../useObservations.ts'
 import type { Headline } from './headline.ts'
 import { ListedTable } from './ListedTable.tsx'
-import { findPartition, type PartId, type Partition, solutionKinds, toListShares } from './partition.ts'
+import {
+  type DatedList,
+  findPartition,
+  type PartId,
+  type Partition,
+  solutionKinds,
+  toListShares,
+} from './partition.ts'
 
 interface Props {
   territory: string
   /** The share of young people listed: its period is the list shown, the year before the one compared. */
   list: Headline | undefined
   catalogue: readonly IndicatorWire[]
-}
-
-export interface DatedList extends Partition {
-  /** The day of the list in words. */
-  date: string
 }
 
 /** What became of everyone on the list, and on the list of the same day a year before. */
@@ -77,7 +79,7 @@ function Lists({
   const share = (ids: readonly PartId[]) =>
     now ? writeShare(now, ids, (value) => formatShare(value, language)) : ''
   const alt = words.listedAlt(
-    share(solutionKinds),
+    share(now?.parts.some(({ id }) => id === 'solved') ? ['solved'] : solutionKinds),
     share(['in_care']),
     share(['unreachable', 'not_contacted']),
   )

@@ -2,8 +2,7 @@ import { formatCount, formatShare } from '../../../indicators/format.ts'
 import { type Column, DataTable } from '../../components/DataTable.tsx'
 import { StatusText } from '../../components/StatusText.tsx'
 import { useLanguage, useMessages } from '../../messages/useMessages.ts'
-import type { DatedList } from './Listed.tsx'
-import { type PartId, partIds } from './partition.ts'
+import { type DatedList, type PartId, partIds } from './partition.ts'
 
 interface Row {
   id: PartId
@@ -16,7 +15,7 @@ export function ListedTable({ lists }: { lists: readonly DatedList[] }) {
   return (
     <DataTable
       caption={words.listedCaption}
-      rows={partIds.map((id) => ({ id }))}
+      rows={partIds.filter(isShown).map((id) => ({ id }))}
       rowKey={({ id }: Row) => id}
       columns={[
         { key: 'situation', header: words.situation, cell: ({ id }: Row) => words.parts[id] },
@@ -24,6 +23,10 @@ export function ListedTable({ lists }: { lists: readonly DatedList[] }) {
       ]}
     />
   )
+
+  function isShown(id: PartId): boolean {
+    return lists.some(({ parts }) => parts.some((part) => part.id === id))
+  }
 
   function columnsOf({ date, listed, parts }: DatedList): Column<Row>[] {
     const find = (id: PartId) => parts.find((part) => part.id === id)

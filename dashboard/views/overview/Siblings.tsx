@@ -1,10 +1,8 @@
 import { useCallback, useMemo } from 'preact/hooks'
 import { formatPeriod, formatValue } from '../../../indicators/format.ts'
 import type { Observation } from '../../../indicators/wire/observation.ts'
-import { departmentsMap } from '../../charts/departmentsMap.ts'
 import { ink } from '../../charts/ink.ts'
 import { rankedDots } from '../../charts/rankedDots.ts'
-import { zoneTiles } from '../../charts/zoneTiles.ts'
 import { ApiGate } from '../../components/ApiGate.tsx'
 import { DataTable } from '../../components/DataTable.tsx'
 import { Figure } from '../../components/Figure.tsx'
@@ -107,7 +105,8 @@ interface DrawnSiblings extends Props {
   label: string
 }
 
-function drawSiblings({
+/** Maps come after the page: the outlines weigh as much as half the charts. */
+async function drawSiblings({
   rows,
   headline,
   tree,
@@ -115,7 +114,7 @@ function drawSiblings({
   language,
   width,
   label,
-}: DrawnSiblings): SVGSVGElement {
+}: DrawnSiblings): Promise<SVGElement> {
   const { indicator, place } = headline
   const named = rows.map((row) => ({
     ...row,
@@ -129,8 +128,15 @@ function drawSiblings({
   const format = (value: number) => formatValue(value, indicator, language)
   const step = 10 ** -(indicator.decimals + 2)
   const options = { width, language, format, label, step }
-  if (choice.picture === 'departments') return departmentsMap(named, options)
-  return choice.picture === 'tiles' ? zoneTiles(named, options) : rankedDots(named, options)
+  if (choice.picture === 'departments') {
+    const { departmentsMap } = await import('../../charts/departmentsMap.ts')
+    return departmentsMap(named, options)
+  }
+  if (choice.picture === 'tiles') {
+    const { zoneTiles } = await import('../../charts/zoneTiles.ts')
+    return zoneTiles(named, options)
+  }
+  return rankedDots(named, options)
 }
 
 function describe(

@@ -40,6 +40,16 @@ export function composeFinding(headline: Headline, context: Context): string[] {
   ]
 }
 
+/** Why a later period, or the one asked for, is not the one shown; undefined when it is. */
+export function writeSkipped(
+  { skipped }: Headline,
+  { words, language }: Omit<Context, 'tree'>,
+): string | undefined {
+  if (!skipped) return undefined
+  const reason = skipped.reason ? reasons[skipped.reason][language] : ''
+  return words.skipped(formatPeriod(skipped.period, language), reason)
+}
+
 /** `au 15 octobre 2019`, or `en 2017`. */
 export function writeWhen(
   { current, extraction }: Headline,
@@ -59,12 +69,17 @@ function writeOpening(headline: Headline, context: Context): string {
     return words.withoutValue(where, lowerFirst(indicator.label[language]), when, reason)
   }
   const value = formatValue(current.value, indicator, language)
-  return words.sentence(where, value, words.subjects[indicator.id] ?? indicator.label[language], when)
+  const subject = words.subjects[indicator.id] ?? indicator.label[language]
+  // a day closes the sentence; a year opens it, so that it is not read with the year of the subject
+  if (headline.extraction) return words.sentence(where, value, subject, when)
+  return words.sentenceIn(writePlace(place, context), value, subject, upperFirst(when))
 }
 
 function writePlace(id: string, { tree, words }: Context): string {
   const territory = tree.find(id)
-  return territory ? words.place(territory) : id
+  if (!territory) return id
+  const { level, code, name } = territory
+  return words.place(level, code, name.fr, name.en)
 }
 
 function writeGap(

@@ -23,6 +23,8 @@ export interface Headline {
   referenceSeries: Observation[]
   /** Periods that have figures here, latest first, school years and years before dates. */
   periods: string[]
+  /** A later period, or the one asked for, that has no figure here, with its reason. */
+  skipped: Observation | undefined
   /** The day of the extraction that stands for the school year, where there are extractions. */
   extraction: string | undefined
 }
@@ -69,8 +71,14 @@ export function composeHeadline({
     series: mine.filter(ofKind).sort(byTime),
     referenceSeries: around.sort(byTime),
     periods,
+    skipped: mine.filter(ofKind).findLast((one) => isSkipped(one, { current, period })),
     extraction: findExtraction(current, mine),
   }
+}
+
+function isSkipped(one: Observation, { current, period }: { current: Observation; period: string | null }) {
+  if (hasFigure(one) || one.definition !== current.definition) return false
+  return one.period === period || one.period > current.period
 }
 
 function findPeriods(figures: readonly Observation[]): string[] {

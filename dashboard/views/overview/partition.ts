@@ -15,6 +15,7 @@ export const solutionKinds = [
 
 export const partIds = [
   ...solutionKinds,
+  'solved',
   'in_care',
   'no_solution',
   'unreachable',
@@ -41,6 +42,11 @@ export interface ListPart {
 export interface Partition {
   listed: number
   parts: ListPart[]
+}
+
+export interface DatedList extends Partition {
+  /** The day of the list in words. */
+  date: string
 }
 
 /**
@@ -70,10 +76,13 @@ export function findPartition({
   return {
     listed,
     parts: [
-      ...solutionKinds.map((id): ListPart => {
-        const figure = kinds.find(({ dimensions }) => dimensions.solution === id)
-        return { id, count: figure?.numerator ?? null, status: figure?.status ?? 'not_available' }
-      }),
+      // kinds of solution are published down to the department; below it, only all of them together
+      ...(kinds.length === 0
+        ? [derived('solved', solutions?.numerator ?? null)]
+        : solutionKinds.map((id): ListPart => {
+            const figure = kinds.find(({ dimensions }) => dimensions.solution === id)
+            return { id, count: figure?.numerator ?? null, status: figure?.status ?? 'not_available' }
+          })),
       derived('in_care', minus(inScope, unsolved?.numerator, solutions?.numerator)),
       derived('no_solution', minus(unsolved?.numerator, notContacted, unreachable)),
       derived('unreachable', unreachable),
@@ -93,6 +102,7 @@ const light = 'var(--on-light-class, #16232f)'
 const dark = 'var(--on-dark-class, #ffffff)'
 /** Training in blues, other solutions in greens, care apart, then what is not solved in sands. */
 const paints: Record<PartId, { fill: string; text: string }> = {
+  solved: { fill: 'var(--class-4, #3876ad)', text: dark },
   formation_scolaire: { fill: 'var(--class-5, #0d4378)', text: dark },
   apprentissage: { fill: 'var(--class-4, #3876ad)', text: dark },
   formation_professionnelle: { fill: 'var(--class-3, #84b0d6)', text: light },

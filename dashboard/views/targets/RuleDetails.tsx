@@ -36,7 +36,7 @@ export function RuleDetails({ target, versions, indicator }: Props) {
           .map((version) => (
             <li key={version.version}>
               {words.version(version.version, formatDate(version.decided, language))} (
-              {version.superseded ? words.versionSuperseded : words.versionCurrent}){' '}
+              {version.superseded ? words.versionSuperseded : words.versionCurrent})
               {language === 'fr' ? '\u202f: ' : ': '}
               {writeVersion(version)}
             </li>

@@ -161,7 +161,7 @@ describe('records', () => {
   })
 
   test('lines stay right where the database reads in parallel', async () => {
-    const lines = Array.from({ length: 400_000 }, (_, index) => `${index + 2};${'x'.repeat(40)}`)
+    const lines = Array.from({ length: 200_000 }, (_, index) => `${index + 2};${'x'.repeat(40)}`)
     await read(`a;b\n${lines.join('\n')}\n`)
     const [row] = await engine.all(
       'select count(*) as wrong from stage_raw where cast(c0 as bigint) <> rowid + 2',
@@ -192,7 +192,7 @@ describe('records', () => {
           ).toEqual(kept)
         },
       ),
-      { numRuns: 60, endOnFailure: true },
+      { numRuns: 30, endOnFailure: true },
     )
   })
 
@@ -214,7 +214,7 @@ describe('records', () => {
         expect(headerLines + blank + records + malformed.length + continued).toBe(lines)
         if (unclosed === undefined) expect(await stageFile(engine, decoded)).toBe(records)
       }),
-      { numRuns: 150, endOnFailure: true },
+      { numRuns: 60, endOnFailure: true },
     )
   })
 })

@@ -1,0 +1,73 @@
+import { expect, test } from 'vitest'
+import { fr } from '../../../dashboard/messages/fr.ts'
+import {
+  writeInputs,
+  writePace,
+  writeProjection,
+  writeScope,
+} from '../../../dashboard/views/targets/targetText.ts'
+import { findIndicator, indicatorWire } from '../../../indicators/catalogue.ts'
+import type { Target } from '../../../indicators/wire/target.ts'
+import { tree } from '../territories/tree.ts'
+
+const target: Target = {
+  indicator: 'participations_entered',
+  scope: { convention: null, territory: 'FR.D02', sex: 'F' },
+  unit: 'nombre',
+  direction: 'up',
+  version: 1,
+  decided: '2015-09-01',
+  baseline: null,
+  milestone: null,
+  target: { value: 1850, date: '2026-12-31' },
+  achieved: { value: 1119, date: '2025-12-29', status: 'published' },
+  achievement: 0.6,
+  elapsed: 0.8,
+  pace: { required: 60.6, observed12Months: null, observedOverall: 23.4, per: 'month' },
+  projection: { value: 1400.7, lower: null, upper: null },
+  asOf: '2025-12-29',
+  verdict: 'much_too_slow',
+  rule: { id: 'linear_pace', inputs: { achieved: 1119, target: 1850, ratio: 0.385, lower: null } },
+  synthetic: true,
+  superseded: false,
+}
+const context = { indicator: wireOf('participations_entered'), words: fr.targets, language: 'fr' } as const
+
+test('says whom and where a target covers', () => {
+  expect(writeScope(target, { ...context, tree })).toBe('Aisne, Filles')
+  const whole = { ...target, scope: { convention: null, territory: null, sex: null } }
+  expect(writeScope(whole, { ...context, tree })).toBe('toute l’opération')
+})
+
+test('says the pace needed against the pace observed', () => {
+  expect(writePace(target, context)).toBe('Il en faudrait 61 par mois\u202f; le rythme est de 23 par mois.')
+  expect(writePace({ ...target, verdict: 'reached' }, context)).toBe(
+    'La cible est atteinte\u202f: aucun rythme minimal.',
+  )
+  const rate = {
+    ...target,
+    pace: { required: 0.038, observed12Months: null, observedOverall: 0.03, per: 'year' as const },
+  }
+  expect(writePace(rate, { ...context, indicator: wireOf('positive_exit_rate') })).toBe(
+    'Évolution relative nécessaire\u202f: +3,8\u202f% par an\u202f; observée\u202f: +3,0\u202f% par an.',
+  )
+})
+
+test('gives the rule its numbers and says where the pace leads, or why not', () => {
+  expect(writeInputs(target, context)).toEqual([
+    ['Résultat', '1\u202f119'],
+    ['Cible', '1\u202f850'],
+    ['R', '0,39'],
+  ])
+  expect(writeProjection(target, context)).toBe(
+    'Si le rythme récent se poursuivait\u202f: environ 1\u202f401 au 31 décembre 2026.',
+  )
+  const refused = { ...target, projection: { refused: 'past_deadline' } }
+  expect(writeProjection(refused, context)).toContain('l’échéance est passée')
+})
+
+function wireOf(id: string) {
+  const indicator = findIndicator(id)
+  if (!indicator) throw new Error(`unknown indicator: ${id}`)
+  return indicatorWire(indicator, { synthetic: true })
+}

@@ -1,0 +1,107 @@
+import { execFile } from 'node:child_process'
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import type { Progress } from '../../etl/progress.ts'
+import { run } from '../../etl/run.ts'
+
+const root = join(import.meta.dirname, '../..')
+const golden = (name: string) => join(import.meta.dirname, 'golden', name, 'sources')
+const reference = join(root, 'data/reference')
+
+let releases: string
+beforeEach(async () => {
+  releases = await mkdtemp(join(tmpdir(), 'vigie-test-'))
+})
+afterEach(() => rm(releases, { recursive: true, force: true }))
+
+function options(name: string) {
+  return {
+    ...{ sources: golden(name), reference, releases, now: new Date('2026-11-21T12:00:00Z') },
+    key: async () => Buffer.alloc(32, 1),
+    process: { name: 'test', isAlive: () => false },
+  }
+}
+
+describe('a run', () => {
+  test('publishes, and a refused one after it leaves the served release alone', async () => {
+    const steps: Progress[] = []
+    const first = await run({ ...options('eurostat_tsv'), onProgress: (step) => steps.push(step) })
+    expect(first).toMatchObject({ status: 'published', release: { release: 1 } })
+    const stages = [...new Set(steps.map(({ stage }) => stage))]
+    expect(stages).toEqual([
+      'discover',
+      'decode',
+      'stage',
+      'check',
+      'load',
+      'reconcile',
+      'observe',
+      'protect',
+      'publish',
+    ])
+    const served = await readFile(join(releases, 'current.json'), 'utf8')
+    const second = await run(options('missing_column'))
+    expect(second.status).toBe('refused')
+    expect(second.release).toBeUndefined()
+    expect(await readFile(join(releases, 'current.json'), 'utf8')).toBe(served)
+    expect((await readdir(releases)).sort()).toEqual(['1', 'current.json'])
+  })
+
+  test('a dry run leaves no trace', async () => {
+    expect((await run({ ...options('eurostat_tsv'), dryRun: true })).status).toBe('checked')
+    expect(await readdir(releases)).toEqual([])
+  })
+})
+
+describe('the command', () => {
+  function etl(...args: string[]): Promise<{ code: number; stdout: string; stderr: string }> {
+    return new Promise((resolve) => {
+      const command = ['--import=tsx', join(root, 'etl/cli.ts'), ...args]
+      execFile(process.execPath, command, { cwd: root }, (error, stdout, stderr) => {
+        resolve({ code: typeof error?.code === 'number' ? error.code : 0, stdout, stderr })
+      })
+    })
+  }
+
+  test('exits 1 on a refused file and names file, column and what is accepted', async () => {
+    const { code, stdout, stderr } = await etl(
+      '--sources',
+      golden('too_many_rejects'),
+      '--releases',
+      releases,
+      '--json',
+    )
+    const { status, screening } = JSON.parse(stdout)
+    expect([code, status]).toEqual([1, 'refused'])
+    expect(screening.rejects).toContainEqual({
+      source: 'editeur/enrolments/2020',
+      file: 'enrolments.csv',
+      line: 4,
+      column: 'sexe',
+      value: '2',
+      rule: 'sex',
+      accepted: { fr: 'F, M, X', en: 'F, M, X' },
+    })
+    expect(stderr).toContain('decode editeur/enrolments/2020/enrolments.csv')
+    expect(await readdir(releases)).toEqual([])
+  }, 30_000)
+
+  test('exits 2 on wrong usage, says what is accepted', async () => {
+    const [option, command, folder] = await Promise.all([
+      etl('--nope'),
+      etl('publish'),
+      etl('--sources', '/nowhere'),
+    ])
+    expect([option.code, command.code, folder.code]).toEqual([2, 2, 2])
+    expect(folder.stderr).toMatch(/^sources: \/nowhere; accepted: an existing folder\n\nusage: /)
+  }, 30_000)
+
+  test('lists releases', async () => {
+    await mkdir(join(releases, '3'))
+    await mkdir(join(releases, '12'))
+    await writeFile(join(releases, 'current.json'), '{"release": 3}')
+    expect(await etl('list', '--releases', releases)).toMatchObject({ code: 0, stdout: '3 (served)\n12\n' })
+  }, 30_000)
+})
