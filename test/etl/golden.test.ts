@@ -1,9 +1,12 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { contracts } from '../../contracts/contracts.ts'
 import { openEngine } from '../../etl/engine.ts'
 import { ingest } from '../../etl/ingest.ts'
+
+// A busy machine is no failure.
+vi.setConfig({ testTimeout: 60_000 })
 
 const root = join(import.meta.dirname, 'golden')
 const cases = readdirSync(root).filter((name) => name !== 'reference')

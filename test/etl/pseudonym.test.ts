@@ -2,11 +2,14 @@ import { createHmac } from 'node:crypto'
 import { mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { openEngine } from '../../etl/engine.ts'
 import { ingest } from '../../etl/ingest.ts'
 import { openKey, parseKey } from '../../etl/key.ts'
 import { compilePseudonym, hmacPads } from '../../etl/pseudonym.ts'
+
+// A busy machine is no failure.
+vi.setConfig({ testTimeout: 60_000 })
 
 const key = Buffer.from('000102030405060708090a0b0c0d0e0f101112131415161718191a1b1c1d1e1f', 'hex')
 const reference = join(import.meta.dirname, 'golden/reference')

@@ -24,6 +24,8 @@ export const overview: Messages['overview'] = {
   inPeriod: (period) => `in ${period}`,
   sentence: (place, value, subject, when) => `${place}, ${value} ${subject} ${when}.`,
   sentenceIn: (place, value, subject, when) => `${when}, ${value} ${subject} ${place}.`,
+  notOwn: (name, shown) =>
+    `No rate is published for ${name}: the page shows the smallest territory that contains it and has one, ${shown}.`,
   skipped: (period, reason) => `There is no figure for ${period}: ${reason}.`,
   withoutValue: (place, label, when, reason) => `${place}, ${label} ${when}: ${reason}.`,
   gapMore: (points, reference, range) =>

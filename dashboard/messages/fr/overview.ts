@@ -31,6 +31,8 @@ export const overview = {
     `${place}, ${value} ${subject} ${when}.`,
   sentenceIn: (place: string, value: string, subject: string, when: string) =>
     `${when}, ${place}, ${value} ${subject}.`,
+  notOwn: (name: string, shown: string) =>
+    `Aucun taux n'est publié pour ${name} : la page montre le plus petit territoire qui le contient et qui en a un, ${shown}.`,
   skipped: (period: string, reason: string) => `Pour ${period}, il n'y a pas de chiffre : ${reason}.`,
   withoutValue: (place: string, label: string, when: string, reason: string) =>
     `${place}, ${label} ${when} : ${reason}.`,

@@ -16,7 +16,7 @@ interface Props {
 
 /** All exits of the operation by situation, unknown ones among them. */
 export function ExitResults({ figures, catalogue }: Props) {
-  const { beneficiaries: words } = useMessages()
+  const { beneficiaries: words, figure } = useMessages()
   const language = useLanguage()
   const positive = figures.rates.positive_exit_rate.observations[0]
   const unknown = figures.rates.unknown_exit_share.observations[0]
@@ -29,9 +29,10 @@ export function ExitResults({ figures, catalogue }: Props) {
   const count = (value: number) => formatCount(value, language)
   const share = (id: Situation) => {
     const found = parts.find((part) => part.id === id)
-    return found?.count == null || exits === null
-      ? words.situations.unknown.toLowerCase()
-      : formatShare(found.count / exits, language)
+    if (found?.count == null || exits === null) {
+      return found?.status === 'suppressed' ? figure.confidential : figure.notAvailable
+    }
+    return formatShare(found.count / exits, language)
   }
   const alt = words.resultsAlt(share('maintien_scolarite'), share('retour_formation'), share('unknown'))
   const draw = useCallback(

@@ -9,11 +9,13 @@ import { findSiblings } from './siblingChoice.ts'
 
 interface Props {
   headline: Headline
+  /** The reader's territory; the headline may be of one that contains it. */
+  territory: string
   tree: TerritoryTree
 }
 
 /** The finding in sentences, its numbers in a row, and the territories around it. */
-export function Lead({ headline, tree }: Props) {
+export function Lead({ headline, territory, tree }: Props) {
   const { overview: words } = useMessages()
   const language = useLanguage()
   const [opening, ...rest] = composeFinding(headline, { tree, words, language })
@@ -22,6 +24,9 @@ export function Lead({ headline, tree }: Props) {
   return (
     <div class={wide ? 'lead lead-wide' : 'lead'}>
       <div class="lead-text">
+        {!headline.own && (
+          <p>{words.notOwn(tree.name(territory, language), tree.name(headline.place, language))}</p>
+        )}
         <p class="finding lead-finding">{opening}</p>
         {rest.length > 0 && <p class="lead-more">{rest.join(' ')}</p>}
         {skipped && <p>{skipped}</p>}

@@ -69,7 +69,7 @@ function Lists({
   list,
   catalogue,
 }: Pick<Props, 'catalogue'> & { lists: Partition[]; list: Headline }) {
-  const { overview: words } = useMessages()
+  const { overview: words, figure } = useMessages()
   const language = useLanguage()
   const dated = useMemo(
     () => lists.map((one, index): DatedList => ({ ...one, date: writeDate(list, index === 0, language) })),
@@ -77,7 +77,9 @@ function Lists({
   )
   const [now] = dated
   const share = (ids: readonly PartId[]) =>
-    now ? writeShare(now, ids, (value) => formatShare(value, language)) : ''
+    now
+      ? writeShare(now, ids, { write: (value) => formatShare(value, language), hidden: figure.confidential })
+      : ''
   const alt = words.listedAlt(
     share(now?.parts.some(({ id }) => id === 'solved') ? ['solved'] : solutionKinds),
     share(['in_care']),
@@ -125,12 +127,12 @@ function writeDate({ extraction, current, before }: Headline, now: boolean, lang
 function writeShare(
   { listed, parts }: Partition,
   ids: readonly PartId[],
-  write: (share: number) => string,
+  { write, hidden }: { write: (share: number) => string; hidden: string },
 ): string {
   const counts = ids.map((id) => parts.find((part) => part.id === id)?.count ?? null)
   const sum = counts.reduce<number | null>(
     (all, count) => (all === null || count === null ? null : all + count),
     0,
   )
-  return sum === null ? '…' : write(sum / listed)
+  return sum === null ? hidden : write(sum / listed)
 }

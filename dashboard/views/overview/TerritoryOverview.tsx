@@ -45,7 +45,12 @@ export function TerritoryOverview({ tree, catalogue }: Props) {
               </Empty>
             ) : (
               <>
-                <Lead key={`${lead.indicator.id} ${lead.place}`} headline={lead} tree={tree} />
+                <Lead
+                  key={`${lead.indicator.id} ${lead.place}`}
+                  headline={lead}
+                  territory={territory}
+                  tree={tree}
+                />
                 <OtherIndicators
                   headlines={all.filter((headline) => headline !== lead)}
                   territory={territory}

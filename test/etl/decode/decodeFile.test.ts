@@ -4,13 +4,16 @@ import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import fc from 'fast-check'
 import Papa from 'papaparse'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { decodeFile } from '../../../etl/decode/decodeFile.ts'
 import { readFingerprint } from '../../../etl/decode/encoding.ts'
 import { findSeparator } from '../../../etl/decode/separator.ts'
 import { decodeWindows1252 } from '../../../etl/decode/transcode.ts'
 import { type Engine, openEngine } from '../../../etl/engine.ts'
 import { cellName, clearStage, compileLines, stageFile } from '../../../etl/stage.ts'
+
+// A busy machine is no failure.
+vi.setConfig({ testTimeout: 60_000 })
 
 let folder: string
 let engine: Engine
