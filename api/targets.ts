@@ -74,14 +74,18 @@ function toTarget(row: Row, series: Series): Target {
 function judge(row: Row, series: Series, result: Result | undefined): Judgement {
   if (!result || result.value === null) return nothingKnown
   const { value, date, numerator, denominator } = result
+  const indicator = findIndicator(text(row, 'indicator'))
+  // euros are not drawn by chance: no interval can flip a verdict on money
+  const counts = indicator?.hasInterval
+    ? { numerator: numerator ?? undefined, denominator: denominator ?? undefined }
+    : {}
   const input = {
     direction: direction.parse(row.direction),
     baseline: toPoint(row, 'baseline'),
     target: { value: number(row, 'target_value'), date: text(row, 'target_date') },
-    achieved: { value, date, numerator: numerator ?? undefined, denominator: denominator ?? undefined },
+    achieved: { value, date, ...counts },
   }
-  const kind = findIndicator(text(row, 'indicator'))?.kind
-  if (kind === 'rate' || kind === 'share') return judgeRate(input)
+  if (indicator?.kind === 'rate' || indicator?.kind === 'share') return judgeRate(input)
   const start = textOrNull(row, 'start') ?? input.baseline?.date
   if (start === undefined) return nothingKnown
   return judgeCount({ ...input, start, last12Months: addedInLastYear(series, date) })

@@ -36,17 +36,19 @@ export function headerFindings(
   const list = (headers: readonly string[]) => headers.join(', ')
   const absent = missing.map((column) => column.name)
   return [
-    ...absent.map((column) =>
-      fileFinding(
-        name,
-        'missing_column',
-        {
-          fr: `colonne absente : ${column} ; colonnes du contrat : ${known}`,
-          en: `missing column: ${column}; columns of the contract: ${known}`,
-        },
-        [column],
-      ),
-    ),
+    ...(absent.length > 0
+      ? [
+          fileFinding(
+            name,
+            'missing_column',
+            {
+              fr: `colonnes absentes : ${list(absent)} ; colonnes du contrat : ${known}`,
+              en: `missing columns: ${list(absent)}; columns of the contract: ${known}`,
+            },
+            absent,
+          ),
+        ]
+      : []),
     ...repeated.map((header) =>
       fileFinding(
         name,

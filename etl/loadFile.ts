@@ -1,26 +1,17 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { eurostatDataset, findContract } from '../contracts/contracts.ts'
-import {
-  compileEurostatRows,
-  eurostatAccepted,
-  eurostatHeader,
-  findEurostatLayout,
-} from '../contracts/eurostat.ts'
-import type { Contract } from '../contracts/language/contract.ts'
-import { type Binding, bindHeader } from '../contracts/language/header.ts'
-import { quoteText } from '../contracts/language/sql.ts'
-import { checkRows, type StagedRows } from './check.ts'
+import { checkRows } from './check.ts'
 import { type DecodedFile, decodeFile } from './decode/decodeFile.ts'
 import type { Source } from './discover.ts'
 import type { Engine } from './engine.ts'
-import { fileFinding, headerFindings, malformedRejects, writeRejects } from './fileFindings.ts'
+import { fileFinding, malformedRejects, writeRejects } from './fileFindings.ts'
 import { type Finding, writeFindings } from './finding.ts'
 import { loadRows } from './load.ts'
 import { findPersonalCells } from './personalCells.ts'
 import type { OnProgress } from './progress.ts'
-import { cellName, clearStage, stageFile } from './stage.ts'
+import { readHeader } from './readHeader.ts'
+import { clearStage, stageFile } from './stage.ts'
 import { findWarnings } from './warnings.ts'
 
 export interface FileLoad {
@@ -31,13 +22,6 @@ export interface FileLoad {
   key: Buffer | undefined
   rejectLimit: number
   onProgress: OnProgress
-}
-
-/** What a header lets Vigie read of a file. */
-interface Reading extends Omit<StagedRows, 'segments' | 'padded'> {
-  findings: readonly Finding[]
-  /** One record may hold several rows. */
-  unpivoted: boolean
 }
 
 /** Takes one file from disk to its table; whatever is wrong with it becomes rejects and findings. */
@@ -65,13 +49,13 @@ interface Counts {
 async function readRows(engine: Engine, load: FileLoad, decoded: DecodedFile): Promise<Counts | undefined> {
   const { source, file, earlier, key, rejectLimit, onProgress } = load
   const { survey } = decoded
-  const reading = readHeader(load, survey.header)
+  const reading = readHeader(named(load), survey.header)
   const unclosed = survey.unclosed ? [unclosedQuote(load, survey.unclosed)] : []
   await writeFindings(engine, [...reading.findings, ...unclosed])
   if ([...reading.findings, ...unclosed].some(({ severity }) => severity === 'error')) return undefined
 
   onProgress({ stage: 'stage', ...named(load), bytes: decoded.bytes, rows: survey.records })
-  const records = await stageFile(engine, decoded)
+  const records = await stageFile(engine, decoded).catch(ignoreCsvError)
   if (records !== survey.records) {
     await writeFindings(engine, [notAccounted(load, survey.records, records)])
     return undefined
@@ -97,46 +81,6 @@ async function readRows(engine: Engine, load: FileLoad, decoded: DecodedFile): P
     ...tooManyRejects(load, counts, rejectLimit),
   ])
   return counts
-}
-
-function readHeader(load: FileLoad, header: readonly string[]): Reading {
-  const { dataset } = load.source.origin
-  const contract = findContract(dataset)
-  if (!contract) throw new Error(`no contract for dataset: ${dataset}`)
-  return dataset === eurostatDataset
-    ? readEurostat(load, contract, header)
-    : readCanonical(load, contract, header)
-}
-
-function readCanonical(load: FileLoad, contract: Contract, header: readonly string[]): Reading {
-  const binding = bindHeader(contract, header)
-  return {
-    binding,
-    findings: headerFindings(binding, named(load)),
-    unpivoted: false,
-    compileBlame: quoteText,
-    compileCells: (raw) => `select *, false as skip, cast(null as varchar) as blamed from ${raw} as raw`,
-  }
-}
-
-function readEurostat(load: FileLoad, contract: Contract, header: readonly string[]): Reading {
-  const layout = findEurostatLayout(header)
-  const binding: Binding = bindHeader(contract, eurostatHeader)
-  if (!layout) {
-    const message = {
-      fr: `en-tête non reconnu ; accepté : ${eurostatAccepted.fr}`,
-      en: `header not recognised; accepted: ${eurostatAccepted.en}`,
-    }
-    const findings = [fileFinding(named(load), 'eurostat_header', message, header.slice(0, 5))]
-    return { binding, findings, unpivoted: true, compileCells: (raw) => raw, compileBlame: quoteText }
-  }
-  return {
-    binding,
-    findings: [],
-    unpivoted: true,
-    compileBlame: (column) => (column === 'code_territoire' ? quoteText('geo') : 'blamed'),
-    compileCells: (raw) => compileEurostatRows(layout, raw, cellName),
-  }
 }
 
 async function countRows(engine: Engine, load: FileLoad, { survey }: DecodedFile): Promise<Counts> {
@@ -172,6 +116,12 @@ async function writeSourceFile(
   ]
   const marks = values.map((_, index) => `$${index + 1}`)
   await engine.run(`insert into source_file values (${marks.join(', ')})`, values)
+}
+
+// The message of a CSV reader quotes the row it stumbles on, which may be a person's: the row is left out.
+function ignoreCsvError(error: unknown): number {
+  if (error instanceof Error && /CSV/.test(error.message)) return 0
+  throw error
 }
 
 function named({ source, file }: FileLoad) {

@@ -5,6 +5,7 @@ export type NumberKind = 'share' | 'points' | 'count' | 'amount' | 'decimal'
 
 const locales: Record<Language, string> = { fr: 'fr-FR', en: 'en-GB' }
 const NARROW_SPACE = '\u202f'
+const NO_BREAK_SPACE = '\u00a0'
 const MINUS = '\u2212'
 
 interface NumberOptions {
@@ -30,9 +31,9 @@ export function formatPoints(
   { decimals = 1 }: NumberOptions = {},
 ): string {
   const digits = formatDecimal(value * 100, language, { decimals, signed: true })
-  if (language === 'en') return `${digits} pp`
+  if (language === 'en') return `${digits}${NO_BREAK_SPACE}pp`
   const plural = Math.abs(Number((value * 100).toFixed(decimals))) >= 2
-  return `${digits} ${plural ? 'points' : 'point'}`
+  return `${digits}${NO_BREAK_SPACE}${plural ? 'points' : 'point'}`
 }
 
 /** A whole number with narrow spaces between thousands in French, commas in English. */
@@ -81,12 +82,13 @@ export function formatDate(
   language: Language,
   { short = false }: { short?: boolean } = {},
 ): string {
-  return new Intl.DateTimeFormat(locales[language], {
+  const date = new Intl.DateTimeFormat(locales[language], {
     day: 'numeric',
     month: short ? 'short' : 'long',
     year: 'numeric',
     timeZone: 'UTC',
   }).format(new Date(`${iso}T00:00:00Z`))
+  return language === 'fr' ? date.replace(/^1 /, '1er ') : date
 }
 
 const total: Text = { fr: 'toute la période', en: 'the whole period' }

@@ -71,7 +71,8 @@ export async function scanRecords(
   for await (const part of createReadStream(path, { highWaterMark: 4 * 1024 * 1024 })) {
     const chunk = part as Buffer
     const kept = window.subarray(recordStart - windowStart)
-    window = kept.length > 0 ? Buffer.concat([kept, chunk]) : chunk
+    // A record that is too long is never asked for: no need to keep what an unclosed quote swallows.
+    window = kept.length === 0 || kept.length > longestRecord ? chunk : Buffer.concat([kept, chunk])
     windowStart = recordStart
     for (let index = 0; index < chunk.length; index++, position++) {
       const byte = chunk[index] ?? 0

@@ -48,7 +48,7 @@ export async function surveyFile(path: string, separator: Separator): Promise<Su
   const file = await scanRecords(path, separator, (record, bytes) => {
     if (survey.header.length === 0) {
       if (isBlankLine(record)) return
-      survey.header = parseRecord(bytes().toString('utf8'), separator)
+      survey.header = record.fault === 'long' ? [''] : parseRecord(bytes().toString('utf8'), separator)
       survey.headerLines = record.line + record.lines - 1
       if (record.lines > 1 || record.stray || record.fault) odd = true
       return

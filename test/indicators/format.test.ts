@@ -13,15 +13,15 @@ it('writes French numbers with a comma and narrow no-break spaces', () => {
   expect(formatShare(0.085, 'fr')).toBe('8,5\u202f%')
   expect(formatCount(58800, 'fr')).toBe('58\u202f800')
   expect(formatAmount(8912145.13, 'fr')).toBe('8\u202f912\u202f145,13\u202f€')
-  expect(formatPoints(-0.004, 'fr')).toBe('\u22120,4 point')
-  expect(formatPoints(0.023, 'fr')).toBe('+2,3 points')
+  expect(formatPoints(-0.004, 'fr')).toBe('\u22120,4\u00a0point')
+  expect(formatPoints(0.023, 'fr')).toBe('+2,3\u00a0points')
 })
 
 it('writes English numbers with a point and commas', () => {
   expect(formatShare(0.1376, 'en', { decimals: 2 })).toBe('13.76%')
   expect(formatCount(58800, 'en')).toBe('58,800')
   expect(formatAmount(8912145.13, 'en')).toBe('€8,912,145.13')
-  expect(formatPoints(0.013, 'en')).toBe('+1.3 pp')
+  expect(formatPoints(0.013, 'en')).toBe('+1.3\u00a0pp')
 })
 
 it('keeps school years as they are and writes dates and months in words', () => {
@@ -30,7 +30,7 @@ it('keeps school years as they are and writes dates and months in words', () => 
   expect(formatPeriod('2019-10-15', 'fr')).toBe('15 octobre 2019')
   expect(formatPeriod('2019-10', 'en')).toBe('October 2019')
   expect(formatPeriod('total', 'fr')).toBe('toute la période')
-  expect(formatDate('2019-10-01', 'fr', { short: true })).toBe('1 oct. 2019')
+  expect(formatDate('2019-10-01', 'fr', { short: true })).toBe('1er oct. 2019')
 })
 
 it('writes a value as its indicator asks', () => {

@@ -30,12 +30,12 @@ test('says the rate, the gap in points and in people with its interval, and the 
   )
   expect(opening).toMatch(/^Dans l’Aisne, 9,9\u202f% des jeunes .* au 15 octobre 2019\.$/)
   expect(gap).toBe(
-    'C’est environ 2,7 points de plus que dans les Hauts-de-France (intervalle à 95\u202f%\u202f: de 2,3 points à 3,1 points).',
+    'C’est environ 2,7\u00a0points de plus que dans les Hauts-de-France (intervalle à 95\u202f%\u202f: de 2,3\u00a0points à 3,1\u00a0points).',
   )
   expect(people).toBe(
     'Au même taux que dans les Hauts-de-France, environ 440 jeunes de moins seraient concernés (de 370 à 510).',
   )
-  expect(change).toMatch(/^En un an, le taux a baissé d’environ 1,9 point /)
+  expect(change).toMatch(/^En un an, le taux a baissé d’environ 1,9\u00a0point /)
 })
 
 test('does not claim what chance could explain', () => {
