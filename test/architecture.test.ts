@@ -9,7 +9,10 @@ const allowed: Record<string, { folders: string[]; packages: string[] }> = {
   contracts: { folders: ['contracts'], packages: ['zod'] },
   indicators: { folders: ['indicators', 'contracts'], packages: ['zod'] },
   demo: { folders: ['demo', 'contracts', 'indicators'], packages: ['node'] },
-  etl: { folders: ['etl', 'contracts', 'indicators'], packages: ['node', 'zod', '@duckdb/node-api', 'papaparse'] },
+  etl: {
+    folders: ['etl', 'contracts', 'indicators'],
+    packages: ['node', 'zod', '@duckdb/node-api', 'papaparse'],
+  },
   api: {
     folders: ['api', 'contracts', 'indicators'],
     packages: ['node', 'zod', '@duckdb/node-api', 'hono', '@hono/node-server', 'papaparse', 'vite'],
@@ -108,8 +111,7 @@ function readImports(file: string): Import[] {
   )
   return [...found].map(([, named, bare]): Import => {
     const target = named ?? bare ?? ''
-    if (target.startsWith('.'))
-      return { from: file, to: normalize(join(dirname(file), target)), local: true }
+    if (target.startsWith('.')) return { from: file, to: normalize(join(dirname(file), target)), local: true }
     return { from: file, to: packageOf(target), local: false }
   })
 }
