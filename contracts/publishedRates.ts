@@ -50,7 +50,7 @@ export const publishedRates: Contract = {
       'unit_agrees',
       'reject',
       ['unite', 'valeur'],
-      { fr: 'pourcent quand la valeur porte un %', en: 'pourcent when the value carries a %' },
+      { fr: 'pourcent quand la valeur porte un\u202f%', en: 'pourcent when the value carries a %' },
       {
         holds: ({ unite, valeur }) => unite !== 'part' || !isPercentage(String(valeur ?? '')),
         compileSql: (name) => `${name('unite')} <> 'part' or ${name('valeur')} not like '%\\%' escape '\\'`,

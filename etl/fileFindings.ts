@@ -42,7 +42,7 @@ export function headerFindings(
             name,
             'missing_column',
             {
-              fr: `colonnes absentes : ${list(absent)} ; colonnes du contrat : ${known}`,
+              fr: `colonnes absentes\u202f: ${list(absent)}\u202f; colonnes du contrat\u202f: ${known}`,
               en: `missing columns: ${list(absent)}; columns of the contract: ${known}`,
             },
             absent,
@@ -53,7 +53,7 @@ export function headerFindings(
       fileFinding(
         name,
         'repeated_column',
-        { fr: `colonne en double : ${header}`, en: `column given twice: ${header}` },
+        { fr: `colonne en double\u202f: ${header}`, en: `column given twice: ${header}` },
         [header],
       ),
     ),
@@ -63,7 +63,7 @@ export function headerFindings(
             name,
             'personal_column',
             {
-              fr: `données personnelles refusées : ${list(personal)} ; accepté : un fichier sans ces colonnes`,
+              fr: `données personnelles refusées\u202f: ${list(personal)}\u202f; accepté\u202f: un fichier sans ces colonnes`,
               en: `personal data refused: ${list(personal)}; accepted: a file without these columns`,
             },
             personal,
@@ -94,7 +94,7 @@ export function malformedRejects({ malformed, header, separator }: Survey): Reje
     if (fault === 'nul') return { fr: 'pas d’octet nul', en: 'no NUL byte' }
     if (fault === 'long') return { fr: 'au plus un million d’octets', en: 'at most a million bytes' }
     return {
-      fr: `${header.length} cellules séparées par ${sign}, comme l’en-tête ; il y en a ${cells}`,
+      fr: `${header.length} cellules séparées par ${sign}, comme l’en-tête\u202f; il y en a ${cells}`,
       en: `${header.length} cells separated by ${sign}, as in the header; there are ${cells}`,
     }
   }
@@ -116,6 +116,6 @@ export async function writeRejects(
 function unknownFinding(name: FileName, headers: readonly string[]): Finding[] {
   if (headers.length === 0) return []
   const list = headers.join(', ')
-  const message = { fr: `colonnes ignorées : ${list}`, en: `columns ignored: ${list}` }
+  const message = { fr: `colonnes ignorées\u202f: ${list}`, en: `columns ignored: ${list}` }
   return [{ ...fileFinding(name, 'unknown_column', message, headers), severity: 'warning' }]
 }

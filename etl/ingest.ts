@@ -59,7 +59,7 @@ async function readKey(source: Source, file: string, key: KeySource) {
 
 function missingKey(name: FileName): Finding {
   const message = {
-    fr: 'clé de pseudonymes absente ; accepté : VIGIE_PSEUDONYM_KEY, 256 bits en hexadécimal ou base64',
+    fr: 'clé de pseudonymes absente\u202f; accepté\u202f: VIGIE_PSEUDONYM_KEY, 256 bits en hexadécimal ou base64',
     en: 'pseudonym key missing; accepted: VIGIE_PSEUDONYM_KEY, 256 bits in hexadecimal or base64',
   }
   return fileFinding(name, 'pseudonym_key', message, [])

@@ -130,7 +130,7 @@ function named({ source, file }: FileLoad) {
 
 function unclosedQuote(load: FileLoad, line: number): Finding {
   const message = {
-    fr: `guillemet ouvert et jamais fermé : ligne ${line}`,
+    fr: `guillemet ouvert et jamais fermé\u202f: ligne ${line}`,
     en: `quote opened and never closed: line ${line}`,
   }
   return fileFinding(named(load), 'unclosed_quote', message, [`line ${line}`])
@@ -138,7 +138,7 @@ function unclosedQuote(load: FileLoad, line: number): Finding {
 
 function notAccounted(load: FileLoad, expected: number, found: number): Finding {
   const message = {
-    fr: `lignes non retrouvées : ${expected} attendues, ${found} lues`,
+    fr: `lignes non retrouvées\u202f: ${expected} attendues, ${found} lues`,
     en: `rows not accounted for: ${expected} expected, ${found} read`,
   }
   return fileFinding(named(load), 'accounting', message, [])
@@ -146,7 +146,7 @@ function notAccounted(load: FileLoad, expected: number, found: number): Finding 
 
 function skippedRows(load: FileLoad, count: number): Finding {
   const message = {
-    fr: 'lignes hors de ce que Vigie lit (Eurostat : deux sexes ensemble, 18-24 ans, %, France et Belgique)',
+    fr: 'lignes hors de ce que Vigie lit (Eurostat\u202f: deux sexes ensemble, 18-24 ans, %, France et Belgique)',
     en: 'rows outside what Vigie reads (Eurostat: both sexes together, 18-24, %, France and Belgium)',
   }
   return { ...fileFinding(named(load), 'outside_selection', message, []), severity: 'warning', count }
@@ -157,7 +157,7 @@ function tooManyRejects(load: FileLoad, { accepted, rejected }: Counts, limit: n
   const percent = (part: number) => `${Number((100 * part).toFixed(1))} %`
   const share = percent(rejected / (accepted + rejected))
   const message = {
-    fr: `trop de lignes rejetées : ${rejected} sur ${accepted + rejected} (${share}) ; accepté : ${percent(limit)}`,
+    fr: `trop de lignes rejetées\u202f: ${rejected} sur ${accepted + rejected} (${share})\u202f; accepté\u202f: ${percent(limit)}`,
     en: `too many rejected rows: ${rejected} of ${accepted + rejected} (${share}); accepted: ${percent(limit)}`,
   }
   return [{ ...fileFinding(named(load), 'too_many_rejects', message, []), count: rejected }]

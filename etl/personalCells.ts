@@ -43,7 +43,7 @@ export async function findPersonalCells(
       name,
       'personal_value',
       {
-        fr: `données personnelles refusées : ${kind} dans la colonne ${header}, ${cells} cellules`,
+        fr: `données personnelles refusées\u202f: ${kind} dans la colonne ${header}, ${cells} cellules`,
         en: `personal data refused: ${kind} in column ${header}, ${cells} cells`,
       },
       [String(header)],

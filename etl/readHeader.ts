@@ -46,7 +46,7 @@ function readEurostat(name: FileName, contract: Contract, header: readonly strin
   const binding = bindHeader(contract, eurostatHeader)
   if (!layout) {
     const message = {
-      fr: `en-tête non reconnu ; accepté : ${eurostatAccepted.fr}`,
+      fr: `en-tête non reconnu\u202f; accepté\u202f: ${eurostatAccepted.fr}`,
       en: `header not recognised; accepted: ${eurostatAccepted.en}`,
     }
     const findings = [fileFinding(name, 'eurostat_header', message, header.slice(0, 5))]

@@ -25,7 +25,7 @@ export async function findWarnings(
       severity: 'warning',
       count,
       message: {
-        fr: `${rule.columns[0]} : attendu ${rule.accepted.fr}`,
+        fr: `${rule.columns[0]}\u202f: attendu ${rule.accepted.fr}`,
         en: `${rule.columns[0]}: expected ${rule.accepted.en}`,
       },
       examples: lines.map(({ line }) => `line ${line}`),

@@ -55,7 +55,7 @@ export const definitions: Record<string, Definition> = {
       en: 'Premature exits derived from pupils counted by zone of home',
     },
     population: {
-      fr: 'élèves de 3e, 4e et 5e secondaire ordinaire de plein exercice non réinscrits l’année suivante ; certains poursuivent en Flandre, à l’étranger, en apprentissage ou en formation d’adultes',
+      fr: 'élèves de 3e, 4e et 5e secondaire ordinaire de plein exercice non réinscrits l’année suivante\u202f; certains poursuivent en Flandre, à l’étranger, en apprentissage ou en formation d’adultes',
       en: 'pupils of the 3rd, 4th and 5th years of full-time ordinary secondary education not enrolled the year after; some go on in Flanders, abroad, in apprenticeship or adult education',
     },
     age: { fr: '15 à 22 ans', en: '15 to 22' },
@@ -109,7 +109,7 @@ export const definitions: Record<string, Definition> = {
   operation_participation: {
     label: { fr: 'Participations à une opération', en: 'Participations in an operation' },
     population: {
-      fr: 'une personne dans une convention, retours fusionnés ; les séjours d’un jour ou moins ne comptent pas',
+      fr: 'une personne dans une convention, retours fusionnés\u202f; les séjours d’un jour ou moins ne comptent pas',
       en: 'one person under one agreement, re-entries merged; stays of one day or less do not count',
     },
     age: { fr: 'selon l’opération', en: 'as the operation sets' },
@@ -120,7 +120,7 @@ export const definitions: Record<string, Definition> = {
   operation_person: {
     label: { fr: 'Personnes dans une opération', en: 'Persons in an operation' },
     population: {
-      fr: 'chaque personne comptée une fois sur toute l’opération ; ces nombres ne s’additionnent pas',
+      fr: 'chaque personne comptée une fois sur toute l’opération\u202f; ces nombres ne s’additionnent pas',
       en: 'each person counted once over the whole operation; these numbers do not add up',
     },
     age: { fr: 'selon l’opération', en: 'as the operation sets' },

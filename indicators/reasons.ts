@@ -13,7 +13,7 @@ export type ReasonId = (typeof reasonIds)[number]
 
 export const reasons: Record<ReasonId, Text> = {
   confidential: {
-    fr: 'confidentiel : publier ce chiffre pourrait renseigner sur des personnes',
+    fr: 'confidentiel\u202f: publier ce chiffre pourrait renseigner sur des personnes',
     en: 'confidential: publishing this figure could tell something about individuals',
   },
   missing_children: {

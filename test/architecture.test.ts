@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, normalize } from 'node:path'
 import { describe, expect, it } from 'vitest'
 
@@ -44,7 +44,7 @@ interface Import {
   local: boolean
 }
 
-const files = folders.flatMap((folder) => listFiles(folder))
+const files = folders.filter((folder) => existsSync(folder)).flatMap((folder) => listFiles(folder))
 const imports = files.flatMap(readImports)
 
 describe('imports', () => {

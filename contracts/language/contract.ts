@@ -105,7 +105,7 @@ function territoryRule(territory: TerritoryReading): Rule {
     severity: 'reject',
     columns: territory.columns,
     accepted: {
-      fr: 'un niveau et un code qui vont ensemble : departement 02, academie 20, region 32, pays FR, zone 9, nuts FRE2',
+      fr: 'un niveau et un code qui vont ensemble\u202f: departement 02, academie 20, region 32, pays FR, zone 9, nuts FRE2',
       en: 'a level and a code that go together: departement 02, academie 20, region 32, pays FR, zone 9, nuts FRE2',
     },
     holds: (row) => territory.id(row) !== '',

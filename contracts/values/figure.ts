@@ -15,7 +15,7 @@ const percentage = /%$/
 export const figure: ColumnType = defineType({
   name: 'figure',
   accepted: {
-    fr: 'un nombre, comme 7,2 ou 0.072, ou une marque d’absence (ns, nd, s, c, x, :, vide)',
+    fr: 'un nombre, comme 7,2 ou 0.072, ou une marque d’absence (ns, nd, s, c, x,\u202f:, vide)',
     en: 'a number, such as 7.2 or 0,072, or a mark for no value (ns, nd, s, c, x, :, vide)',
   },
   examples: ['7,2', '7.2 %', 'nd', ':'],

@@ -7,7 +7,7 @@ const written = /^[bcdefnprsuz]{1,6}$/
 export const flags: ColumnType = defineType({
   name: 'flags',
   accepted: {
-    fr: 'des lettres d’Eurostat : b c d e f n p r s u z',
+    fr: 'des lettres d’Eurostat\u202f: b c d e f n p r s u z',
     en: 'letters of Eurostat: b c d e f n p r s u z',
   },
   examples: ['b', 'bu'],

@@ -11,7 +11,7 @@ const withoutZero = /^[0-9]{6}[A-Za-z]$/
 export const uai: ColumnType = defineType({
   name: 'uai',
   accepted: {
-    fr: 'un code UAI : sept chiffres et leur lettre de contrôle, comme 0802004U',
+    fr: 'un code UAI\u202f: sept chiffres et leur lettre de contrôle, comme 0802004U',
     en: 'a UAI code: seven digits and their check letter, such as 0802004U',
   },
   examples: ['0802004U', '0142321X'],

@@ -14,7 +14,7 @@ export const doubleSources: readonly Reconciliation[] = contracts
     severity: 'error',
     dataset: contract.dataset,
     message: {
-      fr: 'même clé que dans une autre source ; accepté : une seule source par clé',
+      fr: 'même clé que dans une autre source\u202f; accepté\u202f: une seule source par clé',
       en: 'same key as in another source; accepted: one source per key',
     },
     needed: `select count(distinct source) > 1 as needed from ${quoteName(contract.dataset)}`,

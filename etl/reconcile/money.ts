@@ -13,7 +13,7 @@ function aboveBudget(id: 'convention' | 'operation', table: string, budget: stri
     severity: 'warning',
     dataset: 'expenditures',
     message: {
-      fr: `dépenses cumulées au-dessus du budget : ${id}`,
+      fr: `dépenses cumulées au-dessus du budget\u202f: ${id}`,
       en: `cumulative expenditure above the budget: ${id}`,
     },
     sql: `select min(spent.source) as source, min(spent.file) as file, max(spent.line) as line,

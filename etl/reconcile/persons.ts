@@ -23,7 +23,7 @@ export const persons: readonly Reconciliation[] = [
     severity: 'error',
     dataset: 'participations',
     message: {
-      fr: 'minorite renseignée sous une convention française ; accepté : la colonne vide',
+      fr: 'minorite renseignée sous une convention française\u202f; accepté\u202f: la colonne vide',
       en: 'minorite filled under a French agreement; accepted: the column left blank',
     },
     sql: `select stay.source, stay.file, stay.line, 'line ' || stay.line as example

@@ -11,7 +11,7 @@ export const totals: readonly Reconciliation[] = [
     severity: 'warning',
     dataset: 'declared_totals',
     message: {
-      fr: 'total annoncé différent de la somme de ses parties ; gardé tel que publié',
+      fr: 'total annoncé différent de la somme de ses parties\u202f; gardé tel que publié',
       en: 'declared total different from the sum of its parts; kept as published',
     },
     sql: `select source, file, min(line) as line,

@@ -7,7 +7,7 @@ export const tree: readonly Reconciliation[] = [
     severity: 'error',
     dataset: 'territories',
     message: {
-      fr: 'territoire sans chemin vers une racine : son parent n’existe pas, ou se trouve sous lui',
+      fr: 'territoire sans chemin vers une racine\u202f: son parent n’existe pas, ou se trouve sous lui',
       en: 'territory without a path to a root: its parent does not exist, or lies under it',
     },
     sql: `with recursive reached as (

@@ -13,7 +13,7 @@ export const activityIndicators: Indicator[] = [
     ...count('people_reached', 'people', activity('reached')),
     label: { fr: 'Personnes touchées', en: 'People reached' },
     explanation: {
-      fr: 'Personnes touchées par les actions qui le déclarent toutes ; ce ne sont pas des participations.',
+      fr: 'Personnes touchées par les actions qui le déclarent toutes\u202f; ce ne sont pas des participations.',
       en: 'People reached, when every action declares it; these are not participations.',
     },
     related: ['actions_open'],
@@ -40,7 +40,7 @@ export const activityIndicators: Indicator[] = [
     ...count('training_attendances', 'attendances', activity('attendances')),
     label: { fr: 'Présences en formation', en: 'Training attendances' },
     explanation: {
-      fr: 'Présences aux sessions tenues ; une personne présente à deux sessions compte deux fois.',
+      fr: 'Présences aux sessions tenues\u202f; une personne présente à deux sessions compte deux fois.',
       en: 'Attendances at sessions held; a person at two sessions counts twice.',
     },
     related: ['staff_trained'],

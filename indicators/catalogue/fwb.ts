@@ -40,7 +40,7 @@ export const fwbIndicators: Indicator[] = [
     id: 'fwb_absence_rate',
     label: { fr: 'Élèves signalés pour absences (FWB)', en: 'Pupils reported for absences (FWB)' },
     explanation: {
-      fr: 'Élèves dont les absences injustifiées dépassent le seuil de signalement de l’année, pour 100 élèves. Le seuil a changé : les séries ne se suivent pas.',
+      fr: 'Élèves dont les absences injustifiées dépassent le seuil de signalement de l’année, pour 100 élèves. Le seuil a changé\u202f: les séries ne se suivent pas.',
       en: 'Pupils whose unjustified absences exceed the reporting threshold of the year, per 100 pupils. The threshold changed: the series do not follow on.',
     },
     numerator: { fr: 'élèves signalés', en: 'pupils reported' },

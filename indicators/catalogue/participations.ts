@@ -11,7 +11,7 @@ const counts: Indicator[] = [
     ...count('participations_entered', 'participations', entries('entered')),
     label: { fr: 'Participations (entrées)', en: 'Participations (entries)' },
     explanation: {
-      fr: 'Entrées dans l’opération. Une personne suivie sous deux conventions compte pour deux participations ; un retour sous la même convention ne compte qu’une fois.',
+      fr: 'Entrées dans l’opération. Une personne suivie sous deux conventions compte pour deux participations\u202f; un retour sous la même convention ne compte qu’une fois.',
       en: 'Entries into the operation. A person followed under two agreements makes two participations; a return under the same agreement counts once.',
     },
     related: ['persons_entered', 'participations_open'],
@@ -24,7 +24,7 @@ const counts: Indicator[] = [
     }),
     label: { fr: 'Participations en cours', en: 'Open participations' },
     explanation: {
-      fr: 'Participations en cours au 15 octobre : un stock, qui ne s’additionne pas d’une année à l’autre.',
+      fr: 'Participations en cours au 15 octobre\u202f: un stock, qui ne s’additionne pas d’une année à l’autre.',
       en: 'Participations open on 15 October: a stock, which does not add up over years.',
     },
     related: ['participations_entered'],
@@ -71,7 +71,7 @@ const results: Indicator[] = [
     ...share('unknown_exit_share', 'exits_unknown', 'exits', 'share', 'lower_is_better'),
     label: { fr: 'Situations inconnues à la sortie', en: 'Unknown situations at exit' },
     explanation: {
-      fr: 'Part des sorties dont la situation n’est pas connue ; elle se lit avec chaque taux de sorties.',
+      fr: 'Part des sorties dont la situation n’est pas connue\u202f; elle se lit avec chaque taux de sorties.',
       en: 'Share of exits with an unknown situation; to be read with every exit rate.',
     },
     numerator: { fr: 'sorties de situation inconnue', en: 'exits with an unknown situation' },
@@ -82,7 +82,7 @@ const results: Indicator[] = [
     ...share('kept_in_school_rate', 'exits_kept', 'exits_prevention', 'rate'),
     label: { fr: 'Maintien dans la scolarité', en: 'Kept in school' },
     explanation: {
-      fr: 'Pour les actions de prévention (niveaux 1 et 2) : part des sorties connues où l’élève est resté scolarisé.',
+      fr: 'Pour les actions de prévention (niveaux 1 et 2)\u202f: part des sorties connues où l’élève est resté scolarisé.',
       en: 'For prevention (levels 1 and 2): share of known exits where the pupil stayed in school.',
     },
     numerator: { fr: 'sorties avec maintien dans la scolarité', en: 'exits of pupils kept in school' },
@@ -93,7 +93,7 @@ const results: Indicator[] = [
     ...share('return_to_training_rate', 'exits_returned', 'exits_remediation', 'rate'),
     label: { fr: 'Retour en formation', en: 'Return to training' },
     explanation: {
-      fr: 'Pour les actions d’intervention et de compensation (niveaux 3 et 4) : part des sorties connues vers une formation, scolaire, en apprentissage ou professionnelle.',
+      fr: 'Pour les actions d’intervention et de compensation (niveaux 3 et 4)\u202f: part des sorties connues vers une formation, scolaire, en apprentissage ou professionnelle.',
       en: 'For intervention and compensation (levels 3 and 4): share of known exits to education, apprenticeship or vocational training.',
     },
     numerator: { fr: 'sorties vers une formation', en: 'exits to education or training' },

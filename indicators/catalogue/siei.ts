@@ -122,7 +122,7 @@ export const sieiIndicators: Indicator[] = [
     polarity: 'higher_is_better',
     label: { fr: 'Part de jeunes avec une solution', en: 'Share of young people with a solution' },
     explanation: {
-      fr: 'Part des jeunes de la liste, hors champ exclus, pour lesquels une solution est connue ; par nature de solution.',
+      fr: 'Part des jeunes de la liste, hors champ exclus, pour lesquels une solution est connue\u202f; par nature de solution.',
       en: 'Share of the young people listed, out-of-scope excluded, for whom a solution is known; by kind of solution.',
     },
     numerator: { fr: 'jeunes avec une solution', en: 'young people with a solution' },
