@@ -3,6 +3,7 @@ import { iscedLevels } from '../../../indicators/esf/isced.ts'
 import type { RuleSet } from '../../../indicators/esf/rule.ts'
 import { ruleSets } from '../../../indicators/esf/ruleSets.ts'
 import type { Engine } from '../../engine.ts'
+import { buildSpecific } from './buildSpecific.ts'
 import { compileComplete } from './compileComplete.ts'
 import { compileEsfFacts } from './compileEsfFacts.ts'
 import { compileOutcome } from './compileOutcome.ts'
@@ -35,6 +36,7 @@ export async function buildEsf(engine: Engine): Promise<void> {
     for (const statement of compileEsfFacts(set)) await engine.run(statement)
     await engine.run(compileAccount(set))
   }
+  await buildSpecific(engine)
 }
 
 function compileAccount(set: RuleSet): string {
