@@ -1,5 +1,8 @@
 import { Hono } from 'hono'
 import { sendProblem } from './answer.ts'
+import { changeRoutes, getChange } from './change.ts'
+import { comparisonRoutes, getComparison } from './comparison.ts'
+import { compareDefinitions, definitionRoutes } from './definitions.ts'
 import { docsRoutes } from './docs.ts'
 import { extractRoutes, getExtract, listExtracts } from './extracts.ts'
 import { getHealth, getReadiness, healthRoutes } from './health.ts'
@@ -18,6 +21,9 @@ export const routes: readonly Route[] = [
   listIndicators,
   getIndicator,
   listObservations,
+  getComparison,
+  getChange,
+  compareDefinitions,
   listTerritories,
   listOperations,
   getOperation,
@@ -57,6 +63,9 @@ export function createApp({ shelf, log, pages }: Options): Hono {
     releaseRoutes,
     indicatorRoutes,
     observationRoutes,
+    comparisonRoutes,
+    changeRoutes,
+    definitionRoutes,
     territoryRoutes,
     operationRoutes,
     extractRoutes,

@@ -1,4 +1,12 @@
-import { type DuckDBConnection, DuckDBInstance, type DuckDBValue, listValue } from '@duckdb/node-api'
+import {
+  type DuckDBConnection,
+  DuckDBInstance,
+  type DuckDBType,
+  type DuckDBValue,
+  LIST,
+  listValue,
+  VARCHAR,
+} from '@duckdb/node-api'
 
 export type Cell = string | number | boolean | null
 export type Row = Record<string, Cell>
@@ -34,7 +42,7 @@ export async function openDatabase(path: string): Promise<Database> {
       const connection = connections[turn]
       if (!connection) throw new Error(`${path}: closed`)
       try {
-        const result = await connection.runAndReadAll(sql, bound(bindings))
+        const result = await connection.runAndReadAll(sql, bound(bindings), listTypes(bindings))
         return toRows(result.columnNames(), result.getColumnsJS())
       } catch (cause) {
         throw new Error(`query failed: ${sql}`, { cause })
@@ -51,6 +59,12 @@ function bound(bindings: Record<string, Binding>): Record<string, DuckDBValue> {
   return Object.fromEntries(
     Object.entries(bindings).map(([name, value]) => [name, isList(value) ? listValue([...value]) : value]),
   )
+}
+
+/** Lists are of text, an empty one included, whose type nothing else tells. */
+function listTypes(bindings: Record<string, Binding>): Record<string, DuckDBType> {
+  const lists = Object.entries(bindings).filter(([, value]) => isList(value))
+  return Object.fromEntries(lists.map(([name]) => [name, LIST(VARCHAR)]))
 }
 
 function isList(value: Binding): value is readonly string[] {

@@ -3,7 +3,7 @@ import * as z from 'zod'
 import { coverage, definition, indicator } from '../indicators/wire/indicator.ts'
 import { interval, observation } from '../indicators/wire/observation.ts'
 import { action, convention, declaredTotal, operation, resource } from '../indicators/wire/operation.ts'
-import { problem } from '../indicators/wire/problem.ts'
+import { definitionDifference, problem } from '../indicators/wire/problem.ts'
 import { finding, protection, source } from '../indicators/wire/release.ts'
 import { target } from '../indicators/wire/target.ts'
 import { territory } from '../indicators/wire/territory.ts'
@@ -71,6 +71,7 @@ const named: Record<string, z.core.$ZodType> = {
   Source: source,
   Finding: finding,
   Protection: protection,
+  DefinitionDifference: definitionDifference,
   Problem: problem,
 }
 
@@ -132,7 +133,7 @@ function describeParameter(name: string, { kind, item, description, example }: P
   return {
     name,
     in: kind === 'path' ? 'path' : 'query',
-    required: kind === 'path',
+    required: kind === 'path' || (kind === 'one' && !item.safeParse(undefined).success),
     description: description.en,
     'x-description-fr': description.fr,
     schema: kind === 'list' ? { type: 'array', items: schema } : schema,

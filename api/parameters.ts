@@ -68,6 +68,40 @@ export const selectionParameters = {
   ...dimensionParameters(),
 }
 
+/** One category of each dimension, for what is computed over one breakdown; absent means the total. */
+export function categoryParameters(): Record<DimensionId, Parameter<string | undefined, 'one'>> {
+  const declare = (id: DimensionId) => {
+    const { label, categories } = dimensions[id]
+    const item = categories ? z.enum(Object.keys(categories)) : word
+    return one(item.optional(), {
+      fr: `${label.fr} : une catégorie. Absent : le total.`,
+      en: `${label.en}: one category. Absent: the total.`,
+    })
+  }
+  return Object.fromEntries(dimensionIds.map((id) => [id, declare(id)])) as Record<
+    DimensionId,
+    Parameter<string | undefined, 'one'>
+  >
+}
+
+export const periodParameter = (name: string) =>
+  one(
+    z
+      .string()
+      .max(40)
+      .refine((period) => findPeriodKind(period) !== undefined)
+      .describe('2019, 2019-2020, 2019-10, 2019-10-15 or total'),
+    { fr: `Période${name}.`, en: `Period${name}.` },
+    '2019-2020',
+  )
+
+export const territoryParameter = one(word, { fr: 'Un territoire.', en: 'A territory.' }, 'FR.A20')
+
+export const definitionParameter = one(word.optional(), {
+  fr: 'La définition, quand la sélection en a plusieurs.',
+  en: 'The definition, where the selection has several.',
+})
+
 function dimensionParameters(): Record<DimensionId, Parameter<string, 'list'>> {
   const declare = (id: DimensionId) => {
     const { label, categories } = dimensions[id]

@@ -22,6 +22,7 @@ export class ProblemError extends Error {
 export const problemKinds = {
   'unknown-parameter': { status: 400, title: 'Unknown parameter' },
   'invalid-parameter': { status: 400, title: 'Invalid parameter' },
+  'different-definitions': { status: 400, title: 'Different definitions' },
   'not-found': { status: 404, title: 'Not found' },
   'method-not-allowed': { status: 405, title: 'Method not allowed' },
   'internal-error': { status: 500, title: 'Internal error' },
@@ -30,6 +31,7 @@ export const problemKinds = {
 export type ProblemKind = keyof typeof problemKinds
 
 interface Fault {
+  differences?: Problem['differences']
   parameter?: string
   value?: string
   allowed?: readonly string[]
@@ -39,7 +41,7 @@ interface Fault {
 export function createProblem(
   kind: ProblemKind,
   detail: string,
-  { parameter, value, allowed }: Fault = {},
+  { parameter, value, allowed, differences }: Fault = {},
 ): ProblemError {
   const { status, title } = problemKinds[kind]
   const nearest = value !== undefined && allowed ? findNearest(value, allowed) : undefined
@@ -52,6 +54,7 @@ export function createProblem(
     ...(value === undefined ? {} : { value: quote(value) }),
     ...(allowed && allowed.length <= MOST_ALLOWED ? { allowed: [...allowed] } : {}),
     ...(nearest === undefined ? {} : { nearest }),
+    ...(differences === undefined ? {} : { differences }),
   })
 }
 

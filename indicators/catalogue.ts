@@ -1,4 +1,5 @@
 import { activityIndicators } from './catalogue/activity.ts'
+import { esfIndicators } from './catalogue/esf.ts'
 import { fwbIndicators } from './catalogue/fwb.ts'
 import type { Indicator } from './catalogue/indicator.ts'
 import { participationIndicators } from './catalogue/participations.ts'
@@ -19,6 +20,7 @@ export const catalogue: readonly Indicator[] = [
   ...fwbIndicators,
   ...participationIndicators,
   ...activityIndicators,
+  ...esfIndicators,
 ]
 
 const byId = new Map(catalogue.map((indicator) => [indicator.id, indicator]))

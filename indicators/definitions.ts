@@ -128,6 +128,34 @@ export const definitions: Record<string, Definition> = {
     place: { fr: 'toute l’opération', en: 'the whole operation' },
     moment: { fr: 'depuis le début', en: 'since the start' },
   },
+  esf_2014_2020: {
+    label: { fr: 'Indicateurs communs du FSE 2014-2020', en: 'ESF 2014-2020 common indicators' },
+    population: {
+      fr: 'participations sous les conventions FSE 2014-2020, dossiers complets (règlement (UE) 1304/2013, annexe I)',
+      en: 'participations under ESF 2014-2020 agreements, complete records (Regulation (EU) 1304/2013, annex I)',
+    },
+    age: { fr: 'âge à l’entrée', en: 'age at entry' },
+    diploma: { fr: 'niveau CITE à l’entrée', en: 'ISCED level at entry' },
+    place: { fr: 'lieu de l’action', en: 'where the action takes place' },
+    moment: {
+      fr: 'entrée ; résultats dans les 28 jours ou six mois après la sortie',
+      en: 'entry; results within 28 days or six months after exit',
+    },
+  },
+  esf_plus_2021_2027: {
+    label: { fr: 'Indicateurs communs du FSE+ 2021-2027', en: 'ESF+ 2021-2027 common indicators' },
+    population: {
+      fr: 'participations sous les conventions FSE+ 2021-2027, dossiers complets sauf pour le total (règlement (UE) 2021/1057, annexe I)',
+      en: 'participations under ESF+ 2021-2027 agreements, complete records but for the total (Regulation (EU) 2021/1057, annex I)',
+    },
+    age: { fr: 'âge à l’entrée', en: 'age at entry' },
+    diploma: { fr: 'niveau CITE à l’entrée', en: 'ISCED level at entry' },
+    place: { fr: 'lieu de l’action', en: 'where the action takes place' },
+    moment: {
+      fr: 'entrée ; résultats dans les 28 jours ou six mois après la sortie',
+      en: 'entry; results within 28 days or six months after exit',
+    },
+  },
   operation_activity: {
     label: { fr: 'Activité et financement d’une opération', en: 'Activity and funding of an operation' },
     population: notApplicable,

@@ -1,24 +1,27 @@
 import { readFile } from 'node:fs/promises'
 import type { Engine } from '../engine.ts'
+import { buildEsf, buildIsced, buildParticipation } from './esf/buildEsf.ts'
 
-/** In the order they build on each other; each file opens with its grain. */
-const files = [
-  'territory_ancestor',
-  'calendar',
-  'reference_extraction',
-  'siei_listing',
-  'second_cycle',
-  'fwb',
-  'participation',
-  'participation_entry',
-  'participation_exit',
-  'participation_stock',
-  'activity',
-]
-
-/** Makes the `fact_…` tables out of the datasets in the warehouse. */
+/** Makes the `fact_…` tables out of the datasets in the warehouse, in the order they build on each other. */
 export async function buildFacts(engine: Engine): Promise<void> {
-  for (const file of files) {
-    await engine.run(await readFile(new URL(`./facts/${file}.sql`, import.meta.url), 'utf8'))
-  }
+  await runFile(engine, 'territory_ancestor')
+  await runFile(engine, 'calendar')
+  await runFile(engine, 'reference_extraction')
+  await runFile(engine, 'siei_listing')
+  await runFile(engine, 'second_cycle')
+  await runFile(engine, 'fwb')
+  await buildIsced(engine)
+  await runFile(engine, 'participation_record')
+  await buildParticipation(engine)
+  await runFile(engine, 'operation_scope')
+  await runFile(engine, 'participation_entry')
+  await runFile(engine, 'participation_exit')
+  await runFile(engine, 'participation_stock')
+  await runFile(engine, 'activity')
+  await buildEsf(engine)
+}
+
+/** Each file opens with its grain. */
+async function runFile(engine: Engine, name: string): Promise<void> {
+  await engine.run(await readFile(new URL(`./facts/${name}.sql`, import.meta.url), 'utf8'))
 }

@@ -3,7 +3,7 @@ import type { Cut, Measure, PublishedTable } from '../../indicators/tables/table
 
 /**
  * SQL that turns one fact into cells for one cut: a single pass with a grouping set per breakdown,
- * then one row per measure. A cell is null when a count it needs is blank in the source.
+ * then one row per measure of it. A cell is null when a count it needs is blank in the source.
  */
 export function compileCells(table: PublishedTable, factId: string, cut: Cut): string[] {
   const measures = Object.entries(table.measures).filter(([, measure]) => measure.fact === factId)
@@ -27,12 +27,16 @@ join territories t on t.id = f.territory
 where t.niveau in (${quoted(cut.levels)}) and f.period_kind in (${quoted(cut.periods)}) -- the declared cut
 group by grouping sets (${cut.by.map((ids) => `(${[...keys, ...ids.map((id) => `f.${id}`)].join(', ')})`).join(', ')})
 ${known.length > 0 ? `having ${known.join(' and ')}` : ''}`,
-    ...measures.map(
-      ([id]) => `insert into cell_draft
-select '${table.id}', '${id}', definition, territory, level, period, period_kind, period_start,
-  ${dimensionIds.join(', ')}, ${id}, case when ${id} is null then 'missing_in_source' end, null, source, synthetic
-from aggregate`,
-    ),
+    `insert into cell_draft
+with counted as (
+  select a.*, m.measure, case m.measure ${measures.map(([id]) => `when '${id}' then a.${id}`).join(' ')} end as counted_value
+  from aggregate a
+  cross join (values ${measures.map(([id]) => `('${id}')`).join(', ')}) m (measure)
+)
+select '${table.id}', measure, definition, territory, level, period, period_kind, period_start,
+  ${dimensionIds.join(', ')},
+  counted_value, case when counted_value is null then 'missing_in_source' end, null, source, synthetic
+from counted`,
   ]
 }
 

@@ -9,8 +9,11 @@ import { compileObservations } from './compileObservations.ts'
 
 /** Facts → cells: every additive count of the published tables. */
 export async function countCells(engine: Engine): Promise<void> {
+  // hundreds of small statements: one commit, not one each
+  await engine.run('begin transaction')
   await buildFacts(engine)
   await buildCells(engine, publishedTables)
+  await engine.run('commit')
 }
 
 /** Cells → what may be published of them. */
@@ -29,7 +32,9 @@ export async function observe(engine: Engine): Promise<void> {
   ${dimensionIds.map((id) => `${id} varchar`).join(', ')},
   value double, numerator double, denominator double, unit varchar, status varchar, reason varchar,
   flags varchar, source varchar, synthetic boolean)`)
+  await engine.run('begin transaction')
   for (const indicator of catalogue) {
     for (const statement of compileObservations(indicator)) await engine.run(statement)
   }
+  await engine.run('commit')
 }

@@ -10,7 +10,8 @@ export interface Gap {
 /**
  * Gap of a territory to a reference that contains it. It is tested against the rest of the reference:
  * with w its share of the reference's denominator, gap = (1 − w)·(p − p_rest), and the interval is
- * (1 − w) times Newcombe's for p − p_rest. A territory that is its whole reference has no gap.
+ * (1 − w) times Newcombe's for p − p_rest. A territory that is its whole reference has no gap,
+ * nor has one that counts more than it, which two sources may make it do.
  */
 export function gapToReference(
   territory: Share,
@@ -21,6 +22,7 @@ export function gapToReference(
     numerator: reference.numerator - territory.numerator,
     denominator: reference.denominator - territory.denominator,
   }
+  if (rest.numerator < 0 || rest.numerator > rest.denominator) return undefined
   const difference = newcombe(territory, rest, { z })
   if (!difference) return undefined
   const outside = rest.denominator / reference.denominator

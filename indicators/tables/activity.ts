@@ -1,3 +1,4 @@
+import { esfProjectFacts, esfProjectMeasures } from './esf.ts'
 import type { Cut, Measure, PublishedTable } from './table.ts'
 
 const whole: Cut = { levels: ['academy', 'community'], by: [['operation']], periods: ['total'] }
@@ -21,6 +22,7 @@ export const activity: PublishedTable = {
     declared: { dimensions: ['operation'], sensitive: false, cuts: [whole] },
     money: { dimensions: ['operation'], sensitive: false, cuts: [whole] },
     certified: { dimensions: ['operation'], sensitive: false, cuts: [whole] },
+    ...esfProjectFacts,
   },
   measures: {
     actions: { fact: 'action', terms: { n: 1 } },
@@ -32,6 +34,7 @@ export const activity: PublishedTable = {
     budget: money('budget'),
     eu_part: money('part_ue'),
     certified: { fact: 'certified', terms: { montant: 1 }, where: { etat: ['certifiee'] } },
+    ...esfProjectMeasures,
   },
   sums: [],
   rollUp: [],

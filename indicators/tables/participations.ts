@@ -1,3 +1,11 @@
+import {
+  esfEntryFacts,
+  esfEntryMeasures,
+  esfEntrySums,
+  esfExitFacts,
+  esfExitMeasures,
+  esfExitSums,
+} from './esf.ts'
 import type { Cut, Measure, PublishedTable } from './table.ts'
 
 /** `situation_sortie` that counts as a positive exit (`contracts/participations.ts` lists them all). */
@@ -46,13 +54,15 @@ export const participationEntries: PublishedTable = {
         places,
       ],
     },
+    ...esfEntryFacts,
   },
   measures: {
     entered: { fact: 'participation_entry', terms: { n: 1 } },
     complete: { fact: 'participation_entry', terms: { n: 1 }, where: { complete: ['oui'] } },
     incomplete: { fact: 'participation_entry', terms: { n: 1 }, where: { complete: ['non'] } },
+    ...esfEntryMeasures,
   },
-  sums: [{ total: 'entered', parts: ['complete', 'incomplete'] }],
+  sums: [{ total: 'entered', parts: ['complete', 'incomplete'] }, ...esfEntrySums],
   rollUp: [
     ['department', 'academy'],
     ['zone', 'community'],
@@ -88,6 +98,7 @@ export const participationExits: PublishedTable = {
       sensitive: true,
       cuts: [{ levels: ['academy', 'community'], by: [['operation']], periods: ['school_year', 'total'] }],
     },
+    ...esfExitFacts,
   },
   measures: {
     exits: exits({}),
@@ -115,6 +126,7 @@ export const participationExits: PublishedTable = {
         { ...exits({ situation: [situation] }), fact: 'participation_kind' },
       ]),
     ),
+    ...esfExitMeasures,
   },
   sums: [
     { total: 'exits', parts: ['exits_known', 'exits_unknown'] },
@@ -127,6 +139,7 @@ export const participationExits: PublishedTable = {
     { total: 'exits', parts: ['exits_due', 'exits_not_due'] },
     { total: 'exits_due', parts: ['exits_keyed', 'exits_not_keyed'] },
     { total: 'exits_positive', parts: positiveSituations.map((situation) => `exits_${situation}`) },
+    ...esfExitSums,
   ],
   rollUp: [
     ['department', 'academy'],

@@ -6,6 +6,7 @@ export const changeRefusals = [
   'missing_parts',
   'break_in_series',
   'different_definitions',
+  'different_dates',
 ] as const
 export type ChangeRefusal = (typeof changeRefusals)[number]
 

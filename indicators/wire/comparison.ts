@@ -47,6 +47,8 @@ export const comparison = z.object({
   period: z.string(),
   level: z.enum(levelIds),
   reference: observation,
+  /** Other periods that may be set beside this one: for extractions, those of the same day within ±15 days. */
+  comparablePeriods: z.array(z.string()),
   /** Null for fewer than two territories with counts. `widened` says the funnel limits include `tauSquared`. */
   overdispersion: z.nullable(z.object({ phi: z.number(), tauSquared: z.number(), widened: z.boolean() })),
   territories: z.array(comparedTerritory),

@@ -128,3 +128,8 @@ test('pages follow one another on the same release', async () => {
 test('a definition of the catalogue selects its figures', async () => {
   expect(await keys('early_leavers_rate/observations?definition=eu_elet_lfs&period=2019')).toHaveLength(3)
 })
+
+test('a territory without children has no figures below it', async () => {
+  const response = await tiny.app.request('/api/v1/indicators/early_leavers_rate/observations?parent=EU.FRE2')
+  expect(await response.json()).toMatchObject({ total: 0, observations: [] })
+})

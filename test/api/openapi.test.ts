@@ -48,6 +48,10 @@ test('operation ids are unique', () => {
 const examples: Record<string, string> = {
   '/indicators/{id}': '/indicators/siei_dropout_rate',
   '/indicators/{id}/observations': '/indicators/siei_dropout_rate/observations?sex=total,*',
+  '/indicators/{id}/comparison': '/indicators/siei_dropout_rate/comparison?level=department&period=2019-2020',
+  '/indicators/{id}/change':
+    '/indicators/siei_dropout_rate/change?territory=FR.D02&from=2018-2019&to=2019-2020',
+  '/definitions/comparison': '/definitions/comparison?definitions=eu_elet_lfs,jdc_reading',
   '/operations/{id}': '/operations/amiens-2015-2021',
   '/operations/{id}/targets': '/operations/amiens-2015-2021/targets',
   '/releases/{number}': '/releases/11',

@@ -11,7 +11,10 @@ import { definitions } from '../../indicators/definitions.ts'
 import { tables } from '../../indicators/tables/tables.ts'
 import { indicator } from '../../indicators/wire/indicator.ts'
 
-// the list of contracts.md, ESF series apart
+const esf = (prefix: string, ...codes: number[]) =>
+  codes.map((code) => `${prefix}${String(code).padStart(2, '0')}`)
+
+// those built on sensitive columns are signed-in only
 const ids = [
   'siei_listed_rate',
   'siei_dropout_rate',
@@ -43,6 +46,10 @@ const ids = [
   'expenditure_rate',
   'eu_share',
   'budget_per_declared_beneficiary',
+  ...esf('esf_co', 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 20, 21, 22, 23),
+  ...esf('esf_cr', 1, 2, 3, 4, 6, 7, 8),
+  ...esf('esfplus_eeco', 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 18, 19),
+  ...esf('esfplus_eecr', 1, 2, 3, 4, 5, 6),
 ]
 
 it('has every indicator, once', () => {

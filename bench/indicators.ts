@@ -1,0 +1,130 @@
+import { execFile } from 'node:child_process'
+import { copyFile, mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { type Engine, openEngine } from '../etl/engine.ts'
+import { ingest } from '../etl/ingest.ts'
+import { openKey } from '../etl/key.ts'
+import { countCells, observe } from '../etl/observe/observe.ts'
+import { compareTerritories } from '../indicators/statistics/compare.ts'
+
+type Print = (line: object) => void
+
+const sizes = [1, 10, 100, 400]
+
+// the same raw rows, grouped once by what the entries of the catalogue are grouped by
+const bareQueries = {
+  'bare GROUP BY, one count': `select convention, territory, sexe, extract(year from date_entree), count(*)
+from participations group by all`,
+  'bare GROUP BY, re-entries merged': `select convention, territory, sexe, extract(year from entered), count(*), count(left_on)
+from (select convention, participant, min(territory) as territory, min(sexe) as sexe,
+  min(date_entree) as entered, max(date_sortie) as left_on
+  from participations where date_sortie is null or date_sortie > date_entree group by convention, participant)
+group by all`,
+}
+
+/**
+ * From warehouse to observations for the demonstration with its participations ×1, ×10, ×100 and ×400
+ * (5 million), each in a process of its own, with bare queries over the same rows beside it; then the
+ * comparison of 101 departments. `npm run bench -- indicators`.
+ */
+export async function bench([warehouse, size]: string[], print: Print): Promise<void> {
+  if (warehouse && size) return measure(warehouse, Number(size), print)
+  const folder = await mkdtemp(join(tmpdir(), 'vigie-bench-'))
+  try {
+    const path = join(folder, 'warehouse.duckdb')
+    await loadDemonstration(path, folder)
+    for (const times of sizes) {
+      const copy = join(folder, `times-${times}.duckdb`)
+      await copyFile(path, copy)
+      const script = ['--import=tsx', 'bench/run.ts', 'indicators', copy, String(times)]
+      const { stdout } = await promisify(execFile)(process.execPath, script)
+      for (const line of stdout.trim().split('\n')) print(JSON.parse(line))
+      await rm(copy)
+    }
+    measureComparison(print)
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
+}
+
+async function loadDemonstration(path: string, folder: string): Promise<void> {
+  const engine = await openEngine(path)
+  const key = openKey({ file: join(folder, 'pseudonym.key') })
+  await ingest(engine, { sources: 'data/sources', reference: 'data/reference', key })
+  await engine.close()
+}
+
+async function measure(path: string, times: number, print: Print): Promise<void> {
+  const engine = await openEngine(path)
+  for (const table of ['participations', 'exit_events']) {
+    await engine.run(`insert into ${table}
+select r.* replace (concat(r.participant, '-', cast(i.i as varchar)) as participant)
+from ${table} r cross join range(1, ${times}) i(i)`)
+  }
+  await engine.run('checkpoint')
+  const [counted] = await engine.all<{ rows: number }>('select count(*) as rows from participations')
+  const line = { bench: 'indicators', size: `×${times}`, rows: counted?.rows }
+  for (const [what, sql] of Object.entries(bareQueries)) {
+    await engine.all(sql) // warm, as the pipeline is after its first query
+    print({ ...line, what, seconds: await time(() => engine.all(sql)), peakMegabytes: peak() })
+  }
+  const seconds = {
+    factsAndCells: await time(() => countCells(engine)),
+    observations: await time(() => observe(engine)),
+  }
+  print({
+    ...line,
+    what: 'whole catalogue, from warehouse to observations',
+    seconds: round(seconds.factsAndCells + seconds.observations),
+    ...seconds,
+    rowsMade: await countObservations(engine),
+    peakMegabytes: peak(),
+  })
+  await engine.close()
+}
+
+async function countObservations(engine: Engine): Promise<number | undefined> {
+  const [row] = await engine.all<{ n: number }>('select count(*) as n from observation')
+  return row?.n
+}
+
+/** Processor time of one comparison over 101 departments, the median of many. */
+function measureComparison(print: Print): void {
+  const territories = Array.from({ length: 101 }, (_, index) => ({
+    territory: `FR.D${index}`,
+    numerator: 200 + ((index * 37) % 900),
+    denominator: 5000 + ((index * 911) % 30_000),
+  }))
+  const reference = {
+    numerator: territories.reduce((sum, { numerator }) => sum + numerator, 0),
+    denominator: territories.reduce((sum, { denominator }) => sum + denominator, 0),
+  }
+  const runs = Array.from({ length: 300 }, () => {
+    const before = process.cpuUsage()
+    compareTerritories(territories, reference, { polarity: 'lower_is_better' })
+    const { user, system } = process.cpuUsage(before)
+    return (user + system) / 1000
+  }).sort((a, b) => a - b)
+  print({
+    bench: 'indicators',
+    what: 'comparison of 101 departments',
+    medianCpuMilliseconds: runs[150],
+    highestCpuMilliseconds: runs.at(-1),
+  })
+}
+
+async function time(work: () => Promise<unknown>): Promise<number> {
+  const start = performance.now()
+  await work()
+  return round((performance.now() - start) / 1000)
+}
+
+function peak(): number {
+  return Math.round(process.resourceUsage().maxRSS / 1024)
+}
+
+function round(seconds: number): number {
+  return Math.round(seconds * 1000) / 1000
+}

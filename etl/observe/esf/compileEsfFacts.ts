@@ -1,0 +1,64 @@
+import type { RuleSet } from '../../../indicators/esf/rule.ts'
+
+/**
+ * SQL that makes the three facts of a rule set: what participants are at entry, what became of them by the
+ * date of exit, and projects. Participants of an operation under two rule sets stay out: its public totals
+ * are not those of one of them. Their account has them.
+ */
+export function compileEsfFacts(set: RuleSet): string[] {
+  const { id, prefix, rules, projects } = set
+  const at = (exit: boolean) => rules.filter(({ moment }) => (moment !== 'entry') === exit)
+  return [
+    compileFact(set, 'entry', [
+      `sum(case when o.complete = 'oui' then o.n else 0 end) as complete`,
+      ...at(false).map(({ code }) => counted(code)),
+    ]),
+    compileFact(set, 'exit', ['sum(o.n) as exits', ...at(true).map(({ code }) => counted(code))]),
+    `-- one row per convention of the rule set
+create table fact_${prefix}_project as
+select
+  s.territory, s.period, s.period_kind, s.period_start, cast(null as varchar) as definition, c.operation, c.convention,
+  ${projects.map(({ code, column }) => `case ${column} when 'oui' then 1 when 'non' then 0 end as ${code.toLowerCase()}`).join(',\n  ')},
+  c.source, c.synthetic
+from conventions c
+join operation_scope s on s.operation = c.operation
+where c.regles = '${id}' -- its own rules`,
+  ]
+}
+
+function compileFact({ prefix, id }: RuleSet, moment: 'entry' | 'exit', columns: readonly string[]): string {
+  const year = `o.${moment}_year`
+  return `-- one row per territory, period, convention and sex
+create table fact_${prefix}_${moment} as
+with one_rule_set as (
+  select operation from participation
+  group by operation
+  having min(coalesce(regles, '')) = '${id}' and max(coalesce(regles, '')) = '${id}'
+), placed as (
+  select a.ancestor as place, o.*
+  from esf_outcome_${prefix} o
+  join territory_ancestor a on a.territory = o.territory
+  join one_rule_set r on r.operation = o.operation
+  where a.level in ('academy', 'community') -- the levels of the published table
+    and ${year} is not null -- no exit, no result
+), dated as (
+  select
+    concat(cast(${year} as varchar), '-', cast(${year} + 1 as varchar)) as period, 'school_year' as period_kind,
+    cast(concat(cast(${year} as varchar), '-09-01') as date) as period_start, o.*
+  from placed o
+  union all
+  select 'total', 'total', d.data_to, o.*
+  from placed o join operation_scope d on d.operation = o.operation
+)
+select
+  o.place as territory, o.period, o.period_kind, o.period_start, cast(null as varchar) as definition,
+  o.operation, o.convention, o.sex,
+  ${columns.join(',\n  ')},
+  o.source, o.synthetic
+from dated o
+group by o.place, o.period, o.period_kind, o.period_start, o.operation, o.convention, o.sex, o.source, o.synthetic`
+}
+
+function counted(code: string): string {
+  return `sum(case when o.${code} = 'counted' then o.n else 0 end) as ${code.toLowerCase()}`
+}

@@ -1,0 +1,46 @@
+-- one row per operation: the academy or community that contains most of what it does, the days its
+-- participations reach (null without any), and its whole life as the period `total`
+create table operation_scope as
+with place as (
+  select operation, territory from participations
+  union all
+  select operation, territory from actions where territory is not null
+), ranked as (
+  select
+    p.operation,
+    a.ancestor as territory,
+    row_number() over (partition by p.operation order by count(*) desc, a.ancestor) as position
+  from place p
+  join territory_ancestor a on a.territory = p.territory
+  where a.level in ('academy', 'community') -- the levels that run such operations
+  group by p.operation, a.ancestor
+), reach as (
+  select operation, min(date_entree) as data_from, max(coalesce(date_sortie, date_entree)) as data_to
+  from participations
+  group by operation
+)
+select
+  r.operation,
+  r.territory,
+  d.data_from,
+  d.data_to,
+  'total' as period,
+  'total' as period_kind,
+  coalesce(d.data_to, cast('1970-01-01' as date)) as period_start
+from ranked r
+left join reach d on d.operation = r.operation
+where r.position = 1;
+
+-- one row per operation and period in which it could have had participants
+create table operation_period as
+with day as (
+  select s.operation, c.*
+  from operation_scope s join calendar c on c.day between s.data_from and s.data_to
+)
+select distinct operation, month as period, 'month' as period_kind, month_start as period_start from day
+union all
+select distinct operation, school_year, 'school_year', school_year_start from day
+union all
+select operation, iso, 'date', day from day where substr(iso, 6) = '10-15'
+union all
+select operation, period, period_kind, period_start from operation_scope;
