@@ -1,8 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Manifest } from '../../indicators/wire/release.ts'
+import type { Manifest, Protection } from '../../indicators/wire/release.ts'
 import type { Engine } from '../engine.ts'
-import type { TableProtection } from '../protect/protect.ts'
 import { hashContent } from './hashContent.ts'
 import { describeFile, listReleases, promoteDraft } from './releaseFolder.ts'
 import { verifyPublic } from './verifyPublic.ts'
@@ -11,7 +10,7 @@ import { readFindings, readSources, writeManifest } from './writeManifest.ts'
 interface PublishOptions {
   releases: string
   threshold: number
-  protection: TableProtection[]
+  protection: Protection[]
   now: Date
 }
 

@@ -45,7 +45,10 @@ export const protection = z.object({
   cells: z.number(),
   primary: z.number(),
   secondary: z.number(),
+  /** Share of the sum of all counts of the table that is hidden. */
+  hiddenShare: z.number(),
 })
+export type Protection = z.infer<typeof protection>
 
 /** `manifest.json` of a release, and the answer of `/releases/{n}`. */
 export const manifest = z.object({

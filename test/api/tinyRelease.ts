@@ -33,7 +33,7 @@ export async function writeRelease(directory: string, number: number, { extra = 
     suppressed: 3,
     sources: [],
     screening: [],
-    protection: [{ table: 'siei', cells: 40, primary: 2, secondary: 1 }],
+    protection: [{ table: 'siei', cells: 40, primary: 2, secondary: 1, hiddenShare: 0.01 }],
   }
   writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifest))
 }
