@@ -47,8 +47,9 @@ export function findNeighbourhood(
       if (crossed.has(line)) continue
       crossed.add(line) // the first way into a line is the shortest to all in it
       for (const cell of cellsOf(line)) {
+        if (near.has(cell)) continue
         const step = cost(cell)
-        if (!near.has(cell) && step < Number.POSITIVE_INFINITY) waiting.add(cell, next.distance + step)
+        if (step < Number.POSITIVE_INFINITY) waiting.add(cell, next.distance + step)
       }
     }
   }

@@ -64,8 +64,14 @@ export const manifest = z.object({
   sources: z.array(source),
   screening: z.array(finding),
   protection: z.array(protection),
+  /** The older release whose content this one serves again. */
+  rollbackOf: z.optional(z.number()),
 })
 export type Manifest = z.infer<typeof manifest>
+
+/** `withdrawn.json` of a release that may no longer be read. */
+export const withdrawal = z.object({ reason: z.string(), at: z.string() })
+export type Withdrawal = z.infer<typeof withdrawal>
 
 export const releases = z.object({
   current: z.number(),
