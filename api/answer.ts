@@ -38,13 +38,20 @@ export function reading<P extends Parameters>(route: Route<P>, shelf: Shelf): Mi
   }
 }
 
-/** Why a release cannot be had: none is published yet, not that number, or its files are damaged. */
+/** Why a release cannot be had: none is published yet, not that number, or it is withdrawn, or its files are damaged. */
 export async function noRelease(shelf: Shelf, number?: number): Promise<Error> {
   const published = (await shelf.list()).map(({ release }) => String(release))
   if (number === undefined || published.length === 0) {
     return createProblem('no-release', 'no verified release is being served')
   }
   const value = String(number)
+  const withdrawal = await shelf.findWithdrawal(number)
+  if (withdrawal) {
+    return createProblem('withdrawn', `release: ${value} was withdrawn: ${withdrawal.reason}`, {
+      parameter: 'release',
+      value,
+    })
+  }
   if (published.includes(value)) {
     return createProblem('no-release', `release: ${value} did not pass its verification`, {
       parameter: 'release',

@@ -11,7 +11,7 @@ import { listObservations, observationRoutes } from './observations.ts'
 import { describeApi, getOpenApi, openApiRoutes } from './openapi.ts'
 import { getOperation, listOperations, listTargets, operationRoutes } from './operations.ts'
 import { createProblem, ProblemError, quote } from './problem.ts'
-import { getRelease, listReleases, releaseRoutes } from './releases.ts'
+import { getChanges, getRelease, listReleases, releaseRoutes } from './releases.ts'
 import type { Route } from './route.ts'
 import type { Shelf } from './shelf.ts'
 import { listTerritories, territoryRoutes } from './territories.ts'
@@ -32,6 +32,7 @@ export const routes: readonly Route[] = [
   getExtract,
   listReleases,
   getRelease,
+  getChanges,
   getHealth,
   getReadiness,
   getOpenApi,

@@ -3,7 +3,13 @@ import { createReadStream } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
-import { type Manifest, manifest as manifestShape } from '../indicators/wire/release.ts'
+import { type Changes, changes } from '../indicators/wire/changes.ts'
+import {
+  type Manifest,
+  manifest as manifestShape,
+  type Withdrawal,
+  withdrawal,
+} from '../indicators/wire/release.ts'
 import { type Database, openDatabase } from './database.ts'
 import { readTerritoryTree, type TerritoryTree } from './territoryTree.ts'
 
@@ -35,6 +41,18 @@ export async function readManifest(directory: string, number: number): Promise<M
   const manifest = manifestShape.parse(content)
   if (manifest.release !== number) throw new Error(`release ${number}: manifest of ${manifest.release}`)
   return manifest
+}
+
+/** Why a release may no longer be read, or undefined when it may. */
+export async function findWithdrawal(directory: string, number: number): Promise<Withdrawal | undefined> {
+  const path = join(directory, String(number), 'withdrawn.json')
+  const text = await readFile(path, 'utf8').catch(() => undefined)
+  return text === undefined ? undefined : withdrawal.parse(JSON.parse(text))
+}
+
+/** What a release changed since the one before. Throws when it does not say. */
+export async function readChanges(directory: string, number: number): Promise<Changes> {
+  return changes.parse(JSON.parse(await readFile(join(directory, String(number), 'changes.json'), 'utf8')))
 }
 
 /** What is worked out once for each release, however many requests ask for it. */

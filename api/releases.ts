@@ -1,4 +1,5 @@
 import { Hono } from 'hono'
+import { changes } from '../indicators/wire/changes.ts'
 import { manifest, releases } from '../indicators/wire/release.ts'
 import { noRelease, reading, sendJson } from './answer.ts'
 import { honoPath, inPath, type Route, wholeNumber } from './route.ts'
@@ -27,6 +28,18 @@ export const getRelease = {
   readsRelease: true,
 } satisfies Route
 
+export const getChanges = {
+  id: 'getChanges',
+  path: '/releases/{number}/changes',
+  summary: {
+    fr: 'Ce qu’une version change : chiffres ajoutés, retirés, révisés, masqués, rétablis.',
+    en: 'What a release changes: figures added, withdrawn, revised, hidden, shown.',
+  },
+  parameters: getRelease.parameters,
+  body: changes,
+  readsRelease: true,
+} satisfies Route
+
 export function releaseRoutes(shelf: Shelf) {
   const app = new Hono()
 
@@ -46,6 +59,13 @@ export function releaseRoutes(shelf: Shelf) {
   app.get(honoPath(getRelease), reading(getRelease, shelf), async (c) => {
     const { number } = c.var.parameters
     const found = (await shelf.list()).find(({ release }) => release === number)
+    if (!found) throw await noRelease(shelf, number)
+    return sendJson(c, found)
+  })
+
+  app.get(honoPath(getChanges), reading(getChanges, shelf), async (c) => {
+    const { number } = c.var.parameters
+    const found = await shelf.readChanges(number)
     if (!found) throw await noRelease(shelf, number)
     return sendJson(c, found)
   })

@@ -1,8 +1,9 @@
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import * as z from 'zod'
-import type { Manifest } from '../indicators/wire/release.ts'
-import { openRelease, type Release, readManifest } from './release.ts'
+import type { Changes } from '../indicators/wire/changes.ts'
+import type { Manifest, Withdrawal } from '../indicators/wire/release.ts'
+import { findWithdrawal, openRelease, type Release, readChanges, readManifest } from './release.ts'
 
 /** A release for the length of one request; `done` says the request is over. */
 export interface Loan {
@@ -14,10 +15,14 @@ export interface Loan {
 export interface Shelf {
   /** The release that is served now; undefined when none has ever passed its verification. */
   borrowCurrent: () => Promise<Loan | undefined>
-  /** A release by its number; undefined when there is none or its files are damaged. */
+  /** A release by its number; undefined when there is none, it is withdrawn or its files are damaged. */
   borrow: (number: number) => Promise<Loan | undefined>
-  /** Manifests of the published releases, newest first. */
+  /** Manifests of the releases that may be read, newest first. */
   list: () => Promise<Manifest[]>
+  /** Why a published release may no longer be read; undefined when it may, or never was there. */
+  findWithdrawal: (number: number) => Promise<Withdrawal | undefined>
+  /** What a release changed; undefined when there is none or it does not say. */
+  readChanges: (number: number) => Promise<Changes | undefined>
   close: () => void
 }
 
@@ -57,14 +62,23 @@ export function openShelf(directory: string, { now, log }: Options): Shelf {
     },
     async borrow(number) {
       await lookForNew()
-      if (!(await publishedNumbers()).includes(number)) return undefined
+      if (!(await readableNumbers()).includes(number)) return undefined
       return lend(number).catch(refused)
     },
     async list() {
       await lookForNew()
-      const numbers = await publishedNumbers()
+      const numbers = await readableNumbers()
       const read = await Promise.all(numbers.map((number) => readManifest(directory, number).catch(refused)))
       return read.filter((manifest) => manifest !== undefined)
+    },
+    async findWithdrawal(number) {
+      await lookForNew()
+      return (await publishedNumbers()).includes(number) ? findWithdrawal(directory, number) : undefined
+    },
+    async readChanges(number) {
+      await lookForNew()
+      if (!(await readableNumbers()).includes(number)) return undefined
+      return readChanges(directory, number).catch(refused)
     },
     close() {
       for (const number of [...open.keys()]) retire(number)
@@ -114,6 +128,12 @@ export function openShelf(directory: string, { now, log }: Options): Shelf {
     const names = await readdir(directory)
     const numbers = names.filter((name) => /^[1-9]\d{0,8}$/.test(name)).map(Number)
     return numbers.filter((number) => number <= served).sort((a, b) => b - a)
+  }
+
+  async function readableNumbers(): Promise<number[]> {
+    const numbers = await publishedNumbers()
+    const withdrawn = await Promise.all(numbers.map((number) => findWithdrawal(directory, number)))
+    return numbers.filter((_, index) => withdrawn[index] === undefined)
   }
 
   /** Counted before the release is open, so that nobody closes it in between. */

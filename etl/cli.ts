@@ -2,12 +2,15 @@ import { stat } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import { formatReport } from './formatReport.ts'
 import { openKey } from './key.ts'
-import { findCurrent, listReleases } from './release/releaseFolder.ts'
+import { releaseCommands, runReleaseCommand } from './releaseCommands.ts'
 import { run } from './run.ts'
 import { showProgress } from './showProgress.ts'
 
 const usage = `usage: npm run etl -- [--sources DIR] [--releases DIR] [--reference DIR] [--dry-run] [--json]
        npm run etl -- list [--releases DIR]
+       npm run etl -- rollback N [--releases DIR]
+       npm run etl -- withdraw N --reason TEXT [--releases DIR]
+       npm run etl -- inspect [--releases DIR] [--threshold N]
 
 Screens the files of DIR/<publisher>/<dataset>/<release>/, loads them, protects what they say of persons and
 publishes a release.
@@ -16,6 +19,7 @@ publishes a release.
   --releases DIR     where releases are published (default data/releases)
   --reference DIR    tables of territories (default data/reference)
   --reject-limit N   per cent of rejected rows above which a file refuses the run (default 2)
+  --threshold N      counts of persons below it are hidden, 3 to 20 (default 5); for inspect, one to try
   --dry-run          screen and compute, publish nothing
   --json             the report as JSON on standard output
 
@@ -29,6 +33,8 @@ const options = {
   releases: { type: 'string', default: 'data/releases' },
   reference: { type: 'string', default: 'data/reference' },
   'reject-limit': { type: 'string', default: '2' },
+  threshold: { type: 'string' },
+  reason: { type: 'string' },
   'dry-run': { type: 'boolean', default: false },
   json: { type: 'boolean', default: false },
   help: { type: 'boolean', default: false },
@@ -44,11 +50,14 @@ async function main(args: string[]): Promise<number> {
     console.log(usage)
     return 0
   }
-  const [command, ...rest] = positionals
-  if (rest.length > 0 || (command !== undefined && command !== 'list')) {
-    return wrongUsage(`unknown command: ${positionals.join(' ')}; accepted: list`)
+  const threshold = Number(values.threshold ?? 5)
+  if (!Number.isInteger(threshold) || threshold < 3 || threshold > 20) {
+    return wrongUsage(`threshold: ${values.threshold}; accepted: a whole number from 3 to 20`)
   }
-  if (command === 'list') return list(values.releases)
+  if (positionals.length > 0) {
+    const asked = await runReleaseCommand(positionals, values).catch(stopped)
+    return asked ?? wrongUsage(`unknown command: ${positionals.join(' ')}; accepted: ${releaseCommands}`)
+  }
   const rejectLimit = Number(values['reject-limit']) / 100
   if (!(rejectLimit >= 0 && rejectLimit <= 1)) {
     return wrongUsage(`reject-limit: ${values['reject-limit']}; accepted: a number from 0 to 100`)
@@ -59,7 +68,7 @@ async function main(args: string[]): Promise<number> {
   ] as const) {
     if (!(await isFolder(folder))) return wrongUsage(`${name}: ${folder}; accepted: an existing folder`)
   }
-  return build({ ...values, rejectLimit })
+  return build({ ...values, rejectLimit, threshold })
 }
 
 async function build(values: {
@@ -67,6 +76,7 @@ async function build(values: {
   releases: string
   reference: string
   rejectLimit: number
+  threshold: number
   'dry-run': boolean
   json: boolean
 }): Promise<number> {
@@ -89,17 +99,13 @@ async function build(values: {
     return report.status === 'refused' ? 1 : 0
   } catch (error) {
     progress.end()
-    console.error(`stopped: ${error instanceof Error ? error.message : String(error)}`)
-    return 1
+    return stopped(error)
   }
 }
 
-async function list(releases: string): Promise<number> {
-  const current = await findCurrent(releases)
-  for (const release of await listReleases(releases)) {
-    console.log(release === current ? `${release} (served)` : String(release))
-  }
-  return 0
+function stopped(error: unknown): number {
+  console.error(`stopped: ${error instanceof Error ? error.message : String(error)}`)
+  return 1
 }
 
 function parse(args: string[]) {

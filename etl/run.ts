@@ -8,7 +8,7 @@ import type { KeySource } from './key.ts'
 import { countCells, observe, protectCells } from './observe/observe.ts'
 import type { OnProgress } from './progress.ts'
 import { publish } from './release/publish.ts'
-import { openDraft, removeDebris } from './release/releaseFolder.ts'
+import { findCurrent, openDraft, removeDebris } from './release/releaseFolder.ts'
 import type { ScreeningReport } from './report.ts'
 
 export interface RunOptions {
@@ -48,7 +48,7 @@ export async function run(options: RunOptions): Promise<RunReport> {
     onProgress({ stage: 'observe' })
     await countCells(engine)
     onProgress({ stage: 'protect' })
-    const protection = await protectCells(engine, { threshold })
+    const protection = await protectCells(engine, { threshold, earlier: await findPrivatePart(releases) })
     await observe(engine)
     if (dryRun) return { status: 'checked', screening }
     onProgress({ stage: 'publish' })
@@ -58,4 +58,10 @@ export async function run(options: RunOptions): Promise<RunReport> {
     await engine.close()
     await rm(draft, { recursive: true, force: true })
   }
+}
+
+/** The private part of the release served, whose public part an outsider may have kept. */
+async function findPrivatePart(releases: string): Promise<string | undefined> {
+  const current = await findCurrent(releases)
+  return current === undefined ? undefined : join(releases, String(current), 'private.duckdb')
 }

@@ -11,7 +11,7 @@ const allowed: Record<string, { folders: string[]; packages: string[] }> = {
   demo: { folders: ['demo', 'contracts', 'indicators'], packages: ['node'] },
   etl: {
     folders: ['etl', 'contracts', 'indicators'],
-    packages: ['node', 'zod', '@duckdb/node-api', 'papaparse'],
+    packages: ['node', 'zod', '@duckdb/node-api', 'highs', 'papaparse'],
   },
   api: {
     folders: ['api', 'contracts', 'indicators'],
@@ -63,6 +63,7 @@ describe('imports', () => {
   it('reach DuckDB in one file of etl and one of api, and Plot only in charts', () => {
     expect(importers('@duckdb/node-api').filter((file) => folderOf(file) === 'etl')).toHaveLength(1)
     expect(importers('@duckdb/node-api').filter((file) => folderOf(file) === 'api')).toHaveLength(1)
+    expect(importers('highs')).toEqual(['etl/protect/solver.ts'])
     expect(importers('@observablehq/plot').filter((file) => !file.startsWith('dashboard/charts/'))).toEqual(
       [],
     )

@@ -1,8 +1,9 @@
 import { catalogue } from '../../indicators/catalogue.ts'
 import { dimensionIds } from '../../indicators/dimensions.ts'
 import { publishedTables } from '../../indicators/tables/tables.ts'
+import type { Protection } from '../../indicators/wire/release.ts'
 import type { Engine } from '../engine.ts'
-import { protect, type TableProtection } from '../protect/protect.ts'
+import { protect } from '../protect/protect.ts'
 import { buildCells } from './buildCells.ts'
 import { buildFacts } from './buildFacts.ts'
 import { compileObservations } from './compileObservations.ts'
@@ -16,12 +17,12 @@ export async function countCells(engine: Engine): Promise<void> {
   await engine.run('commit')
 }
 
-/** Cells → what may be published of them. */
+/** Cells → what may be published of them, to someone who may have kept the release before (`earlier`). */
 export async function protectCells(
   engine: Engine,
-  { threshold }: { threshold: number },
-): Promise<TableProtection[]> {
-  return protect(engine, publishedTables, { threshold })
+  options: { threshold: number; earlier?: string | undefined; seconds?: number },
+): Promise<Protection[]> {
+  return protect(engine, publishedTables, options)
 }
 
 /** Protected cells and published rates → `observation`, one entry of the catalogue at a time. */

@@ -14,6 +14,13 @@ export interface PlacedCell extends Cell {
   dimensions: Record<string, string>
 }
 
+/** An equation and its name: the same in two releases when it stands for the same sum. */
+export interface NamedLine extends Line {
+  name: string
+  total: PlacedCell
+  parts: PlacedCell[]
+}
+
 /** Bassins and PSAD are two ways to cut a department; the source gives all three. */
 const nested = [
   ['bassin', 'department'],
@@ -23,10 +30,11 @@ const nested = [
 /**
  * Every equation between the cells of a table: a total and its categories, a territory and its
  * children, a measure and the measures it is the sum of, a long period and the short ones in it.
+ * The parts may be fewer than the total holds: `closeLines` sees to that.
  */
-export function findLines(table: PublishedTable, cells: readonly PlacedCell[]): Line[] {
-  const totals = new Map(cells.map((cell) => [keyOf(cell), cell]))
-  const families = new Map<string, { total: PlacedCell; parts: PlacedCell[] }>()
+export function findLines(table: PublishedTable, cells: readonly PlacedCell[]): NamedLine[] {
+  const totals = new Map(cells.map((cell) => [idOf(cell), cell]))
+  const lines = new Map<string, NamedLine>()
   for (const cell of cells) {
     for (const id of Object.keys(cell.dimensions)) join(`by ${id}`, cell, { dimensions: without(cell, id) })
     for (const [child, parent] of [...table.rollUp, ...nested]) {
@@ -39,31 +47,25 @@ export function findLines(table: PublishedTable, cells: readonly PlacedCell[]): 
         periodKind: long,
       })
     }
+    for (const [index, { total, parts }] of table.sums.entries()) {
+      if (parts.includes(cell.measure)) join(`sum ${index}`, cell, { measure: total })
+    }
   }
-  return [...families.values(), ...sumLines()]
+  return [...lines.values()]
 
   function join(family: string, part: PlacedCell, change: Partial<PlacedCell>) {
-    const key = keyOf({ ...part, ...change })
+    const key = idOf({ ...part, ...change })
     const total = totals.get(key)
     if (!total) return
-    const line = families.get(`${family}|${key}`)
+    const name = `${family}|${key}`
+    const line = lines.get(name)
     if (line) line.parts.push(part)
-    else families.set(`${family}|${key}`, { total, parts: [part] })
-  }
-
-  function sumLines(): Line[] {
-    return table.sums.flatMap(({ total, parts }) =>
-      cells
-        .filter(({ measure }) => measure === total)
-        .flatMap((cell) => {
-          const found = parts.flatMap((measure) => totals.get(keyOf({ ...cell, measure })) ?? [])
-          return found.length === parts.length ? [{ total: cell, parts: found }] : []
-        }),
-    )
+    else lines.set(name, { name, total, parts: [part] })
   }
 }
 
-function keyOf({ measure, definition, territory, period, periodKind, dimensions }: PlacedCell): string {
+/** The place of a cell in its table, as text. */
+export function idOf({ measure, definition, territory, period, periodKind, dimensions }: PlacedCell): string {
   return [measure, definition, territory, periodKind, period, ...Object.entries(dimensions).flat()].join('|')
 }
 

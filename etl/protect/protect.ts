@@ -1,91 +1,108 @@
-import { type DimensionId, dimensionIds } from '../../indicators/dimensions.ts'
-import type { Measure, PublishedTable } from '../../indicators/tables/table.ts'
+import type { PublishedTable } from '../../indicators/tables/table.ts'
+import type { Protection } from '../../indicators/wire/release.ts'
 import type { Engine } from '../engine.ts'
+import { type Basis, describeBasis, readBasis, writeBasis } from './basis.ts'
+import type { Cell } from './cells.ts'
+import { closeLines } from './closeLines.ts'
+import { joinEarlier, type Side } from './joinEarlier.ts'
 import { findLines, type PlacedCell } from './lines.ts'
-import { suppressPrimary, suppressSecondary } from './suppress.ts'
+import { protectSystem } from './protectSystem.ts'
+import { readCells } from './readCells.ts'
+import { loadSolver, type Solver } from './solver.ts'
+import { suppressPrimary } from './suppressPrimary.ts'
+import { findSystems, type System } from './system.ts'
 
-/** How much of a table is hidden; never which values. */
-export interface TableProtection {
-  table: string
-  cells: number
-  primary: number
-  secondary: number
-}
-
-type Row = Record<DimensionId, string | null> & {
-  cell_id: number
-  measure: string
-  definition: string | null
-  territory: string
-  parent: string | null
-  level: string
-  period: string
-  period_kind: string
-  value: number
+interface Options {
+  threshold: number
+  /** The private part of the release before, of which an outsider may have kept the public part. */
+  earlier?: string | undefined
+  /** The longest that protection may take, in seconds. */
+  seconds?: number
 }
 
 /**
  * Marks in `cell.suppressed` every count that may not be published: the sensitive ones below the
  * threshold, and those that would give them away. Counts that are not of persons are left alone.
+ * @throws when a table cannot be protected in time, naming the table and the cause
  */
 export async function protect(
   engine: Engine,
   tables: readonly PublishedTable[],
-  { threshold }: { threshold: number },
-): Promise<TableProtection[]> {
-  const report: TableProtection[] = []
-  for (const table of tables) {
-    const cells = await readSensitiveCells(engine, table)
-    suppressPrimary(cells, { threshold })
-    suppressSecondary(findLines(table, cells), { threshold })
-    await writeSuppressed(engine, cells)
-    report.push({
-      table: table.id,
-      cells: cells.length,
-      primary: cells.filter(({ suppressed }) => suppressed === 'primary').length,
-      secondary: cells.filter(({ suppressed }) => suppressed === 'secondary').length,
-    })
+  { threshold, earlier, seconds = 600 }: Options,
+): Promise<Protection[]> {
+  const solver = await loadSolver()
+  const end = performance.now() + 1000 * seconds
+  const checkTime = () => {
+    if (performance.now() > end) throw new Error(`not done after ${seconds} s`)
   }
+  const basis = describeBasis(tables, threshold)
+  const before = earlier === undefined ? undefined : await attachEarlier(engine, earlier, { threshold })
+  const report: Protection[] = []
+  for (const table of tables) {
+    try {
+      const cells = await protectTable(engine, table, { threshold, basis, before, solver, checkTime })
+      await writeSuppressed(engine, cells)
+      report.push(describe(table, cells))
+    } catch (cause) {
+      const reason = cause instanceof Error ? cause.message : String(cause)
+      throw new Error(`protection of ${table.id}: ${reason}; nothing is published`, { cause })
+    }
+  }
+  if (before) await engine.run('detach earlier')
+  await writeBasis(engine, basis)
   return report
 }
 
-async function readSensitiveCells(engine: Engine, table: PublishedTable): Promise<PlacedCell[]> {
-  const measures = Object.keys(table.measures).filter(
-    (id) => table.facts[table.measures[id]?.fact ?? '']?.sensitive,
-  )
-  if (measures.length === 0) return []
-  const rows = await engine.all<Row>(
-    `select c.*, t.parent
-from cell c
-join territories t on t.id = c.territory
-where c.table_id = $1 and c.value is not null -- a missing count hides nothing
-  and c.measure in (${measures.map((_, index) => `$${index + 2}`).join(', ')}) -- counts of persons only
-order by c.cell_id`,
-    [table.id, ...measures],
-  )
-  return rows.map((row) => ({
-    key: row.cell_id,
-    value: row.value,
-    structuralZero: row.value === 0 && isStructuralZero(table.measures[row.measure], row),
-    suppressed: undefined,
-    measure: row.measure,
-    definition: row.definition ?? '',
-    territory: row.territory,
-    parent: row.parent ?? '',
-    level: row.level,
-    period: row.period,
-    periodKind: row.period_kind,
-    dimensions: Object.fromEntries(dimensionIds.flatMap((id) => (row[id] === null ? [] : [[id, row[id]]]))),
-  }))
+async function attachEarlier(
+  engine: Engine,
+  path: string,
+  { threshold }: { threshold: number },
+): Promise<Basis> {
+  await engine.run(`attach '${path.replaceAll("'", "''")}' as earlier (read_only)`)
+  return readBasis(engine, 'earlier', { threshold })
 }
 
-/** Levels 3 and 4 cannot hold exits from prevention: the measure's own condition leaves the category out. */
-function isStructuralZero(measure: Measure | undefined, row: Row): boolean {
-  if (measure?.zeroIsStructural) return true
-  return dimensionIds.some((id) => {
-    const category = row[id]
-    return category !== null && measure?.where?.[id]?.includes(category) === false
-  })
+interface Work {
+  threshold: number
+  basis: Basis
+  before: Basis | undefined
+  solver: Solver
+  checkTime: () => void
+}
+
+async function protectTable(engine: Engine, table: PublishedTable, work: Work): Promise<PlacedCell[]> {
+  const { threshold, before, solver, checkTime } = work
+  const cells = await readCells(engine, table, { threshold })
+  suppressPrimary(cells, { threshold })
+  const now: Side = { cells, lines: closeLines(findLines(table, cells), { threshold }) }
+  const all = joinEarlier(now, before ? await readEarlier(engine, table, before) : { cells: [], lines: [] })
+  for (const system of findSystems(all.cells, all.lines)) {
+    if (before?.hash === work.basis.hash && isUnchanged(system)) continue
+    protectSystem(system, solver, { checkTime })
+  }
+  return cells
+}
+
+async function readEarlier(engine: Engine, table: PublishedTable, { threshold }: Basis): Promise<Side> {
+  const cells = await readCells(engine, table, { threshold, from: 'earlier.' })
+  return { cells, lines: closeLines(findLines(table, cells), { threshold }) }
+}
+
+/** Every count is as the release before had it, which was certified by the same method: nothing to solve. */
+function isUnchanged({ cells }: System): boolean {
+  return cells.every((cell: Cell) => cell.kind !== 'earlier' && cell.locked !== undefined)
+}
+
+function describe({ id }: PublishedTable, cells: readonly PlacedCell[]): Protection {
+  const sum = (some: readonly PlacedCell[]) => some.reduce((all, { value }) => all + value, 0)
+  const total = sum(cells)
+  return {
+    table: id,
+    cells: cells.length,
+    primary: cells.filter(({ suppressed }) => suppressed === 'primary').length,
+    secondary: cells.filter(({ suppressed }) => suppressed === 'secondary').length,
+    hiddenShare: total === 0 ? 0 : sum(cells.filter(({ suppressed }) => suppressed)) / total,
+  }
 }
 
 async function writeSuppressed(engine: Engine, cells: readonly PlacedCell[]): Promise<void> {

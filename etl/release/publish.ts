@@ -1,17 +1,18 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Manifest } from '../../indicators/wire/release.ts'
+import type { Manifest, Protection } from '../../indicators/wire/release.ts'
 import type { Engine } from '../engine.ts'
-import type { TableProtection } from '../protect/protect.ts'
+import { dropPrivateParts } from './dropPrivateParts.ts'
+import { findChanges, writeChanges } from './findChanges.ts'
 import { hashContent } from './hashContent.ts'
-import { describeFile, listReleases, promoteDraft } from './releaseFolder.ts'
+import { describeFile, findCurrent, listReleases, promoteDraft } from './releaseFolder.ts'
 import { verifyPublic } from './verifyPublic.ts'
 import { readFindings, readSources, writeManifest } from './writeManifest.ts'
 
 interface PublishOptions {
   releases: string
   threshold: number
-  protection: TableProtection[]
+  protection: Protection[]
   now: Date
 }
 
@@ -30,9 +31,10 @@ export async function publish(engine: Engine, folder: string, options: PublishOp
     sources: await readSources(engine),
     screening: await readFindings(engine),
   }
+  const release = ((await listReleases(releases)).at(-1) ?? 0) + 1
+  await writeChanges(folder, await findChanges(engine, release, await findPrevious(releases)))
   await engine.run('detach public')
   await engine.close()
-  const release = ((await listReleases(releases)).at(-1) ?? 0) + 1
   const manifest: Manifest = {
     release,
     built: now.toISOString(),
@@ -45,7 +47,15 @@ export async function publish(engine: Engine, folder: string, options: PublishOp
   }
   await writeManifest(folder, manifest)
   await promoteDraft(folder, { releases, release })
+  await dropPrivateParts(releases)
   return manifest
+}
+
+async function findPrevious(releases: string) {
+  const release = await findCurrent(releases)
+  return release === undefined
+    ? undefined
+    : { release, path: join(releases, String(release), 'public.duckdb') }
 }
 
 async function writePublic(engine: Engine, path: string): Promise<void> {

@@ -45,7 +45,10 @@ export const protection = z.object({
   cells: z.number(),
   primary: z.number(),
   secondary: z.number(),
+  /** Share of the sum of all counts of the table that is hidden. */
+  hiddenShare: z.number(),
 })
+export type Protection = z.infer<typeof protection>
 
 /** `manifest.json` of a release, and the answer of `/releases/{n}`. */
 export const manifest = z.object({
@@ -61,8 +64,14 @@ export const manifest = z.object({
   sources: z.array(source),
   screening: z.array(finding),
   protection: z.array(protection),
+  /** The older release whose content this one serves again. */
+  rollbackOf: z.optional(z.number()),
 })
 export type Manifest = z.infer<typeof manifest>
+
+/** `withdrawn.json` of a release that may no longer be read. */
+export const withdrawal = z.object({ reason: z.string(), at: z.string() })
+export type Withdrawal = z.infer<typeof withdrawal>
 
 export const releases = z.object({
   current: z.number(),

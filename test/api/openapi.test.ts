@@ -55,6 +55,7 @@ const examples: Record<string, string> = {
   '/operations/{id}': '/operations/amiens-2015-2021',
   '/operations/{id}/targets': '/operations/amiens-2015-2021/targets',
   '/releases/{number}': '/releases/11',
+  '/releases/{number}/changes': '/releases/11/changes',
 }
 
 const jsonPaths = Object.entries(document.paths).flatMap(([path, { get }]) => {

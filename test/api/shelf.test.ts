@@ -2,6 +2,7 @@ import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { openDatabase } from '../../api/database.ts'
+import { changes } from '../../indicators/wire/changes.ts'
 import { manifest, releases } from '../../indicators/wire/release.ts'
 import { createReleases, openApp, point, writeRelease } from './tinyRelease.ts'
 
@@ -115,6 +116,38 @@ test('what did not finish publishing is neither listed nor served', async () => 
   const { app, close } = openApp(directory)
   expect((await app.request('/api/v1/operations?release=2')).status).toBe(404)
   expect((await app.request('/api/v1/releases/2')).status).toBe(404)
+  close()
+})
+
+test('a withdrawn release answers 410 with its reason, and is no longer listed', async () => {
+  const directory = createReleases()
+  await writeRelease(directory, 1)
+  await writeRelease(directory, 2)
+  point(directory, 2)
+  writeFileSync(
+    join(directory, '1', 'withdrawn.json'),
+    JSON.stringify({ reason: 'wrong enrolments', at: '2026-11-21T10:00:00.000Z' }),
+  )
+  const { app, close } = openApp(directory)
+  for (const path of ['/operations?release=1', '/releases/1', '/releases/1/changes']) {
+    const response = await app.request(`/api/v1${path}`)
+    expect(response.status).toBe(410)
+    expect(await response.json()).toMatchObject({ detail: 'release: 1 was withdrawn: wrong enrolments' })
+  }
+  const { releases: listed } = releases.parse(await (await app.request('/api/v1/releases')).json())
+  expect(listed.map(({ release }) => release)).toEqual([2])
+  close()
+})
+
+test('a release says what it changed', async () => {
+  const directory = createReleases()
+  await writeRelease(directory, 1)
+  await writeRelease(directory, 2)
+  point(directory, 2)
+  const { app, close } = openApp(directory)
+  const answer = await app.request('/api/v1/releases/2/changes')
+  expect(changes.parse(await answer.json())).toMatchObject({ release: 2, previous: 1, kind: 'patch' })
+  expect((await app.request('/api/v1/releases/3/changes')).status).toBe(404)
   close()
 })
 

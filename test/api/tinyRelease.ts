@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { DuckDBInstance } from '@duckdb/node-api'
 import { createApp } from '../../api/app.ts'
 import { openShelf } from '../../api/shelf.ts'
+import type { Changes } from '../../indicators/wire/changes.ts'
 import type { Manifest } from '../../indicators/wire/release.ts'
 import { figures, tables } from './tinyTables.ts'
 
@@ -33,9 +34,16 @@ export async function writeRelease(directory: string, number: number, { extra = 
     suppressed: 3,
     sources: [],
     screening: [],
-    protection: [{ table: 'siei', cells: 40, primary: 2, secondary: 1 }],
+    protection: [{ table: 'siei', cells: 40, primary: 2, secondary: 1, hiddenShare: 0.01 }],
   }
   writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifest))
+  writeFileSync(join(folder, 'changes.json'), JSON.stringify(unchanged(number)))
+}
+
+function unchanged(release: number): Changes {
+  const counts = { added: 0, withdrawn: 0, revised: 0, hidden: 0, shown: 0, redefined: 0 }
+  const lists = { added: [], withdrawn: [], revised: [], hidden: [], shown: [], redefined: [] }
+  return { release, previous: release - 1, kind: 'patch', counts, ...lists }
 }
 
 const databases = new Map<string, Promise<Buffer>>()

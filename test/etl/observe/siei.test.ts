@@ -75,7 +75,7 @@ it('does not take a blank part for zero', async () => {
   const engine = await openWarehouse()
   await addList(engine, 'FR.D02', { listes: 100, hors_champ: null, sans_solution: 100 })
   await addEnrolment(engine, 'FR.D02', 1000)
-  const figures = await observeAll(engine)
+  const figures = await observeAll(engine, everything)
   expect(figures.get(`${rate}:FR.D02:2019-2020`)).toMatchObject({
     status: 'not_available',
     reason: 'missing_in_source',
@@ -88,7 +88,7 @@ it('has no value, not zero, where nobody was enrolled', async () => {
   const engine = await openWarehouse()
   await addList(engine, 'FR.D02', { listes: 100, sans_solution: 100 })
   await addEnrolment(engine, 'FR.D02', 0)
-  const figures = await observeAll(engine)
+  const figures = await observeAll(engine, everything)
   expect(figures.get(`${rate}:FR.D02:2019-2020`)).toMatchObject({
     value: null,
     status: 'not_applicable',
@@ -98,9 +98,11 @@ it('has no value, not zero, where nobody was enrolled', async () => {
 
 it('hides a small count, a second one beside it, and everything made of them', async () => {
   const engine = await openWarehouse()
-  await addList(engine, 'FR.D02', { listes: 3, sans_solution: 3 })
-  await addList(engine, 'FR.D60', { listes: 50, sans_solution: 50 })
-  await addList(engine, 'FR.D80', { listes: 60, sans_solution: 60 })
+  const full = { listes: 260, ...Object.fromEntries(parts.map((part) => [part, 20])) }
+  const training = { formation_scolaire: 30, apprentissage: 30, formation_professionnelle: 30 }
+  await addList(engine, 'FR.D02', { listes: 123, hors_champ: 30, ...training, sans_solution: 3 })
+  await addList(engine, 'FR.D60', full)
+  await addList(engine, 'FR.D80', full)
   for (const territory of ['FR.D02', 'FR.D60', 'FR.D80']) await addEnrolment(engine, territory, 1000)
   const figures = await observeAll(engine)
   const hidden = {
@@ -112,8 +114,10 @@ it('hides a small count, a second one beside it, and everything made of them', a
   }
   expect(figures.get(`${rate}:FR.D02:2019-2020`)).toMatchObject(hidden)
   expect(figures.get(`${rate}:FR.D02:2019-10-15`)).toMatchObject(hidden)
-  expect(figures.get(`${rate}:FR.D60:2019-2020`)).toMatchObject(hidden)
-  expect(figures.get(`${rate}:FR.A20:2019-2020`)?.value).toBeCloseTo(113 / 3000, 12)
+  const others = ['FR.D60', 'FR.D80'].map((id) => figures.get(`${rate}:${id}:2019-2020`)?.status)
+  expect(others.sort()).toEqual(['published', 'suppressed'])
+  // (3 + 180 + 180) / 3000
+  expect(figures.get(`${rate}:FR.A20:2019-2020`)?.value).toBeCloseTo(363 / 3000, 12)
 })
 
 it('breaks a list down by solution over the whole list', async () => {

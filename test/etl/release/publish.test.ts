@@ -1,9 +1,11 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import * as z from 'zod/mini'
 import { openEngine } from '../../../etl/engine.ts'
+import { dropPrivateParts } from '../../../etl/release/dropPrivateParts.ts'
+import { readChanges } from '../../../etl/release/findChanges.ts'
 import { publish } from '../../../etl/release/publish.ts'
 import {
   describeFile,
@@ -12,6 +14,8 @@ import {
   openDraft,
   removeDebris,
 } from '../../../etl/release/releaseFolder.ts'
+import { rollBack } from '../../../etl/release/rollBack.ts'
+import { findWithdrawal, withdraw } from '../../../etl/release/withdraw.ts'
 import { manifest } from '../../../indicators/wire/release.ts'
 import { insertRow, observeAll, openWarehouse } from '../observe/warehouse.ts'
 
@@ -58,6 +62,55 @@ it('refuses a release that does not hold, and leaves the one served', async () =
   ).rejects.toThrow('a share lies between 0 and 1')
   expect(await findCurrent(releases)).toBe(1)
   expect(await listReleases(releases)).toEqual([1])
+})
+
+it('serves older content again under a new number', async () => {
+  await publishZones('one')
+  await publishZones('two', "update observation set value = value / 2 where indicator = 'fwb_absence_rate'")
+  await rollBack({ releases, to: 1, draft: 'three', now: new Date('2026-11-22T10:00:00Z') })
+  expect(await findCurrent(releases)).toBe(3)
+  const [first, third] = [await readManifest(1), await readManifest(3)]
+  expect(third).toMatchObject({ contentHash: first.contentHash, public: first.public, rollbackOf: 1 })
+  await expect(rollBack({ releases, to: 9, draft: 'four', now: new Date() })).rejects.toThrow(
+    'release 9: not found; accepted: 1, 2, 3',
+  )
+})
+
+it('says what a release changed since the one before', async () => {
+  await publishZones('one')
+  expect(await readChanges(join(releases, '1'))).toMatchObject({ previous: null, kind: 'minor' })
+  await publishZones('two')
+  expect(await readChanges(join(releases, '2'))).toMatchObject({
+    previous: 1,
+    kind: 'patch',
+    counts: { added: 0, withdrawn: 0, revised: 0, hidden: 0, shown: 0 },
+  })
+  await publishZones('three', "delete from observation where status = 'suppressed'")
+  const third = await readChanges(join(releases, '3'))
+  expect(third.kind).toBe('major')
+  expect(third.counts.withdrawn).toBeGreaterThan(0)
+})
+
+it('withdraws a release that is no longer served', async () => {
+  await publishZones('one')
+  const asked = { releases, release: 1, reason: 'wrong enrolments', now: new Date('2026-11-22T10:00:00Z') }
+  await expect(withdraw(asked)).rejects.toThrow('release 1: is the one served')
+  await publishZones('two')
+  await withdraw(asked)
+  expect(await findWithdrawal(releases, 1)).toMatchObject({ reason: 'wrong enrolments' })
+  await expect(rollBack({ releases, to: 1, draft: 'three', now: new Date() })).rejects.toThrow('withdrawn')
+})
+
+it('keeps every public part, and the private parts of the last ten releases', async () => {
+  for (let release = 1; release <= 12; release += 1) {
+    await mkdir(join(releases, String(release)))
+    for (const part of ['public', 'private']) {
+      await writeFile(join(releases, String(release), `${part}.duckdb`), '')
+    }
+  }
+  expect(await dropPrivateParts(releases)).toEqual([1, 2])
+  expect(await readdir(join(releases, '2'))).toEqual(['public.duckdb'])
+  expect(await readdir(join(releases, '3'))).toEqual(['private.duckdb', 'public.duckdb'])
 })
 
 it('removes the drafts of dead runs only', async () => {

@@ -1,0 +1,38 @@
+import { publishedTables } from '../../indicators/tables/tables.ts'
+import type { Protection } from '../../indicators/wire/release.ts'
+import { openEngine } from '../engine.ts'
+import { protect } from './protect.ts'
+
+/**
+ * What another threshold would cost, table by table, on the counts of a release; the release is only read.
+ * No count and no interval is part of the answer.
+ * @param path the private part of the release
+ */
+export async function tryThreshold(path: string, threshold: number): Promise<Protection[]> {
+  const engine = await openEngine()
+  try {
+    await engine.run(`attach '${path.replaceAll("'", "''")}' as source (read_only)`)
+    await engine.run('create table cell as select * replace (null::varchar as suppressed) from source.cell')
+    await engine.run('create table territories as from source.territories')
+    await engine.run('detach source')
+    return await protect(engine, publishedTables, { threshold })
+  } finally {
+    await engine.close()
+  }
+}
+
+/** A table of the report: cells shown, hidden for themselves, hidden for others, share of the total hidden. */
+export function formatProtection(protection: readonly Protection[], { threshold }: { threshold: number }) {
+  const rows = protection.map(({ table, cells, primary, secondary, hiddenShare }) =>
+    [
+      table.padEnd(24),
+      ...[cells - primary - secondary, primary, secondary].map((count) => String(count).padStart(10)),
+      `${(100 * hiddenShare).toFixed(2)} %`.padStart(10),
+    ].join(''),
+  )
+  const header = [
+    'table'.padEnd(24),
+    ...['published', 'primary', 'secondary', 'hidden'].map((word) => word.padStart(10)),
+  ]
+  return [`threshold ${threshold}`, header.join(''), ...rows].join('\n')
+}

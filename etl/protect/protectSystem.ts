@@ -1,0 +1,80 @@
+import type { Cell } from './cells.ts'
+import { findMovement, type Wish } from './findMovement.ts'
+import type { Movement } from './movement.ts'
+import { certify, Proof, sensitiveCells, spareCells } from './proof.ts'
+import type { Solver } from './solver.ts'
+import type { System } from './system.ts'
+
+interface Options {
+  /** Throws when the time is over. */
+  checkTime: () => void
+}
+
+/**
+ * Hides further cells of a system until no sensitive one can be found out, then shows again those that
+ * are not needed. Each hidden cell is there because the cheapest movement that makes a sensitive one safe
+ * goes through it; the price of a cell is the people it counts.
+ * @throws when a sensitive cell cannot be protected
+ */
+export function protectSystem(system: System, solver: Solver, { checkTime }: Options): void {
+  const proof = new Proof(system)
+  for (const cell of sensitiveCells(system)) {
+    checkTime()
+    if (!secure(cell, system, solver, proof, priceOf)) throw new Error('a count cannot be protected')
+  }
+  for (const cell of spareCells(system)) {
+    checkTime()
+    tryToShow(cell, system, solver, proof)
+  }
+  certify(system, proof)
+}
+
+/** Finds the movements that make a cell safe, hiding what they touch; false when there is none. */
+function secure(
+  cell: Cell,
+  system: System,
+  solver: Solver,
+  proof: Proof,
+  price: ((cell: Cell) => number) | undefined,
+): boolean {
+  for (let lack = proof.findLack(cell); lack; lack = proof.findLack(cell)) {
+    const found =
+      findFirst(lack, (wish) => findMovement(system, solver, wish)) ??
+      (price && findFirst(lack, (wish) => findMovement(system, solver, { ...wish, priceOf: price })))
+    if (!found) {
+      const [wish] = lack
+      if (!price || !wish?.fixed) return false
+      proof.unite(wish)
+      continue
+    }
+    for (const moved of found.keys()) moved.suppressed ??= 'secondary'
+    proof.add(found)
+  }
+  return true
+}
+
+function tryToShow(cell: Cell, system: System, solver: Solver, proof: Proof): void {
+  const broken = proof.withdraw(cell)
+  cell.suppressed = undefined
+  const relying = new Set(broken.flatMap((movement) => [...movement.keys()]))
+  const safe = sensitiveCells(system).every(
+    (other) => !relying.has(other) || secure(other, system, solver, proof, undefined),
+  )
+  if (safe) return
+  cell.suppressed = 'secondary'
+  for (const movement of broken) proof.keep(movement)
+}
+
+/** Showing nothing of a cell costs the people in it, and a little for the cell itself. */
+function priceOf({ value, structuralZero, suppressed }: Cell): number {
+  if (structuralZero && suppressed === undefined) return Number.POSITIVE_INFINITY
+  return 10 * (value + 10)
+}
+
+function findFirst(wishes: readonly Wish[], find: (wish: Wish) => Movement | undefined) {
+  for (const wish of wishes) {
+    const found = find(wish)
+    if (found) return found
+  }
+  return undefined
+}

@@ -1,0 +1,109 @@
+import { catalogue } from '../../indicators/catalogue.ts'
+import { type DimensionId, dimensionIds } from '../../indicators/dimensions.ts'
+import type { Measure, PublishedTable } from '../../indicators/tables/table.ts'
+import type { Engine } from '../engine.ts'
+import { idOf, type PlacedCell } from './lines.ts'
+
+type Row = Record<DimensionId, string | null> & {
+  cell_id: number
+  measure: string
+  definition: string | null
+  territory: string
+  parent: string | null
+  level: string
+  period: string
+  period_kind: string
+  value: number
+  suppressed: 'primary' | 'secondary' | null
+}
+
+interface Options {
+  threshold: number
+  /** Where `cell` and `territories` are read: this run's, or `earlier.`, an attached earlier release. */
+  from?: 'earlier.' | ''
+}
+
+/** The counts of persons of a table that have a value, in a fixed order, hidden as the database has them. */
+export async function readCells(
+  engine: Engine,
+  table: PublishedTable,
+  { threshold, from = '' }: Options,
+): Promise<PlacedCell[]> {
+  const measures = sensitiveMeasures(table)
+  if (measures.length === 0) return []
+  const rows = await engine.all<Row>(
+    `select c.*, t.parent
+from ${from}cell c
+join ${from}territories t on t.id = c.territory
+where c.table_id = $1 and c.value is not null -- a missing count hides nothing
+  and c.measure in (${measures.map((_, index) => `$${index + 2}`).join(', ')}) -- counts of persons only
+order by c.cell_id`,
+    [table.id, ...measures],
+  )
+  const cells = rows.map((row) => placeCell(row, table, threshold))
+  await addCeilings(engine, table, cells, from)
+  return cells
+}
+
+export function sensitiveMeasures(table: PublishedTable): string[] {
+  return Object.keys(table.measures).filter((id) => isSensitiveMeasure(table, id))
+}
+
+function isSensitiveMeasure(table: PublishedTable, id: string): boolean {
+  return table.facts[table.measures[id]?.fact ?? '']?.sensitive === true
+}
+
+/** A share cannot exceed one: a public base bounds the count over it. */
+async function addCeilings(engine: Engine, table: PublishedTable, cells: PlacedCell[], from: string) {
+  const bases = new Map<string, string>()
+  for (const { unit, figures } of catalogue) {
+    if (figures.from !== 'table' || figures.table !== table.id || unit !== 'share') continue
+    const { numerator, denominator } = figures
+    if (denominator && !isSensitiveMeasure(table, denominator)) bases.set(numerator, denominator)
+  }
+  const measures = [...new Set(bases.values())]
+  if (measures.length === 0) return
+  const rows = await engine.all<Row>(
+    `select c.*, null as parent
+from ${from}cell c
+where c.table_id = $1 and c.value is not null -- an unknown base bounds nothing
+  and c.measure in (${measures.map((_, index) => `$${index + 2}`).join(', ')}) -- public bases only`,
+    [table.id, ...measures],
+  )
+  const ceilings = new Map(rows.map((row) => [idOf(placeCell(row, table, 0)), row.value]))
+  for (const cell of cells) {
+    const base = bases.get(cell.measure)
+    const ceiling = base && ceilings.get(idOf({ ...cell, measure: base }))
+    if (ceiling !== undefined && ceiling !== '') cell.ceiling = Math.max(cell.value, ceiling)
+  }
+}
+
+function placeCell(row: Row, table: PublishedTable, threshold: number): PlacedCell {
+  return {
+    kind: 'count',
+    key: row.cell_id,
+    value: row.value,
+    structuralZero: row.value === 0 && isStructuralZero(table.measures[row.measure], row),
+    suppressed: row.suppressed ?? undefined,
+    ceiling: Number.POSITIVE_INFINITY,
+    locked: undefined,
+    threshold,
+    measure: row.measure,
+    definition: row.definition ?? '',
+    territory: row.territory,
+    parent: row.parent ?? '',
+    level: row.level,
+    period: row.period,
+    periodKind: row.period_kind,
+    dimensions: Object.fromEntries(dimensionIds.flatMap((id) => (row[id] === null ? [] : [[id, row[id]]]))),
+  }
+}
+
+/** Levels 3 and 4 cannot hold exits from prevention: the measure's own condition leaves the category out. */
+function isStructuralZero(measure: Measure | undefined, row: Row): boolean {
+  if (measure?.zeroIsStructural) return true
+  return dimensionIds.some((id) => {
+    const category = row[id]
+    return category !== null && measure?.where?.[id]?.includes(category) === false
+  })
+}

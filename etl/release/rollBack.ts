@@ -1,0 +1,68 @@
+import { copyFile, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import * as z from 'zod/mini'
+import { type Manifest, manifest } from '../../indicators/wire/release.ts'
+import { openEngine } from '../engine.ts'
+import { findChanges, writeChanges } from './findChanges.ts'
+import { describeFile, findCurrent, listReleases, openDraft, promoteDraft } from './releaseFolder.ts'
+import { findWithdrawal } from './withdraw.ts'
+import { writeManifest } from './writeManifest.ts'
+
+interface RollBackOptions {
+  releases: string
+  /** The release whose content is served again. */
+  to: number
+  draft: string
+  now: Date
+}
+
+/**
+ * Publishes the content of an older release under a new number, so that numbers only grow.
+ * @throws when that release is unknown, withdrawn or damaged, or its private part is no longer kept
+ */
+export async function rollBack({ releases, to, draft, now }: RollBackOptions): Promise<Manifest> {
+  const numbers = await listReleases(releases)
+  if (!numbers.includes(to)) throw new Error(`release ${to}: not found; accepted: ${numbers.join(', ')}`)
+  const withdrawal = await findWithdrawal(releases, to)
+  if (withdrawal)
+    throw new Error(`release ${to}: withdrawn (${withdrawal.reason}); accepted: another release`)
+  const from = join(releases, String(to))
+  const old = z.parse(manifest, JSON.parse(await readFile(join(from, 'manifest.json'), 'utf8')))
+  const folder = await openDraft(releases, { name: draft })
+  for (const part of ['public', 'private'] as const) {
+    const file = `${part}.duckdb`
+    await copyFile(join(from, file), join(folder, file)).catch((cause) => {
+      throw new Error(`release ${to}: its ${part} part is not kept; build a release from its sources`, {
+        cause,
+      })
+    })
+    if ((await describeFile(join(folder, file))).sha256 !== old[part].sha256) {
+      throw new Error(`release ${to}: ${file} is not the file its manifest describes`)
+    }
+  }
+  const release = (numbers.at(-1) ?? 0) + 1
+  const current = await findCurrent(releases)
+  await describeChanges(folder, release, current === undefined ? undefined : { releases, current })
+  const content = { ...old, release, built: now.toISOString(), rollbackOf: to }
+  await writeManifest(folder, content)
+  await promoteDraft(folder, { releases, release })
+  return content
+}
+
+async function describeChanges(
+  folder: string,
+  release: number,
+  served: { releases: string; current: number } | undefined,
+) {
+  const engine = await openEngine()
+  try {
+    await engine.run(`attach '${join(folder, 'public.duckdb').replaceAll("'", "''")}' as public (read_only)`)
+    const previous = served && {
+      release: served.current,
+      path: join(served.releases, String(served.current), 'public.duckdb'),
+    }
+    await writeChanges(folder, await findChanges(engine, release, previous))
+  } finally {
+    await engine.close()
+  }
+}
