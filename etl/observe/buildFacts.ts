@@ -6,7 +6,6 @@ import { buildEsf, buildIsced, buildParticipation } from './esf/buildEsf.ts'
 export async function buildFacts(engine: Engine): Promise<void> {
   await runFile(engine, 'territory_ancestor')
   await runFile(engine, 'calendar')
-  await runFile(engine, 'reference_extraction')
   await runFile(engine, 'siei_listing')
   await runFile(engine, 'second_cycle')
   await runFile(engine, 'fwb')

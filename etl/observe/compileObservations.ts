@@ -63,7 +63,7 @@ with figure as (
     ${base ? "case when d.source is null or d.source = n.source then n.source else concat(n.source, ',', d.source) end" : 'n.source'} as source,
     n.synthetic${base ? ' or coalesce(d.synthetic, false)' : ''} as synthetic
   from cell n
-  ${yearly ? 'join reference_extraction y on y.period = n.period' : ''}
+  ${yearly ? 'join reference_extraction y on y.territory = n.territory and y.period = n.period' : ''}
   ${
     base
       ? `left join cell d on d.measure = '${base}' and d.table_id = n.table_id and d.territory = n.territory

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import { catalogue } from '../../indicators/catalogue.ts'
 import { dimensionIds } from '../../indicators/dimensions.ts'
 import { publishedTables } from '../../indicators/tables/tables.ts'
@@ -14,6 +15,7 @@ export async function countCells(engine: Engine): Promise<void> {
   await engine.run('begin transaction')
   await buildFacts(engine)
   await buildCells(engine, publishedTables)
+  await engine.run(await readFile(new URL('./referenceExtraction.sql', import.meta.url), 'utf8'))
   await engine.run('commit')
 }
 

@@ -14,10 +14,19 @@ with place as (
   join territory_ancestor a on a.territory = p.territory
   where a.level in ('academy', 'community') -- the levels that run such operations
   group by p.operation, a.ancestor
+), stated as (
+  -- the last day a file says it covers: people may well leave or enter no more before it
+  select distinct source, cast(substr(period, 13) as date) as data_to
+  from source_file
+  where period like '____-__-__..____-__-__' -- a span of two days; other periods name no day
 ), reach as (
-  select operation, min(date_entree) as data_from, max(coalesce(date_sortie, date_entree)) as data_to
-  from participations
-  group by operation
+  select
+    p.operation,
+    min(p.date_entree) as data_from,
+    greatest(max(coalesce(p.date_sortie, p.date_entree)), coalesce(max(s.data_to), max(p.date_entree))) as data_to
+  from participations p
+  left join stated s on s.source = p.source
+  group by p.operation
 )
 select
   r.operation,

@@ -58,6 +58,22 @@ it('lets the extraction nearest to 15 October stand for the school year, and add
   expect(figures.get(`${rate}:FR.D02:2020-03-15`)?.value).toBe(0.4)
 })
 
+it('takes the extraction nearest to 15 October in each territory, within fifteen days of it', async () => {
+  const engine = await openWarehouse()
+  await addList(engine, 'FR.D02', { date_extraction: '2019-10-15', listes: 100, sans_solution: 100 })
+  await addList(engine, 'FR.D60', { date_extraction: '2019-10-17', listes: 200, sans_solution: 200 })
+  await addList(engine, 'FR.D80', { date_extraction: '2020-03-15', listes: 300, sans_solution: 300 })
+  for (const territory of ['FR.D02', 'FR.D60', 'FR.D80']) await addEnrolment(engine, territory, 1000)
+  const figures = await observeAll(engine, everything)
+  expect(figures.get(`${rate}:FR.D02:2019-2020`)?.value).toBe(0.1)
+  expect(figures.get(`${rate}:FR.D60:2019-2020`)?.value).toBe(0.2)
+  expect(figures.get(`${rate}:FR.D80:2019-2020`)).toBeUndefined()
+  expect(figures.get(`${rate}:FR.A20:2019-2020`)).toMatchObject({
+    status: 'not_available',
+    reason: 'missing_children',
+  })
+})
+
 it('says a parent is not available when a child is missing', async () => {
   const engine = await openWarehouse()
   await addList(engine, 'FR.D02', { listes: 100, sans_solution: 100 })
