@@ -47,6 +47,7 @@ select
   a.type as action_type,
   f.sexe as sex,
   case
+    when f.age_entree < 11 then null
     when f.age_entree < 16 then '11-15'
     when f.age_entree < 18 then '16-17'
     when f.age_entree < 21 then '18-20'
