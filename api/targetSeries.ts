@@ -1,4 +1,5 @@
 import { type PeriodKind, schoolYearOf } from '../indicators/period.ts'
+import { type CountAt, countAt } from '../indicators/targets/countAt.ts'
 import { observation, type Status } from '../indicators/wire/observation.ts'
 import type { Release } from './release.ts'
 import { flag, numberOrNull, text } from './row.ts'
@@ -7,6 +8,7 @@ import { flag, numberOrNull, text } from './row.ts'
 export interface Result {
   period: string
   kind: PeriodKind
+  start: string
   date: string
   value: number | null
   numerator: number | null
@@ -24,6 +26,7 @@ interface Scope {
   territory: string | null
   convention: string | null
   sex: string | null
+  /** The last day the operation's files reach. */
   dataTo: string | null
 }
 
@@ -35,7 +38,7 @@ export async function readSeries(release: Release, scope: Scope): Promise<Series
   const { dataTo, ...bindings } = scope
   const rows = await release.database.query(
     `select period, period_kind, cast(period_start as varchar) as period_start,
-       value, numerator, denominator, status, synthetic
+       operation is not null as is_own, value, numerator, denominator, status, synthetic
      from observation
      where indicator = $indicator and territory = $territory
        and (operation = $operation or operation is null)
@@ -48,10 +51,13 @@ export async function readSeries(release: Release, scope: Scope): Promise<Series
   return rows.map((row) => {
     const period = text(row, 'period')
     const kind = periodKind.parse(row.period_kind)
+    const start = text(row, 'period_start')
     return {
       period,
       kind,
-      date: lastDay(period, kind, { start: text(row, 'period_start'), dataTo }),
+      start,
+      // a figure of the territory at large does not stop where the operation's files do
+      date: lastDay(period, kind, { start, dataTo: flag(row, 'is_own') ? dataTo : null }),
       value: numberOrNull(row, 'value'),
       numerator: numberOrNull(row, 'numerator'),
       denominator: numberOrNull(row, 'denominator'),
@@ -61,11 +67,54 @@ export async function readSeries(release: Release, scope: Scope): Promise<Series
   })
 }
 
-/** What was achieved: the figure of the whole period where there is one, else the latest published. */
-export function findResult(series: Series): Result | undefined {
+/** What was achieved, and for a count what is known of it at the deadline where its figure goes further. */
+export interface Achieved {
+  result: Result
+  atDeadline?: CountAt
+}
+
+/**
+ * What was achieved by a deadline: the figure of the whole period where there is one, else the latest
+ * published, or the one of the deadline itself where later ones follow. A cumulative count that goes past
+ * its deadline is cut there where published months or school years allow it.
+ */
+export function findAchieved(
+  series: Series,
+  { deadline, isCount }: { deadline: string; isCount: boolean },
+): Achieved | undefined {
   const whole = series.findLast(({ kind }) => kind === 'total')
-  if (whole) return whole
-  return series.findLast((result) => result.status === 'published') ?? series.at(-1)
+  if (whole) return isCount && whole.date > deadline ? cutAt(deadline, whole, series) : { result: whole }
+  const published = series.filter((result) => result.status === 'published')
+  const latest = published.at(-1) ?? series.at(-1)
+  if (!latest) return undefined
+  const atDeadline = published.findLast(({ date }) => date === deadline)
+  return { result: latest.date > deadline ? (atDeadline ?? latest) : latest }
+}
+
+function cutAt(deadline: string, whole: Result, series: Series): Achieved {
+  const total = whole.value === null ? null : { date: whole.date, value: whole.value }
+  const spans = series
+    .filter(({ kind }) => kind === 'month' || kind === 'school_year')
+    .map(({ start, date, value }) => ({ after: dayBefore(start), to: date, value }))
+  // a series has every period from the first participation on, hidden ones included
+  const [origin = null] = spans.map(({ after }) => after).toSorted()
+  const at = countAt(deadline, { origin, total, spans })
+  if (!at) return { result: whole }
+  if (at.lower !== at.upper) return { result: whole, atDeadline: at }
+  const result: Result = {
+    ...whole,
+    date: deadline,
+    value: at.lower,
+    numerator: at.lower,
+    status: 'published',
+  }
+  return { result }
+}
+
+function dayBefore(day: string): string {
+  const date = new Date(`${day}T00:00:00Z`)
+  date.setUTCDate(date.getUTCDate() - 1)
+  return date.toISOString().slice(0, 10)
 }
 
 /**
@@ -99,7 +148,8 @@ function lastDay(
   kind: PeriodKind,
   { start, dataTo }: { start: string; dataTo: string | null },
 ): string {
-  if (kind === 'date' || kind === 'total') return start
+  if (kind === 'date') return start
+  if (kind === 'total') return dataTo ?? start
   const end = endOf(period, kind)
   return dataTo !== null && start <= dataTo && dataTo < end ? dataTo : end
 }

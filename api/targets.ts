@@ -6,7 +6,7 @@ import { type Target, target as targetShape } from '../indicators/wire/target.ts
 import type { Row } from './database.ts'
 import type { Release } from './release.ts'
 import { flag, number, numberOrNull, text, textOrNull } from './row.ts'
-import { addedInLastYear, findResult, type Result, readSeries, type Series } from './targetSeries.ts'
+import { type Achieved, addedInLastYear, findAchieved, readSeries, type Series } from './targetSeries.ts'
 
 const { direction } = targetShape.shape
 
@@ -45,7 +45,8 @@ function seriesOf(row: Row) {
 }
 
 function toTarget(row: Row, series: Series): Target {
-  const result = findResult(series)
+  const achieved = findAchieved(series, { deadline: text(row, 'target_date'), isCount: !isRate(row) })
+  const result = achieved?.result
   return {
     indicator: text(row, 'indicator'),
     scope: {
@@ -65,15 +66,15 @@ function toTarget(row: Row, series: Series): Target {
       date: result?.date ?? null,
       status: result?.status ?? 'not_available',
     },
-    ...judge(row, series, result),
+    ...judge(row, series, achieved),
     synthetic: flag(row, 'synthetic') || (result?.synthetic ?? false),
     superseded: flag(row, 'superseded'),
   }
 }
 
-function judge(row: Row, series: Series, result: Result | undefined): Judgement {
-  if (!result || result.value === null) return nothingKnown
-  const { value, date, numerator, denominator } = result
+function judge(row: Row, series: Series, achieved: Achieved | undefined): Judgement {
+  if (!achieved || achieved.result.value === null) return nothingKnown
+  const { value, date, numerator, denominator } = achieved.result
   const indicator = findIndicator(text(row, 'indicator'))
   // euros are not drawn by chance: no interval can flip a verdict on money
   const counts = indicator?.hasInterval
@@ -85,10 +86,16 @@ function judge(row: Row, series: Series, result: Result | undefined): Judgement 
     target: { value: number(row, 'target_value'), date: text(row, 'target_date') },
     achieved: { value, date, ...counts },
   }
-  if (indicator?.kind === 'rate' || indicator?.kind === 'share') return judgeRate(input)
+  if (isRate(row)) return judgeRate(input)
   const start = textOrNull(row, 'start') ?? input.baseline?.date
   if (start === undefined) return nothingKnown
-  return judgeCount({ ...input, start, last12Months: addedInLastYear(series, date) })
+  const { atDeadline } = achieved
+  return judgeCount({ ...input, start, last12Months: addedInLastYear(series, date), atDeadline })
+}
+
+function isRate(row: Row): boolean {
+  const kind = findIndicator(text(row, 'indicator'))?.kind
+  return kind === 'rate' || kind === 'share'
 }
 
 function toPoint(row: Row, name: 'baseline' | 'milestone'): Point | null {

@@ -1,5 +1,6 @@
 import type { Verdict } from '../wire/target.ts'
-import { judgePace, monthsBetween } from './pace.ts'
+import type { CountAt } from './countAt.ts'
+import { elapsedShare, judgePace, monthsBetween } from './pace.ts'
 import { isMet, type Judgement, nothingKnown, type TargetInput } from './target.ts'
 
 interface CountInput extends TargetInput {
@@ -7,15 +8,18 @@ interface CountInput extends TargetInput {
   start: string
   /** What the twelve months before the as-of date added; null when unknown or suppressed. */
   last12Months: number | null
+  /** What is known of the count at the deadline, where `achieved` is a later figure that cannot be cut there. */
+  atDeadline?: CountAt
 }
 
 /**
  * Judges a cumulative count against its target by linear pace: required per month =
  * (target − achieved) ÷ months left; observed over the last twelve months, or since the start when
- * those are unknown. R = observed ÷ required. Always as of the last day of data, never the clock.
+ * those are unknown. R = observed ÷ required. Always as of the last day of data, never the clock. From the
+ * deadline on the count at the deadline is reached or missed, or `cannot_tell` where what came after could flip it.
  */
 export function judgeCount(input: CountInput): Judgement {
-  const { achieved, target, start, last12Months } = input
+  const { achieved, target, start, last12Months, atDeadline } = input
   if (!achieved) return nothingKnown
   const passed = monthsBetween(start, achieved.date)
   const left = monthsBetween(achieved.date, target.date)
@@ -40,22 +44,20 @@ export function judgeCount(input: CountInput): Judgement {
         requiredPerMonth: required,
         observedPerMonth: observed,
         ratio,
+        atDeadlineLower: atDeadline?.lower ?? null,
+        atDeadlineUpper: atDeadline?.upper ?? null,
+        dataAfterDeadline: left < 0 ? achieved.date : null,
       },
     },
   }
 
   function verdictOf(): Verdict {
-    if (isMet(achieved?.value ?? 0, input)) return 'reached'
+    const { lower, upper } = atDeadline ?? { lower: achieved?.value ?? 0, upper: achieved?.value ?? 0 }
+    if (isMet(lower, input) !== isMet(upper, input)) return 'cannot_tell'
+    if (isMet(lower, input)) return 'reached'
     if (left <= 0) return 'missed'
     return ratio === null ? 'no_data' : judgePace(ratio)
   }
-}
-
-/** The share of the time from `from` to `to` that had passed on `at`, within 0–1. */
-export function elapsedShare(from: string, at: string, to: string): number | null {
-  const whole = monthsBetween(from, to)
-  if (whole <= 0) return null
-  return Math.min(1, Math.max(0, monthsBetween(from, at) / whole))
 }
 
 function project(achieved: number, perMonth: number | null, left: number): Judgement['projection'] {

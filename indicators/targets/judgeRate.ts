@@ -1,7 +1,6 @@
 import { wilson } from '../statistics/wilson.ts'
 import type { Verdict } from '../wire/target.ts'
-import { elapsedShare } from './judgeCount.ts'
-import { judgePace, monthsBetween } from './pace.ts'
+import { elapsedShare, judgePace, monthsBetween } from './pace.ts'
 import { isMet, type Judgement, nothingKnown, type TargetInput } from './target.ts'
 
 /**
@@ -45,6 +44,8 @@ export function judgeRate(input: TargetInput): Judgement {
         baseline: baseline?.value ?? null,
         target: target.value,
         ratio: growth && growth.required !== 0 ? growth.observed / growth.required : null,
+        // a rate cannot be cut at a day: the figure is the latest one, and how far it goes is said
+        dataAfterDeadline: achieved.date > target.date ? achieved.date : null,
       },
     },
   }

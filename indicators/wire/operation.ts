@@ -55,10 +55,14 @@ export const operation = z.object({
   title: z.string(),
   country: z.string(),
   lead: z.string(),
+  /** The territory whose programme it is. */
+  territory: z.nullable(z.string()),
   budget: z.nullable(z.number()),
   euShare: z.nullable(z.number()),
   from: z.nullable(z.string()),
   to: z.nullable(z.string()),
+  /** The last day its participations reach; null without any. */
+  dataTo: z.nullable(z.string()),
   context: z.nullable(text),
   publics: z.nullable(text),
   partners: z.nullable(z.string()),

@@ -39,6 +39,20 @@ describe('judgeCount', () => {
     })
   })
 
+  it('cannot tell after the deadline only where what came after could flip the verdict', () => {
+    const late = { ...plan, achieved: { value: 1250, date: '2024-03-01' }, last12Months: null }
+    const judge = (lower: number, upper: number) =>
+      judgeCount({ ...late, atDeadline: { lower, upper } }).verdict
+    expect(judge(1100, 1240)).toBe('cannot_tell')
+    expect(judge(1210, 1240)).toBe('reached')
+    expect(judge(1100, 1199)).toBe('missed')
+    expect(judgeCount({ ...late, atDeadline: { lower: 1100, upper: 1240 } }).rule.inputs).toMatchObject({
+      atDeadlineLower: 1100,
+      atDeadlineUpper: 1240,
+      dataAfterDeadline: '2024-03-01',
+    })
+  })
+
   it('is much too slow at a third of the pace', () => {
     expect(
       judgeCount({ ...plan, achieved: { value: 500, date: '2022-01-01' }, last12Months: 120 }).verdict,
