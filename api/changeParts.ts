@@ -4,7 +4,7 @@ import type { IndicatorWire } from '../indicators/wire/indicator.ts'
 import type { Observation } from '../indicators/wire/observation.ts'
 import { readFigures } from './figures.ts'
 import type { Release } from './release.ts'
-import { breakdownsOf, type SelectionValues, select } from './selection.ts'
+import { dimensionsOf, type SelectionValues, select } from './selection.ts'
 
 type Ends = Pick<Change, 'from' | 'to'>
 
@@ -15,7 +15,7 @@ export async function readParts(
   { from, to }: Ends,
   { by, ...base }: SelectionValues & { by: Change['by'] },
 ): Promise<ChangingPart[] | undefined> {
-  if (by === 'track' && !breakdownsOf(indicator).includes('track')) return undefined
+  if (by === 'track' && !dimensionsOf(indicator).includes('track')) return undefined
   const places = by === 'track' ? { track: ['*'] } : { territory: undefined, parent: [from.territory] }
   const selection = { ...base, ...places, period: [from.period, to.period] }
   const figures = await readFigures(release, indicator, await select(release, indicator, selection))

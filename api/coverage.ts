@@ -6,7 +6,7 @@ import type { Row } from './database.ts'
 import { perRelease, type Release } from './release.ts'
 import { text, textOrNull } from './row.ts'
 
-export type Coverage = z.infer<typeof coverage>
+type Coverage = z.infer<typeof coverage>
 
 // one row per indicator and combination of definition, period, level and operation that has a figure
 const covered = `

@@ -10,7 +10,7 @@ import { createProblem, requireAllowed } from './problem.ts'
 import { honoPath, one, type Route, readParameters } from './route.ts'
 
 /** What keeps series apart; `same` says that they may stand on one axis. */
-export const definitionComparison = z.object({
+const definitionComparison = z.object({
   same: z.boolean(),
   definitions: z.array(definition),
   differences: z.array(definitionDifference),

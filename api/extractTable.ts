@@ -3,7 +3,7 @@ import type { IndicatorWire } from '../indicators/wire/indicator.ts'
 import type { Observation } from '../indicators/wire/observation.ts'
 import type { CsvCell } from './csv.ts'
 import type { Release } from './release.ts'
-import { breakdownsOf } from './selection.ts'
+import { dimensionsOf } from './selection.ts'
 
 interface Line {
   figure: Observation
@@ -25,7 +25,7 @@ export function extractColumns(indicator: IndicatorWire): Column[] {
     { name: 'territory_name', cell: (line) => territoryOf(line)?.name.fr ?? null },
     { name: 'level', cell: ({ figure }) => figure.level },
     { name: 'period', cell: ({ figure }) => figure.period },
-    ...breakdownsOf(indicator).map(dimensionColumn),
+    ...dimensionsOf(indicator).map(dimensionColumn),
     { name: 'value', cell: ({ figure }) => figure.value },
     { name: 'numerator', cell: ({ figure }) => figure.numerator },
     { name: 'denominator', cell: ({ figure }) => figure.denominator },

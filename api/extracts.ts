@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
 import * as z from 'zod'
 import { catalogue } from '../indicators/catalogue.ts'
-import { dimensionIds } from '../indicators/dimensions.ts'
+import { dimensionIds, isDimensionId } from '../indicators/dimensions.ts'
 import { text } from '../indicators/wire/text.ts'
 import { cacheFor, reading, send, sendJson } from './answer.ts'
 import { dialectIds, formatCsv } from './csv.ts'
@@ -111,7 +111,7 @@ function fileName(id: string, values: SelectionValues, release: number): string 
     const asked = values[name]
     if (!asked) return []
     const list = asked.length > MOST_NAMED ? `${asked.length}-${name}` : asked.join('-')
-    return [(isDimension(name) ? `${name}-${list}` : list).replace('*', 'all').replaceAll('..', '_to_')]
+    return [(isDimensionId(name) ? `${name}-${list}` : list).replace('*', 'all').replaceAll('..', '_to_')]
   })
   const stem = ['vigie', id, ...parts].join('_').replace(/[^\w.-]+/g, '-')
   return `${stem.slice(0, LONGEST_NAME)}_r${release}.csv`
@@ -119,7 +119,3 @@ function fileName(id: string, values: SelectionValues, release: number): string 
 
 const MOST_NAMED = 4
 const LONGEST_NAME = 120
-
-function isDimension(name: string): boolean {
-  return (dimensionIds as readonly string[]).includes(name)
-}

@@ -17,7 +17,7 @@ const columns = `
   value, numerator, denominator, unit, status, reason, flags, source, synthetic`
 
 /** Part of a selection, and how many figures the whole of it has. */
-export interface Page {
+interface Page {
   figures: Observation[]
   total: number
 }

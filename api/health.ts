@@ -4,8 +4,8 @@ import { noRelease, send } from './answer.ts'
 import { honoPath, type Route, readParameters } from './route.ts'
 import type { Shelf } from './shelf.ts'
 
-export const health = z.object({ status: z.literal('up') })
-export const readiness = z.object({ status: z.literal('ready'), release: z.number() })
+const health = z.object({ status: z.literal('up') })
+const readiness = z.object({ status: z.literal('ready'), release: z.number() })
 
 export const getHealth = {
   id: 'getHealth',

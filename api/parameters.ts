@@ -20,8 +20,8 @@ const periodSpan = z
 export const releaseParameter = one(
   wholeNumber(1).optional(),
   {
-    fr: 'Numéro de la version : la réponse ne changera plus. Sans lui, la plus récente.',
-    en: 'Number of a release: the answer will not change any more. Without it, the latest.',
+    fr: 'Numéro de la version : les chiffres ne changeront plus. Sans lui, la plus récente.',
+    en: 'Number of a release: the figures will not change any more. Without it, the latest.',
   },
   '1',
 )

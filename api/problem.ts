@@ -1,4 +1,3 @@
-import { STATUS_CODES } from 'node:http'
 import type { Problem } from '../indicators/wire/problem.ts'
 import { findNearest } from './nearest.ts'
 
@@ -29,7 +28,7 @@ export const problemKinds = {
   'internal-error': { status: 500, title: 'Internal error' },
   'no-release': { status: 503, title: 'No verified release' },
 } as const
-export type ProblemKind = keyof typeof problemKinds
+type ProblemKind = keyof typeof problemKinds
 
 interface Fault {
   differences?: Problem['differences']
@@ -72,9 +71,4 @@ export function requireAllowed(parameter: string, value: string, allowed: readon
 /** A client's value, short enough to be repeated in a message. */
 export function quote(value: string): string {
   return value.length > MOST_QUOTED ? `${value.slice(0, MOST_QUOTED)}…` : value
-}
-
-/** The HTTP name of a status: `404` → `Not Found`. */
-export function statusName(status: number): string {
-  return STATUS_CODES[status] ?? String(status)
 }

@@ -11,13 +11,13 @@ import { readVocabulary, type Vocabulary } from './vocabulary.ts'
 
 export type SelectionValues = Values<typeof selectionParameters>
 
-/** The rows of `observation` to answer with: conditions, the values they bind, and the order of reading. */
+/** The rows of `observation` to answer with: a condition and the values it binds; `readingOrder` sorts them. */
 export interface Selection {
   where: string
   bindings: Record<string, Binding>
 }
 
-/** The order of every list of figures: territories as in the tree, then time, then breakdowns. */
+/** The order of every list of figures: territories by level and id, then time, definitions, breakdowns. */
 export const readingOrder = [
   'list_position($tree_levels::varchar[], level)',
   'territory',
@@ -34,7 +34,7 @@ export function selectWhole(indicator: IndicatorWire): Selection {
   return { where: 'indicator = $indicator', bindings: { indicator: indicator.id } }
 }
 
-/** The figures that the parameters of a request ask for. Throws a problem for an id the release has not. */
+/** The figures that the parameters of a request ask for. Throws a problem for an id that is unknown. */
 export async function select(
   release: Release,
   indicator: IndicatorWire,
@@ -74,7 +74,7 @@ export async function select(
 }
 
 /** What an indicator may be broken down by, its operation included where each figure belongs to one. */
-export function breakdownsOf(indicator: IndicatorWire): DimensionId[] {
+export function dimensionsOf(indicator: IndicatorWire): DimensionId[] {
   const operation: DimensionId[] = indicator.scope === 'operation' ? ['operation'] : []
   return dimensionIds.filter((id) => [...indicator.breakdowns, ...operation].includes(id))
 }
@@ -123,7 +123,7 @@ function requireBreakdown(
   asked: readonly string[],
   vocabulary: Vocabulary,
 ): void {
-  const breakdowns = breakdownsOf(indicator)
+  const breakdowns = dimensionsOf(indicator)
   if (!breakdowns.includes(id)) {
     throw createProblem('invalid-parameter', `${id}: ${indicator.id} has no such breakdown`, {
       parameter: id,

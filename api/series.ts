@@ -8,7 +8,7 @@ import type { Release } from './release.ts'
 import type { SelectionValues } from './selection.ts'
 
 /** Categories of a breakdown, as a request names them one by one. */
-export type Categories = Partial<Record<DimensionId, string | undefined>>
+type Categories = Partial<Record<DimensionId, string | undefined>>
 
 /** The same categories as a selection has them. Throws a problem when an indicator of operations names none. */
 export async function selectCategories(

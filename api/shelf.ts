@@ -6,7 +6,7 @@ import type { Manifest, Withdrawal } from '../indicators/wire/release.ts'
 import { findWithdrawal, openRelease, type Release, readChanges, readManifest } from './release.ts'
 
 /** A release for the length of one request; `done` says the request is over. */
-export interface Loan {
+interface Loan {
   release: Release
   done: () => void
 }

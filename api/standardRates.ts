@@ -7,7 +7,7 @@ import type { IndicatorWire } from '../indicators/wire/indicator.ts'
 import type { Observation } from '../indicators/wire/observation.ts'
 import { readFigures } from './figures.ts'
 import type { Release } from './release.ts'
-import { breakdownsOf, type SelectionValues, select } from './selection.ts'
+import { dimensionsOf, type SelectionValues, select } from './selection.ts'
 
 type Asked = SelectionValues & { reference: string; by: 'track' | 'sex' | undefined }
 
@@ -20,7 +20,7 @@ export async function standardRates(
   indicator: IndicatorWire,
   { reference, by, ...selection }: Asked,
 ): Promise<Map<string, Standardised | { refused: StandardiseRefusal }> | undefined> {
-  if (by === undefined || !breakdownsOf(indicator).includes(by)) return undefined
+  if (by === undefined || !dimensionsOf(indicator).includes(by)) return undefined
   const strata = async (places: Partial<SelectionValues>) =>
     readFigures(
       release,

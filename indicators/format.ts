@@ -1,8 +1,5 @@
 import type { Language, Text } from './wire/text.ts'
 
-/** What a number is: how it is scaled, rounded and named for a reader. */
-export type NumberKind = 'share' | 'points' | 'count' | 'amount' | 'decimal'
-
 const locales: Record<Language, string> = { fr: 'fr-FR', en: 'en-GB' }
 const NARROW_SPACE = '\u202f'
 const NO_BREAK_SPACE = '\u00a0'

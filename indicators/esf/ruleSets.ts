@@ -4,7 +4,3 @@ import { rulesPlus } from './rulesPlus.ts'
 
 /** Every set of ESF rules that a convention may follow. */
 export const ruleSets: readonly RuleSet[] = [rules2014, rulesPlus]
-
-export function findRuleSet(id: string): RuleSet | undefined {
-  return ruleSets.find((set) => set.id === id)
-}

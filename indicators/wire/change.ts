@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { observation } from './observation.ts'
 
-export const changeRefusals = [
+const changeRefusals = [
   'no_value',
   'missing_parts',
   'break_in_series',

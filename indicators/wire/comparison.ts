@@ -38,7 +38,6 @@ export const comparedTerritory = z.object({
   /** The most alike territories on the stated context variables, nearest first. */
   peers: z.optional(z.nullable(z.array(z.object({ territory: z.string(), distance: z.number() })))),
 })
-export type ComparedTerritoryWire = z.infer<typeof comparedTerritory>
 
 export const comparison = z.object({
   release: z.number(),

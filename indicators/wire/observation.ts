@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { dimensionIds } from '../dimensions.ts'
+import { periodKinds } from '../period.ts'
 import { reasonIds } from '../reasons.ts'
 import { indicator } from './indicator.ts'
 
@@ -8,7 +9,6 @@ export type Status = z.infer<typeof status>
 
 /** Confidence interval of a rate, as shares 0–1; `level` is 0.95 or 0.998. */
 export const interval = z.object({ lower: z.number(), upper: z.number(), level: z.number() })
-export type Interval = z.infer<typeof interval>
 
 /** Eurostat's letters, used for every source. */
 export const flag = z.enum(['b', 'd', 'e', 'f', 'n', 'p', 'r', 's', 'u'])
@@ -25,7 +25,7 @@ export const observation = z.object({
   territory: z.string(),
   level: z.string(),
   period: z.string(),
-  periodKind: z.enum(['school_year', 'year', 'month', 'date', 'total']),
+  periodKind: z.enum(periodKinds),
   dimensions,
   value: z.nullable(z.number()),
   numerator: z.nullable(z.number()),

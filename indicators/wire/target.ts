@@ -61,4 +61,3 @@ export const target = z.object({
 export type Target = z.infer<typeof target>
 
 export const targets = z.object({ release: z.number(), operation: z.string(), targets: z.array(target) })
-export type Targets = z.infer<typeof targets>

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { openRelease, type Release } from '../../api/release.ts'
-import { breakdownsOf, orderBindings, readingOrder, select } from '../../api/selection.ts'
+import { dimensionsOf, orderBindings, readingOrder, select } from '../../api/selection.ts'
 import { catalogue, indicatorWire } from '../../indicators/catalogue.ts'
 import { createReleases, writeRelease } from './tinyRelease.ts'
 
@@ -18,7 +18,7 @@ it.each(catalogue.map((entry) => [entry.id, indicatorWire(entry, { synthetic: fa
     const base = { territory: undefined, parent: undefined, period: undefined, definition: undefined }
     const dimensions = Object.fromEntries(indicator.breakdowns.map((id) => [id, undefined]))
     for (const level of indicator.levels) {
-      for (const breakdown of [undefined, ...breakdownsOf(indicator)]) {
+      for (const breakdown of [undefined, ...dimensionsOf(indicator)]) {
         const values = {
           ...base,
           ...dimensions,

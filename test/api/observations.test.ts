@@ -129,7 +129,12 @@ test('a definition of the catalogue selects its figures', async () => {
   expect(await keys('early_leavers_rate/observations?definition=eu_elet_lfs&period=2019')).toHaveLength(3)
 })
 
-test('a territory without children has no figures below it', async () => {
-  const response = await tiny.app.request('/api/v1/indicators/early_leavers_rate/observations?parent=EU.FRE2')
-  expect(await response.json()).toMatchObject({ total: 0, observations: [] })
+test('a parent without children, or without any at the level, has no figures below it', async () => {
+  const nothing = { total: 0, observations: [] }
+  expect(await get('early_leavers_rate/observations?parent=EU.FRE2')).toMatchObject(nothing)
+  expect(await get('siei_dropout_rate/observations?parent=FR.A20&level=zone')).toMatchObject(nothing)
+  expect(await get('siei_dropout_rate/observations?parent=FR.B02A,EU.FRE2')).toMatchObject(nothing)
+  const extract = await tiny.app.request('/api/v1/extracts/early_leavers_rate.csv?parent=EU.FRE2')
+  expect(extract.status).toBe(200)
+  expect((await extract.text()).trim().split('\r\n')).toHaveLength(1)
 })
