@@ -22,7 +22,8 @@ export const targets: Messages['targets'] = {
       'Required growth: R = yearly growth observed since the baseline ÷ yearly growth required to reach the target. R of at least 0.95: on track; 0.60 to 0.95: too slow; 0 to 0.60: much too slow; negative: moving away. If the verdict changes at the limits of the 95% interval, none is drawn.',
     difference_per_year:
       'Difference per year (one of the values is zero, so growth has no meaning): R = yearly difference observed ÷ yearly difference required. R of at least 0.95: on track; 0.60 to 0.95: too slow; 0 to 0.60: much too slow; negative: moving away.',
-    deadline: 'The deadline has passed: the result is compared with the target, without any pace.',
+    deadline:
+      'The deadline has passed: the result is compared with the target, without any pace. If what came after the deadline could change the verdict, none is drawn.',
     level_only: 'Without a baseline the result is only compared with the target.',
     no_data: 'No published figure: no verdict.',
   },
@@ -36,6 +37,9 @@ export const targets: Messages['targets'] = {
     requiredPerMonth: 'Required per month',
     observedPerMonth: 'Observed per month',
     ratio: 'R',
+    atDeadlineLower: 'At the deadline, at least',
+    atDeadlineUpper: 'At the deadline, at most',
+    dataAfterDeadline: 'Data past the deadline, to',
   },
   refused: {
     past_deadline: 'No projection: the deadline has passed.',

@@ -19,7 +19,8 @@ const rules: Record<string, string> = {
     "Croissance nécessaire : R = croissance annuelle observée depuis la valeur de départ ÷ croissance annuelle nécessaire jusqu'à la cible. R d'au moins 0,95 : dans les temps ; de 0,60 à 0,95 : trop lent ; de 0 à 0,60 : beaucoup trop lent ; négatif : s'éloigne. Si le verdict change aux bornes de l'intervalle à 95 %, on ne conclut pas.",
   difference_per_year:
     "Différence par an (une des valeurs est nulle, la croissance n'a pas de sens) : R = différence annuelle observée ÷ différence annuelle nécessaire. R d'au moins 0,95 : dans les temps ; de 0,60 à 0,95 : trop lent ; de 0 à 0,60 : beaucoup trop lent ; négatif : s'éloigne.",
-  deadline: "L'échéance est passée : le résultat est comparé à la cible, sans rythme.",
+  deadline:
+    "L'échéance est passée : le résultat est comparé à la cible, sans rythme. Si ce qui est venu après l'échéance peut changer le verdict, on ne conclut pas.",
   level_only: 'Sans valeur de départ, le résultat est seulement comparé à la cible.',
   no_data: 'Aucun chiffre publié : aucun verdict.',
 }
@@ -34,6 +35,9 @@ const inputs: Record<string, string> = {
   requiredPerMonth: 'Nécessaire par mois',
   observedPerMonth: 'Observé par mois',
   ratio: 'R',
+  atDeadlineLower: "À l'échéance, au moins",
+  atDeadlineUpper: "À l'échéance, au plus",
+  dataAfterDeadline: "Données jusqu'au, après l'échéance",
 }
 
 const refused: Record<string, string> = {

@@ -68,7 +68,7 @@ export function writeInputs(target: Target, { indicator, words, language }: Cont
   return Object.entries(target.rule.inputs).flatMap(([name, value]): [string, string][] => {
     if (value === null) return []
     const label = words.inputs[name] ?? name
-    if (typeof value === 'string') return [[label, value]]
+    if (typeof value === 'string') return [[label, formatDate(value, language)]]
     if (name === 'ratio') return [[label, formatDecimal(value, language, { decimals: 2 })]]
     if (name === 'monthsLeft' || name.endsWith('PerMonth')) {
       return [[label, formatDecimal(value, language, { decimals: 1 })]]
