@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { createServer } from 'vite'
-import { readAddress } from './server.ts'
+import { readAddress } from './serve/server.ts'
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..')
 

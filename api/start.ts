@@ -4,10 +4,10 @@ import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { createApp } from './app.ts'
-import { buildDashboard, needsBuild } from './dashboardBuild.ts'
-import { servePages } from './pages.ts'
-import { listen, readAddress, stopOnSignal } from './server.ts'
-import { openShelf } from './shelf.ts'
+import { openShelf } from './release/shelf.ts'
+import { buildDashboard, needsBuild } from './serve/dashboardBuild.ts'
+import { servePages } from './serve/pages.ts'
+import { listen, readAddress, stopOnSignal } from './serve/server.ts'
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..')
 const dist = join(root, 'dist', 'dashboard')

@@ -1,0 +1,74 @@
+import type { Problem } from '../../indicators/wire/problem.ts'
+import { findNearest } from './nearest.ts'
+
+/** Longer lists than this are not sent with a refusal: the detail says where they are. */
+const MOST_ALLOWED = 60
+/** What is quoted back of a value nobody would read to its end. */
+const MOST_QUOTED = 80
+
+/** A refusal on its way to the client as `application/problem+json` (RFC 9457). */
+export class ProblemError extends Error {
+  override name = 'ProblemError'
+  readonly problem: Problem
+
+  constructor(problem: Problem) {
+    super(problem.detail)
+    this.problem = problem
+  }
+}
+
+/** The kinds of problem this API answers with; the documentation page has an entry for each. */
+export const problemKinds = {
+  'unknown-parameter': { status: 400, title: 'Unknown parameter' },
+  'invalid-parameter': { status: 400, title: 'Invalid parameter' },
+  'different-definitions': { status: 400, title: 'Different definitions' },
+  'not-found': { status: 404, title: 'Not found' },
+  'method-not-allowed': { status: 405, title: 'Method not allowed' },
+  withdrawn: { status: 410, title: 'Withdrawn release' },
+  'internal-error': { status: 500, title: 'Internal error' },
+  'no-release': { status: 503, title: 'No verified release' },
+} as const
+type ProblemKind = keyof typeof problemKinds
+
+interface Fault {
+  differences?: Problem['differences']
+  parameter?: string
+  value?: string
+  allowed?: readonly string[]
+}
+
+/** A problem of a kind, ready to throw; `allowed` also gives the nearest match of `value`. */
+export function createProblem(
+  kind: ProblemKind,
+  detail: string,
+  { parameter, value, allowed, differences }: Fault = {},
+): ProblemError {
+  const { status, title } = problemKinds[kind]
+  const nearest = value !== undefined && allowed ? findNearest(value, allowed) : undefined
+  return new ProblemError({
+    type: `/api/docs#${kind}`,
+    title,
+    status,
+    detail: nearest === undefined ? detail : `${detail}; did you mean ${nearest}?`,
+    ...(parameter === undefined ? {} : { parameter }),
+    ...(value === undefined ? {} : { value: quote(value) }),
+    ...(allowed && allowed.length <= MOST_ALLOWED ? { allowed: [...allowed] } : {}),
+    ...(nearest === undefined ? {} : { nearest }),
+    ...(differences === undefined ? {} : { differences }),
+  })
+}
+
+/** Throws `invalid-parameter` unless `value` is one of the allowed ones. */
+export function requireAllowed(parameter: string, value: string, allowed: readonly string[]): void {
+  if (allowed.includes(value)) return
+  throw createProblem('invalid-parameter', `${parameter}: unknown value ${quote(value)}`, {
+    parameter,
+    value,
+    allowed,
+  })
+}
+
+/** A client's value, short enough to be repeated in a message. */
+export function quote(value: string): string {
+  return value.length > MOST_QUOTED ? `${value.slice(0, MOST_QUOTED)}…` : value
+}

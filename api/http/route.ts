@@ -1,0 +1,131 @@
+import type { Context } from 'hono'
+import * as z from 'zod'
+import type { Text } from '../../indicators/wire/text.ts'
+import { createProblem, quote, requireAllowed } from './problem.ts'
+
+/** One parameter as it is checked on a request and as the OpenAPI document tells it. */
+export interface Parameter<T = unknown, Kind extends 'path' | 'one' | 'list' = 'path' | 'one' | 'list'> {
+  kind: Kind
+  /** One value; a list is several of them separated by commas. */
+  item: z.ZodType<T>
+  description: Text
+  example?: string
+}
+export type Parameters = Record<string, Parameter>
+
+export type Values<P extends Parameters> = {
+  [Name in keyof P]: P[Name] extends Parameter<infer T, infer Kind>
+    ? Kind extends 'list'
+      ? T[] | undefined
+      : T
+    : never
+}
+
+/** One route under `/api/v1`: the single declaration behind its checks, its documentation and its test. */
+export interface Route<P extends Parameters = Parameters> {
+  id: string
+  /** As OpenAPI writes it: `/indicators/{id}/observations`. */
+  path: string
+  summary: Text
+  description?: Text
+  parameters: P
+  /** The JSON body of a 200, or the media type of a body that has no schema of its own. */
+  body: z.core.$ZodType | 'text/csv' | 'application/json'
+  /** Whether `release` may pin the answer, or the answer is about the process itself. */
+  readsRelease: boolean
+}
+
+export function inPath<T>(item: z.ZodType<T>, description: Text, example: string): Parameter<T, 'path'> {
+  return { kind: 'path', item, description, example }
+}
+
+/** A parameter given once; `item` says with `.optional()` or `.default()` what its absence means. */
+export function one<T>(item: z.ZodType<T>, description: Text, example?: string): Parameter<T, 'one'> {
+  return { kind: 'one', item, description, example }
+}
+
+export function list<T>(item: z.ZodType<T>, description: Text, example?: string): Parameter<T, 'list'> {
+  return { kind: 'list', item, description, example }
+}
+
+/** A whole number written in at most nine digits, from a bound, and up to another where there is one. */
+export function wholeNumber(from: number, to: number = Number.MAX_SAFE_INTEGER) {
+  return z
+    .string()
+    .regex(/^\d{1,9}$/)
+    .transform(Number)
+    .pipe(z.int().min(from).max(to))
+}
+
+/** The route's path as Hono writes it; a file extension after a parameter stays outside of it. */
+export function honoPath(route: Route): string {
+  return route.path.replace(/\{(\w+)\}(\.\w+)?/g, (_, name: string, extension?: string) =>
+    extension ? `:${name}{[^/]+\\${extension}}` : `:${name}`,
+  )
+}
+
+/** The parameters of a request, strict. Throws a problem that names the first one at fault. */
+export function readParameters<P extends Parameters>(c: Context, route: Route<P>): Values<P> {
+  const query = readQuery(new URL(c.req.url).searchParams, route)
+  const values: Record<string, unknown> = {}
+  for (const [name, parameter] of Object.entries(route.parameters)) {
+    const given = parameter.kind === 'path' ? readPath(c, route, name) : query.get(name)
+    values[name] =
+      parameter.kind === 'list'
+        ? given?.split(',').map((value) => readValue(name, value, parameter.item))
+        : readValue(name, given, parameter.item)
+  }
+  return values as Values<P>
+}
+
+function readPath(c: Context, route: Route, name: string): string {
+  const extension = new RegExp(`\\{${name}\\}(\\.\\w+)`).exec(route.path)?.[1] ?? ''
+  const value = c.req.param(name) ?? ''
+  return value.slice(0, value.length - extension.length)
+}
+
+function readQuery(search: URLSearchParams, route: Route): Map<string, string> {
+  const known = Object.entries(route.parameters).flatMap(([name, { kind }]) =>
+    kind === 'path' ? [] : [name],
+  )
+  const query = new Map<string, string>()
+  for (const [name, value] of search) {
+    if (!known.includes(name)) {
+      throw createProblem('unknown-parameter', `${quote(name)}: this route has no such parameter`, {
+        parameter: quote(name),
+        value: name,
+        allowed: known,
+      })
+    }
+    if (query.has(name)) {
+      throw createProblem(
+        'invalid-parameter',
+        `${name}: given twice; several values are separated by commas`,
+        {
+          parameter: name,
+        },
+      )
+    }
+    query.set(name, value)
+  }
+  return query
+}
+
+function readValue<T>(name: string, value: string | undefined, item: z.ZodType<T>): T {
+  const parsed = item.safeParse(value)
+  if (parsed.success) return parsed.data
+  const [issue] = parsed.error.issues
+  const given = value ?? ''
+  if (issue?.code === 'invalid_value') requireAllowed(name, given, issue.values.map(String))
+  const expected = z.toJSONSchema(item, { unrepresentable: 'any' })
+  throw createProblem('invalid-parameter', `${name}: ${quote(given) || 'empty'}, ${expectation(expected)}`, {
+    parameter: name,
+    value: given,
+  })
+}
+
+function expectation({ description, minimum, maximum }: z.core.JSONSchema.BaseSchema): string {
+  const end = maximum === Number.MAX_SAFE_INTEGER ? '' : ` to ${maximum}`
+  if (minimum !== undefined) return `a whole number from ${minimum}${end} expected`
+  return `${description ?? 'another value'} expected`
+}

@@ -1,0 +1,51 @@
+import { catalogue, findIndicator, indicatorWire } from '../../indicators/catalogue.ts'
+import type { IndicatorWire } from '../../indicators/wire/indicator.ts'
+import { createProblem, quote } from '../http/problem.ts'
+import { perRelease, type Release } from './release.ts'
+import { flag, number, text } from './row.ts'
+
+/** What a release holds of one indicator: how many figures, and whether some were made up for the demonstration. */
+interface Holding {
+  rows: number
+  synthetic: boolean
+}
+
+export const readHoldings = perRelease(async ({ database }): Promise<Map<string, Holding>> => {
+  // one row per indicator of the release
+  const rows = await database.query(
+    `select indicator, count(*)::double as rows, bool_or(synthetic) as synthetic
+     from observation group by indicator`,
+  )
+  return new Map(
+    rows.map((row) => [
+      text(row, 'indicator'),
+      { rows: number(row, 'rows'), synthetic: flag(row, 'synthetic') },
+    ]),
+  )
+})
+
+/** The whole catalogue as a release shows it. */
+export async function describeCatalogue(release: Release): Promise<IndicatorWire[]> {
+  const holdings = await readHoldings(release)
+  return catalogue.map((entry) =>
+    indicatorWire(entry, { synthetic: holdings.get(entry.id)?.synthetic ?? false }),
+  )
+}
+
+/** The catalogue's entry of an id as a release shows it. Throws a `not-found` problem for any other id. */
+export async function requireIndicator(
+  release: Release,
+  parameter: string,
+  id: string,
+): Promise<IndicatorWire> {
+  const entry = findIndicator(id)
+  if (entry) {
+    const holdings = await readHoldings(release)
+    return indicatorWire(entry, { synthetic: holdings.get(id)?.synthetic ?? false })
+  }
+  throw createProblem(
+    'not-found',
+    `indicator: ${quote(id)} is not in the catalogue; see /api/v1/indicators`,
+    { parameter, value: id, allowed: catalogue.map((indicator) => indicator.id) },
+  )
+}

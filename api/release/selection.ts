@@ -1,0 +1,152 @@
+import { type DimensionId, dimensionIds, dimensions } from '../../indicators/dimensions.ts'
+import { findPeriodKind } from '../../indicators/period.ts'
+import { type LevelId, levelIds } from '../../indicators/territory.ts'
+import type { IndicatorWire } from '../../indicators/wire/indicator.ts'
+import type { selectionParameters } from '../http/parameters.ts'
+import { createProblem, requireAllowed } from '../http/problem.ts'
+import type { Values } from '../http/route.ts'
+import type { Binding } from './database.ts'
+import type { Release } from './release.ts'
+import { readVocabulary, type Vocabulary } from './vocabulary.ts'
+
+export type SelectionValues = Values<typeof selectionParameters>
+
+/** The rows of `observation` to answer with: a condition and the values it binds; `readingOrder` sorts them. */
+export interface Selection {
+  where: string
+  bindings: Record<string, Binding>
+}
+
+/** The order of every list of figures: territories by level and id, then time, definitions, breakdowns. */
+export const readingOrder = [
+  'list_position($tree_levels::varchar[], level)',
+  'territory',
+  'period_start',
+  'period_kind',
+  'definition',
+  ...dimensionIds.map((id) => `${id} nulls first`),
+  'id',
+].join(', ')
+export const orderBindings: Record<string, Binding> = { tree_levels: levelIds }
+
+/** Every figure of an indicator, totals and breakdowns. */
+export function selectWhole(indicator: IndicatorWire): Selection {
+  return { where: 'indicator = $indicator', bindings: { indicator: indicator.id } }
+}
+
+/** The figures that the parameters of a request ask for. Throws a problem for an id that is unknown. */
+export async function select(
+  release: Release,
+  indicator: IndicatorWire,
+  values: SelectionValues,
+): Promise<Selection> {
+  const { where, bindings } = selectWhole(indicator)
+  const conditions = [where]
+  const bind = (name: string, value: Binding) => {
+    bindings[name] = value
+    return `$${name}`
+  }
+  const among = (column: string, name: string, ids: readonly string[]) =>
+    `${column} in (select unnest(${bind(name, ids)}::varchar[]))`
+
+  if (values.territory) {
+    for (const id of values.territory) requireTerritory(release, 'territory', id)
+    conditions.push(among('territory', 'territories', values.territory))
+  }
+  if (values.parent) {
+    conditions.push(among('territory', 'descendants', descendants(release, values.parent, values.level)))
+  } else if (values.level) {
+    conditions.push(among('level', 'levels', values.level))
+  }
+  if (values.period) conditions.push(periodCondition(values.period, bind))
+  if (values.definition) {
+    const known = indicator.definitions.map(({ id }) => id)
+    for (const id of values.definition) requireAllowed('definition', id, known)
+    conditions.push(among('definition', 'definitions', values.definition))
+  }
+  const vocabulary = await readVocabulary(release)
+  for (const id of dimensionIds) {
+    const asked = values[id]
+    if (asked) requireBreakdown(indicator, id, asked, vocabulary)
+    conditions.push(dimensionCondition(id, asked ?? absent(indicator, id), among))
+  }
+  return { where: conditions.join(' and '), bindings }
+}
+
+/** What an indicator may be broken down by, its operation included where each figure belongs to one. */
+export function dimensionsOf(indicator: IndicatorWire): DimensionId[] {
+  const operation: DimensionId[] = indicator.scope === 'operation' ? ['operation'] : []
+  return dimensionIds.filter((id) => [...indicator.breakdowns, ...operation].includes(id))
+}
+
+/** Throws a problem unless the release has the territory. */
+export function requireTerritory(release: Release, parameter: string, id: string): void {
+  if (release.territories.find(id)) return
+  const allowed = release.territories.all.map((territory) => territory.id)
+  throw createProblem('invalid-parameter', `${parameter}: unknown territory ${id}; see /api/v1/territories`, {
+    parameter,
+    value: id,
+    allowed,
+  })
+}
+
+/** Ids below the parents: children, or descendants at the levels asked for. */
+export function descendants(
+  release: Release,
+  parents: readonly string[],
+  levels?: readonly LevelId[],
+): string[] {
+  return parents.flatMap((parent) => {
+    requireTerritory(release, 'parent', parent)
+    return release.territories.below(parent, levels).map(({ id }) => id)
+  })
+}
+
+/** Periods of one kind sort as texts. */
+function periodCondition(spans: readonly string[], bind: (name: string, value: Binding) => string): string {
+  const conditions = spans.map((span, n) => {
+    const [from = '', to = from] = span.split('..')
+    const kind = bind(`period_kind_${n}`, findPeriodKind(from) ?? '')
+    const range = `${bind(`period_from_${n}`, from)} and ${bind(`period_to_${n}`, to)}`
+    return `(period_kind = ${kind} and period between ${range})`
+  })
+  return `(${conditions.join(' or ')})`
+}
+
+function absent({ scope }: IndicatorWire, id: DimensionId): string[] {
+  return scope === 'operation' && id === 'operation' ? ['*'] : ['total']
+}
+
+function requireBreakdown(
+  indicator: IndicatorWire,
+  id: DimensionId,
+  asked: readonly string[],
+  vocabulary: Vocabulary,
+): void {
+  const breakdowns = dimensionsOf(indicator)
+  if (!breakdowns.includes(id)) {
+    throw createProblem('invalid-parameter', `${id}: ${indicator.id} has no such breakdown`, {
+      parameter: id,
+      value: asked.join(','),
+      allowed: breakdowns,
+    })
+  }
+  if (dimensions[id].categories) return
+  const known = ['*', 'total', ...(vocabulary[id] ?? [])]
+  for (const category of asked) requireAllowed(id, category, known)
+}
+
+function dimensionCondition(
+  id: DimensionId,
+  asked: readonly string[],
+  among: (column: string, name: string, ids: readonly string[]) => string,
+): string {
+  const every = asked.includes('*')
+  const named = asked.filter((category) => category !== '*' && category !== 'total')
+  const conditions = [
+    ...(asked.includes('total') ? [`${id} is null`] : []),
+    ...(every ? [`${id} is not null`] : []),
+    ...(named.length > 0 && !every ? [among(id, `${id}_categories`, named)] : []),
+  ]
+  return `(${conditions.join(' or ')})`
+}

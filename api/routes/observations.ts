@@ -1,0 +1,71 @@
+import { Hono } from 'hono'
+import { observations } from '../../indicators/wire/observation.ts'
+import { indicatorParameter, releaseParameter, selectionParameters } from '../http/parameters.ts'
+import { honoPath, one, type Route, wholeNumber } from '../http/route.ts'
+import { readPage } from '../release/figures.ts'
+import { requireIndicator } from '../release/holdings.ts'
+import { select } from '../release/selection.ts'
+import type { Shelf } from '../release/shelf.ts'
+import { reading, sendJson } from './reading.ts'
+
+const USUAL_LIMIT = 5000
+const HIGHEST_LIMIT = 20_000
+
+export const listObservations = {
+  id: 'listObservations',
+  path: '/indicators/{id}/observations',
+  summary: {
+    fr: 'Les chiffres d’un indicateur, chacun avec sa valeur ou la raison de son absence.',
+    en: 'The figures of an indicator, each with its value or the reason there is none.',
+  },
+  description: {
+    fr: 'Dans l’ordre des territoires (niveau, puis identifiant), des périodes, puis des ventilations. Pour un indicateur d’opération, `operation` absent signifie chaque opération.',
+    en: 'In the order of territories (level, then id), periods, then breakdowns. For an indicator of operations, `operation` absent means each of them.',
+  },
+  parameters: {
+    id: indicatorParameter,
+    ...selectionParameters,
+    release: releaseParameter,
+    limit: one(
+      wholeNumber(1, HIGHEST_LIMIT).default(USUAL_LIMIT),
+      { fr: 'Nombre de chiffres au plus.', en: 'Most figures to answer with.' },
+      '100',
+    ),
+    offset: one(
+      wholeNumber(0).default(0),
+      { fr: 'Nombre de chiffres à passer.', en: 'Figures to skip.' },
+      '0',
+    ),
+  },
+  body: observations,
+  readsRelease: true,
+} satisfies Route
+
+export function observationRoutes(shelf: Shelf) {
+  const app = new Hono()
+
+  app.get(honoPath(listObservations), reading(listObservations, shelf), async (c) => {
+    const { release, parameters } = c.var
+    const { id, limit, offset } = parameters
+    const indicator = await requireIndicator(release, 'id', id)
+    const selection = await select(release, indicator, parameters)
+    const { figures, total } = await readPage(release, indicator, selection, { limit, offset })
+    return sendJson(c, {
+      release: release.number,
+      indicator,
+      observations: figures,
+      total,
+      next: total > offset + limit ? nextPage(c.req.url, offset + limit, release.number) : null,
+    })
+  })
+
+  return app
+}
+
+/** The same request further on, held to the same release so that pages fit together. */
+function nextPage(url: string, offset: number, release: number): string {
+  const { pathname, searchParams } = new URL(url)
+  searchParams.set('offset', String(offset))
+  searchParams.set('release', String(release))
+  return `${pathname}?${searchParams.toString().replaceAll('%2C', ',')}`
+}

@@ -1,0 +1,66 @@
+import type { Context, MiddlewareHandler } from 'hono'
+import { cacheFor, send } from '../http/answer.ts'
+import { createProblem } from '../http/problem.ts'
+import { type Parameters, type Route, readParameters, type Values } from '../http/route.ts'
+import type { Release } from '../release/release.ts'
+import type { Shelf } from '../release/shelf.ts'
+
+export interface Reading<P extends Parameters> {
+  Variables: { parameters: Values<P>; release: Release; pinned: boolean }
+}
+
+/** Checks the request against its route, then keeps a release open for it: `c.var.parameters`, `c.var.release`. */
+export function reading<P extends Parameters>(route: Route<P>, shelf: Shelf): MiddlewareHandler<Reading<P>> {
+  return async (c, next) => {
+    const parameters: Values<P> & { release?: number } = readParameters(c, route)
+    const loan = await (parameters.release === undefined
+      ? shelf.borrowCurrent()
+      : shelf.borrow(parameters.release))
+    if (!loan) throw await noRelease(shelf, parameters.release)
+    try {
+      c.set('parameters', parameters)
+      c.set('release', loan.release)
+      c.set('pinned', parameters.release !== undefined)
+      await next()
+    } finally {
+      loan.done()
+    }
+  }
+}
+
+/** Why a release cannot be had: none is published yet, not that number, or it is withdrawn, or its files are damaged. */
+export async function noRelease(shelf: Shelf, number?: number): Promise<Error> {
+  const published = (await shelf.list()).map(({ release }) => String(release))
+  if (number === undefined || published.length === 0) {
+    return createProblem('no-release', 'no verified release is being served')
+  }
+  const value = String(number)
+  const withdrawal = await shelf.findWithdrawal(number)
+  if (withdrawal) {
+    return createProblem('withdrawn', `release: ${value} was withdrawn: ${withdrawal.reason}`, {
+      parameter: 'release',
+      value,
+    })
+  }
+  if (published.includes(value)) {
+    return createProblem('no-release', `release: ${value} did not pass its verification`, {
+      parameter: 'release',
+      value,
+    })
+  }
+  return createProblem('not-found', `release: no release ${value}`, {
+    parameter: 'release',
+    value,
+    allowed: published,
+  })
+}
+
+/** Answers from a release, as JSON that names it. */
+export function sendJson<P extends Parameters>(c: Context<Reading<P>>, body: object): Response {
+  const { release, pinned } = c.var
+  return send(c, JSON.stringify(body), {
+    'content-type': 'application/json; charset=utf-8',
+    'cache-control': cacheFor(pinned),
+    'x-vigie-release': String(release.number),
+  })
+}

@@ -1,0 +1,74 @@
+import { Hono } from 'hono'
+import { changes } from '../../indicators/wire/changes.ts'
+import { manifest, releases } from '../../indicators/wire/release.ts'
+import { honoPath, inPath, type Route, wholeNumber } from '../http/route.ts'
+import type { Shelf } from '../release/shelf.ts'
+import { noRelease, reading, sendJson } from './reading.ts'
+
+export const listReleases = {
+  id: 'listReleases',
+  path: '/releases',
+  summary: { fr: 'Les versions publiées, la plus récente d’abord.', en: 'Published releases, newest first.' },
+  parameters: {},
+  body: releases,
+  readsRelease: true,
+} satisfies Route
+
+export const getRelease = {
+  id: 'getRelease',
+  path: '/releases/{number}',
+  summary: {
+    fr: 'Le manifeste d’une version : sources, empreintes, contrôles, protection.',
+    en: 'The manifest of a release: sources, hashes, screening, protection.',
+  },
+  parameters: {
+    number: inPath(wholeNumber(1), { fr: 'Numéro de la version.', en: 'Number of the release.' }, '1'),
+  },
+  body: manifest,
+  readsRelease: true,
+} satisfies Route
+
+export const getChanges = {
+  id: 'getChanges',
+  path: '/releases/{number}/changes',
+  summary: {
+    fr: 'Ce qu’une version change : chiffres ajoutés, retirés, révisés, masqués, rétablis.',
+    en: 'What a release changes: figures added, withdrawn, revised, hidden, shown.',
+  },
+  parameters: getRelease.parameters,
+  body: changes,
+  readsRelease: true,
+} satisfies Route
+
+export function releaseRoutes(shelf: Shelf) {
+  const app = new Hono()
+
+  app.get(honoPath(listReleases), reading(listReleases, shelf), async (c) => {
+    const published = await shelf.list()
+    return sendJson(c, {
+      current: c.var.release.number,
+      releases: published.map(({ release, built, contentHash, observations }) => ({
+        release,
+        built,
+        contentHash,
+        observations,
+      })),
+    })
+  })
+
+  app.get(honoPath(getRelease), reading(getRelease, shelf), async (c) => {
+    const { number } = c.var.parameters
+    const found = (await shelf.list()).find(({ release }) => release === number)
+    if (!found) throw await noRelease(shelf, number)
+    return sendJson(c, found)
+  })
+
+  app.get(honoPath(getChanges), reading(getChanges, shelf), async (c) => {
+    const { number } = c.var.parameters
+    const found = await shelf.readChanges(number)
+    if (!found) throw await noRelease(shelf, number)
+    return sendJson(c, found)
+  })
+
+  return app
+}

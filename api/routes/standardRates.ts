@@ -1,0 +1,52 @@
+import {
+  type Standardised,
+  type StandardiseRefusal,
+  standardise,
+} from '../../indicators/statistics/standardise.ts'
+import type { IndicatorWire } from '../../indicators/wire/indicator.ts'
+import type { Observation } from '../../indicators/wire/observation.ts'
+import { readFigures } from '../release/figures.ts'
+import type { Release } from '../release/release.ts'
+import { dimensionsOf, type SelectionValues, select } from '../release/selection.ts'
+
+type Asked = SelectionValues & { reference: string; by: 'track' | 'sex' | undefined }
+
+/**
+ * The rate of each territory with the reference's mix of tracks or sexes; undefined when nobody asked, or
+ * the indicator has no such breakdown. A territory with a hidden or missing stratum is not in the map.
+ */
+export async function standardRates(
+  release: Release,
+  indicator: IndicatorWire,
+  { reference, by, ...selection }: Asked,
+): Promise<Map<string, Standardised | { refused: StandardiseRefusal }> | undefined> {
+  if (by === undefined || !dimensionsOf(indicator).includes(by)) return undefined
+  const strata = async (places: Partial<SelectionValues>) =>
+    readFigures(
+      release,
+      indicator,
+      await select(release, indicator, { ...selection, ...places, [by]: ['*'] }),
+    )
+  const standard = await strata({ level: undefined, territory: [reference] })
+  const rates = new Map<string, Standardised | { refused: StandardiseRefusal }>()
+  const figures = await strata({})
+  if (standard.length === 0 || !standard.every(hasCounts)) return rates
+  for (const territory of new Set(figures.map((figure) => figure.territory))) {
+    const own = figures.filter((figure) => figure.territory === territory)
+    const matched = standard.map((one) => {
+      const match = own.find(({ dimensions }) => dimensions[by] === one.dimensions[by])
+      return match && hasCounts(match) ? { ...countsOf(match), weight: countsOf(one).denominator } : undefined
+    })
+    const whole = matched.filter((stratum) => stratum !== undefined)
+    if (whole.length === standard.length) rates.set(territory, standardise(whole))
+  }
+  return rates
+}
+
+function hasCounts({ numerator, denominator }: Observation): boolean {
+  return numerator !== null && denominator !== null
+}
+
+function countsOf({ numerator, denominator }: Observation) {
+  return { numerator: numerator ?? 0, denominator: denominator ?? 0 }
+}

@@ -1,0 +1,162 @@
+import { type PeriodKind, schoolYearOf } from '../../indicators/period.ts'
+import { type CountAt, countAt } from '../../indicators/targets/countAt.ts'
+import { observation, type Status } from '../../indicators/wire/observation.ts'
+import type { Release } from '../release/release.ts'
+import { flag, numberOrNull, text } from '../release/row.ts'
+
+/** A published figure, or its status, with the last day its data reach. */
+export interface Result {
+  period: string
+  kind: PeriodKind
+  start: string
+  date: string
+  value: number | null
+  numerator: number | null
+  denominator: number | null
+  status: Status
+  synthetic: boolean
+}
+
+/** Figures of one indicator for what a target is about, in the order of time. */
+export type Series = readonly Result[]
+
+interface Scope {
+  operation: string
+  indicator: string
+  territory: string | null
+  convention: string | null
+  sex: string | null
+  /** The last day the operation's files reach. */
+  dataTo: string | null
+}
+
+const { status, periodKind } = observation.shape
+const LAST_MONTHS = 12
+
+/** The series a target is judged on: its convention and sex, totals over every other breakdown. */
+export async function readSeries(release: Release, scope: Scope): Promise<Series> {
+  const { dataTo, ...bindings } = scope
+  const rows = await release.database.query(
+    `select period, period_kind, cast(period_start as varchar) as period_start,
+       operation is not null as is_own, value, numerator, denominator, status, synthetic
+     from observation
+     where indicator = $indicator and territory = $territory
+       and (operation = $operation or operation is null)
+       and convention is not distinct from $convention::varchar and sex is not distinct from $sex::varchar
+       and age_band is null and track is null and sector is null and solution is null and regime is null
+       and action_level is null and action_type is null and action is null and actor is null
+     order by period_start, period, definition`,
+    bindings,
+  )
+  return rows.map((row) => {
+    const period = text(row, 'period')
+    const kind = periodKind.parse(row.period_kind)
+    const start = text(row, 'period_start')
+    return {
+      period,
+      kind,
+      start,
+      // a figure of the territory at large does not stop where the operation's files do
+      date: lastDay(period, kind, { start, dataTo: flag(row, 'is_own') ? dataTo : null }),
+      value: numberOrNull(row, 'value'),
+      numerator: numberOrNull(row, 'numerator'),
+      denominator: numberOrNull(row, 'denominator'),
+      status: status.parse(row.status),
+      synthetic: flag(row, 'synthetic'),
+    }
+  })
+}
+
+/** What was achieved, and for a count what is known of it at the deadline where its figure goes further. */
+export interface Achieved {
+  result: Result
+  atDeadline?: CountAt
+}
+
+/**
+ * What was achieved by a deadline: the figure of the whole period where there is one, else the latest
+ * published, or the one of the deadline itself where later ones follow. A cumulative count that goes past
+ * its deadline is cut there where published months or school years allow it.
+ */
+export function findAchieved(
+  series: Series,
+  { deadline, isCount }: { deadline: string; isCount: boolean },
+): Achieved | undefined {
+  const whole = series.findLast(({ kind }) => kind === 'total')
+  if (whole) return isCount && whole.date > deadline ? cutAt(deadline, whole, series) : { result: whole }
+  const published = series.filter((result) => result.status === 'published')
+  const latest = published.at(-1) ?? series.at(-1)
+  if (!latest) return undefined
+  const atDeadline = published.findLast(({ date }) => date === deadline)
+  return { result: latest.date > deadline ? (atDeadline ?? latest) : latest }
+}
+
+function cutAt(deadline: string, whole: Result, series: Series): Achieved {
+  const total = whole.value === null ? null : { date: whole.date, value: whole.value }
+  const spans = series
+    .filter(({ kind }) => kind === 'month' || kind === 'school_year')
+    .map(({ start, date, value }) => ({ after: dayBefore(start), to: date, value }))
+  // a series has every period from the first participation on, hidden ones included
+  const [origin = null] = spans.map(({ after }) => after).toSorted()
+  const at = countAt(deadline, { origin, total, spans })
+  if (!at) return { result: whole }
+  if (at.lower !== at.upper) return { result: whole, atDeadline: at }
+  const result: Result = {
+    ...whole,
+    date: deadline,
+    value: at.lower,
+    numerator: at.lower,
+    status: 'published',
+  }
+  return { result }
+}
+
+function dayBefore(day: string): string {
+  const date = new Date(`${day}T00:00:00Z`)
+  date.setUTCDate(date.getUTCDate() - 1)
+  return date.toISOString().slice(0, 10)
+}
+
+/**
+ * What the twelve months up to a day added to a count: the school year that ends that day, else twelve
+ * whole months; null when one of them is not published.
+ */
+export function addedInLastYear(series: Series, day: string): number | null {
+  const year = series.find(({ kind, period }) => kind === 'school_year' && period === endingOn(day))
+  if (year?.value !== undefined && year.value !== null) return year.value
+  const months = lastWholeMonths(day).map(
+    (month) => series.find(({ period }) => period === month)?.value ?? null,
+  )
+  return months.reduce((sum, value) => (sum === null || value === null ? null : sum + value), 0)
+}
+
+function endingOn(day: string): string | undefined {
+  return day.endsWith('-08-31') ? schoolYearOf(day) : undefined
+}
+
+function lastWholeMonths(day: string): string[] {
+  const date = new Date(`${day}T00:00:00Z`)
+  date.setUTCDate(date.getUTCDate() + 1)
+  return Array.from({ length: LAST_MONTHS }, (_, back) =>
+    new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() - 1 - back, 1)).toISOString().slice(0, 7),
+  )
+}
+
+/** The last day of a period, or of the data where they stop before it. */
+function lastDay(
+  period: string,
+  kind: PeriodKind,
+  { start, dataTo }: { start: string; dataTo: string | null },
+): string {
+  if (kind === 'date') return start
+  if (kind === 'total') return dataTo ?? start
+  const end = endOf(period, kind)
+  return dataTo !== null && start <= dataTo && dataTo < end ? dataTo : end
+}
+
+function endOf(period: string, kind: PeriodKind): string {
+  if (kind === 'year') return `${period}-12-31`
+  if (kind === 'school_year') return `${period.slice(5)}-08-31`
+  const [year = 0, month = 1] = period.split('-').map(Number)
+  return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10)
+}

@@ -1,0 +1,105 @@
+import { findIndicator } from '../../indicators/catalogue.ts'
+import { judgeCount } from '../../indicators/targets/judgeCount.ts'
+import { judgeRate } from '../../indicators/targets/judgeRate.ts'
+import { type Judgement, nothingKnown, type Point } from '../../indicators/targets/target.ts'
+import { type Target, target as targetShape } from '../../indicators/wire/target.ts'
+import type { Row } from '../release/database.ts'
+import type { Release } from '../release/release.ts'
+import { flag, number, numberOrNull, text, textOrNull } from '../release/row.ts'
+import { type Achieved, addedInLastYear, findAchieved, readSeries, type Series } from './targetSeries.ts'
+
+const { direction } = targetShape.shape
+
+/** The targets of an operation, every version, each judged as of the last day its published data reach. */
+export async function readTargets(release: Release, operation: string): Promise<Target[]> {
+  // one row per target and version, with the start of what it covers and the territory of its programme
+  const rows = await release.database.query(
+    `select target.* replace (
+       cast(baseline_date as varchar) as baseline_date, cast(milestone_date as varchar) as milestone_date,
+       cast(target_date as varchar) as target_date, cast(decided as varchar) as decided),
+       coalesce(target.territory, operation.territory) as judged_territory,
+       cast(coalesce(convention.period_from, operation.period_from) as varchar) as start,
+       cast(operation.data_to as varchar) as data_to,
+       target.version < max(target.version) over (
+         partition by target.indicator, target.convention, target.territory, target.sex) as superseded
+     from target
+     join operation on operation.id = target.operation
+     left join convention on convention.id = target.convention
+     where target.operation = $operation
+     order by target.indicator, target.convention nulls first, target.territory nulls first,
+       target.sex nulls first, target.version`,
+    { operation },
+  )
+  return Promise.all(rows.map(async (row) => toTarget(row, await readSeries(release, seriesOf(row)))))
+}
+
+function seriesOf(row: Row) {
+  return {
+    operation: text(row, 'operation'),
+    indicator: text(row, 'indicator'),
+    territory: textOrNull(row, 'judged_territory'),
+    convention: textOrNull(row, 'convention'),
+    sex: textOrNull(row, 'sex'),
+    dataTo: textOrNull(row, 'data_to'),
+  }
+}
+
+function toTarget(row: Row, series: Series): Target {
+  const achieved = findAchieved(series, { deadline: text(row, 'target_date'), isCount: !isRate(row) })
+  const result = achieved?.result
+  return {
+    indicator: text(row, 'indicator'),
+    scope: {
+      convention: textOrNull(row, 'convention'),
+      territory: textOrNull(row, 'territory'),
+      sex: textOrNull(row, 'sex'),
+    },
+    unit: text(row, 'unit'),
+    direction: direction.parse(row.direction),
+    version: number(row, 'version'),
+    decided: text(row, 'decided'),
+    baseline: toPoint(row, 'baseline'),
+    milestone: toPoint(row, 'milestone'),
+    target: { value: number(row, 'target_value'), date: text(row, 'target_date') },
+    achieved: {
+      value: result?.value ?? null,
+      date: result?.date ?? null,
+      status: result?.status ?? 'not_available',
+    },
+    ...judge(row, series, achieved),
+    synthetic: flag(row, 'synthetic') || (result?.synthetic ?? false),
+    superseded: flag(row, 'superseded'),
+  }
+}
+
+function judge(row: Row, series: Series, achieved: Achieved | undefined): Judgement {
+  if (!achieved || achieved.result.value === null) return nothingKnown
+  const { value, date, numerator, denominator } = achieved.result
+  const indicator = findIndicator(text(row, 'indicator'))
+  // euros are not drawn by chance: no interval can flip a verdict on money
+  const counts = indicator?.hasInterval
+    ? { numerator: numerator ?? undefined, denominator: denominator ?? undefined }
+    : {}
+  const input = {
+    direction: direction.parse(row.direction),
+    baseline: toPoint(row, 'baseline'),
+    target: { value: number(row, 'target_value'), date: text(row, 'target_date') },
+    achieved: { value, date, ...counts },
+  }
+  if (isRate(row)) return judgeRate(input)
+  const start = textOrNull(row, 'start') ?? input.baseline?.date
+  if (start === undefined) return nothingKnown
+  const { atDeadline } = achieved
+  return judgeCount({ ...input, start, last12Months: addedInLastYear(series, date), atDeadline })
+}
+
+function isRate(row: Row): boolean {
+  const kind = findIndicator(text(row, 'indicator'))?.kind
+  return kind === 'rate' || kind === 'share'
+}
+
+function toPoint(row: Row, name: 'baseline' | 'milestone'): Point | null {
+  const value = numberOrNull(row, `${name}_value`)
+  const date = textOrNull(row, `${name}_date`)
+  return value === null || date === null ? null : { value, date }
+}

@@ -1,0 +1,97 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { extname, join, relative, sep } from 'node:path'
+import { Hono } from 'hono'
+import { send } from '../http/answer.ts'
+
+const contentTypes: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.map': 'application/json; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.ico': 'image/x-icon',
+  '.woff2': 'font/woff2',
+  '.woff': 'font/woff',
+  '.txt': 'text/plain; charset=utf-8',
+}
+
+/** The charts are SVG with a style element of their own; nothing else is inline. */
+const policy =
+  "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; " +
+  "object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
+
+const pagePaths = [
+  '/',
+  '/territoires',
+  '/objectifs',
+  '/beneficiaires',
+  '/operations/:id',
+  '/donnees',
+  '/methode',
+]
+
+/** The dashboard built in a folder: its pages, its files, and a page that says so for anything else. */
+export function servePages(folder: string): Hono {
+  const app = new Hono()
+  const files = readFiles(folder)
+  const index = files.get('/index.html')
+  if (!index) throw new Error(`${folder}: no index.html, run \`npm run build\``)
+
+  for (const path of pagePaths) {
+    app.get(path, (c) => send(c, index, { 'content-type': htmlType, 'content-security-policy': policy }))
+    if (path !== '/') app.get(`${path}/`, (c) => c.redirect(withoutSlash(c.req.url), 301))
+  }
+
+  app.get('*', (c) => {
+    const file = files.get(c.req.path)
+    if (file) {
+      return send(c, file, {
+        'content-type': contentTypes[extname(c.req.path)] ?? 'application/octet-stream',
+        'content-security-policy': policy,
+        ...(c.req.path.startsWith('/assets/')
+          ? { 'cache-control': 'public, max-age=31536000, immutable' }
+          : {}),
+      })
+    }
+    return c.body(notFoundPage, 404, {
+      'content-type': htmlType,
+      'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+      'x-content-type-options': 'nosniff',
+      'cache-control': 'no-store',
+    })
+  })
+
+  return app
+}
+
+const htmlType = 'text/html; charset=utf-8'
+
+const notFoundPage = `<!doctype html>
+<html lang="fr">
+<head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Page introuvable · Vigie</title></head>
+<body>
+<main><h1>Cette page n’existe pas</h1>
+<p>L’adresse est peut-être ancienne ou mal copiée. <a href="/">Revenir à la vue d’ensemble</a></p>
+<p lang="en">There is no page at this address. <a href="/?lang=en">Go to the overview</a></p></main>
+</body>
+</html>`
+
+/** Every file of the folder by its path in a URL, in memory: a request never reaches the disk. */
+function readFiles(folder: string): Map<string, Uint8Array<ArrayBuffer>> {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true })
+  return new Map(
+    entries
+      .filter((entry) => entry.isFile())
+      .map((entry) => {
+        const path = join(entry.parentPath, entry.name)
+        return [`/${relative(folder, path).split(sep).join('/')}`, new Uint8Array(readFileSync(path))]
+      }),
+  )
+}
+
+function withoutSlash(url: string): string {
+  const { pathname, search } = new URL(url)
+  return pathname.replace(/\/+$/, '') + search
+}

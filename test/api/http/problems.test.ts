@@ -1,0 +1,139 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { problem } from '../../../indicators/wire/problem.ts'
+import { openTinyApp } from '../tinyRelease.ts'
+
+let tiny: Awaited<ReturnType<typeof openTinyApp>>
+beforeAll(async () => {
+  tiny = await openTinyApp()
+})
+afterAll(() => tiny.close())
+
+const observations = '/api/v1/indicators/siei_dropout_rate/observations'
+
+async function refuse(path: string, init?: RequestInit) {
+  const response = await tiny.app.request(path, init)
+  expect(response.headers.get('content-type')).toBe('application/problem+json; charset=utf-8')
+  expect(response.headers.get('cache-control')).toBe('no-store')
+  const text = await response.text()
+  expect(text).not.toMatch(/\bat .*\.ts|node_modules|select /)
+  const said = problem.parse(JSON.parse(text))
+  expect(said.status).toBe(response.status)
+  return said
+}
+
+test('an unknown parameter is refused, with the nearest one', async () => {
+  expect(await refuse(`${observations}?teritory=FR.A20`)).toMatchObject({
+    type: '/api/docs#unknown-parameter',
+    status: 400,
+    parameter: 'teritory',
+    nearest: 'territory',
+    detail: 'teritory: this route has no such parameter; did you mean territory?',
+  })
+  for (const path of ['/api/v1/health', '/api/v1/ready', '/api/v1/releases', '/api/v1/openapi.json']) {
+    expect(await refuse(`${path}?x=1`)).toMatchObject({ status: 400, parameter: 'x', allowed: [] })
+  }
+})
+
+test('an indicator that is not in the catalogue is not found', async () => {
+  expect(await refuse('/api/v1/indicators/dropout_rate')).toMatchObject({ status: 404, parameter: 'id' })
+  expect(await refuse('/api/v1/indicators/siei_dropout_rat/observations')).toMatchObject({
+    status: 404,
+    nearest: 'siei_dropout_rate',
+  })
+  expect(await refuse('/api/v1/extracts/early_leaver_rate.csv')).toMatchObject({
+    status: 404,
+    parameter: 'indicator',
+    nearest: 'early_leavers_rate',
+  })
+})
+
+test('a value that is none of the parameter’s is refused with what would be accepted', async () => {
+  expect(await refuse(`${observations}?territory=FR.D03`)).toMatchObject({
+    status: 400,
+    parameter: 'territory',
+    value: 'FR.D03',
+    nearest: 'FR.D02',
+  })
+  expect(await refuse(`${observations}?parent=FR.X99`)).toMatchObject({ parameter: 'parent' })
+  expect(await refuse(`${observations}?level=departement`)).toMatchObject({
+    parameter: 'level',
+    nearest: 'department',
+  })
+  expect(await refuse(`${observations}?sex=H`)).toMatchObject({ allowed: ['*', 'total', 'F', 'M', 'X'] })
+  expect(await refuse(`${observations}?solution=emploi`)).toMatchObject({
+    parameter: 'solution',
+    allowed: ['sex', 'track'],
+  })
+  expect(await refuse(`${observations}?definition=eu_elet_lfs`)).toMatchObject({
+    parameter: 'definition',
+    allowed: ['siei_stock_second_cycle'],
+  })
+  expect(
+    await refuse('/api/v1/indicators/participations_entered/observations?operation=amiens'),
+  ).toMatchObject({ parameter: 'operation', allowed: ['*', 'total', 'amarrages-plus', 'amiens-2015-2021'] })
+  expect(await refuse('/api/v1/territories?level=city')).toMatchObject({ parameter: 'level' })
+  expect(await refuse('/api/v1/extracts/siei_dropout_rate.csv?dialect=excel')).toMatchObject({
+    allowed: ['machine', 'excel-fr'],
+    nearest: 'excel-fr',
+  })
+})
+
+test('a period that is none, or a range of two kinds, is refused', async () => {
+  for (const period of [
+    '19',
+    '2019-2021',
+    '2019-13',
+    '2019-02-30',
+    '2019..2019-2020',
+    '2020..2019',
+    '',
+    '2019..',
+  ]) {
+    expect(await refuse(`${observations}?period=${period}`)).toMatchObject({
+      status: 400,
+      parameter: 'period',
+    })
+  }
+})
+
+test('numbers are whole and within bounds, and a parameter is given once', async () => {
+  expect(await refuse(`${observations}?limit=0`)).toMatchObject({
+    detail: 'limit: 0, a whole number from 1 to 20000 expected',
+  })
+  for (const query of ['limit=1e3', 'limit=-1', 'offset=x', 'limit=99999999999', 'release=0', 'release=']) {
+    expect(await refuse(`${observations}?${query}`)).toMatchObject({ status: 400 })
+  }
+  expect(await refuse(`${observations}?sex=F&sex=M`)).toMatchObject({ parameter: 'sex' })
+})
+
+test('an unknown release is not found and the published ones are listed', async () => {
+  for (const path of [`${observations}?release=13`, '/api/v1/releases/13', '/api/v1/indicators?release=1']) {
+    expect(await refuse(path)).toMatchObject({ status: 404, parameter: 'release', allowed: ['12', '11'] })
+  }
+})
+
+test('an unknown operation or path is not found, and only reading is allowed', async () => {
+  expect(await refuse('/api/v1/operations/amiens')).toMatchObject({ status: 404, parameter: 'id' })
+  expect(await refuse('/api/v1/operations/amarrages/targets')).toMatchObject({ nearest: 'amarrages-plus' })
+  for (const path of [
+    '/api',
+    '/api/',
+    '/api/v1',
+    '/api/v2/indicators',
+    '/api/v1/extracts/siei_dropout_rate.xlsx',
+  ]) {
+    expect(await refuse(path)).toMatchObject({ status: 404 })
+  }
+  expect(await refuse('/elsewhere')).toMatchObject({ status: 404 })
+  for (const method of ['POST', 'PUT', 'DELETE', 'PATCH', 'OPTIONS']) {
+    const response = await tiny.app.request(observations, { method })
+    expect(response.headers.get('allow')).toBe('GET, HEAD')
+    expect(await refuse(observations, { method })).toMatchObject({ status: 405, value: method })
+  }
+})
+
+test('a value is quoted back short', async () => {
+  const { value, detail } = await refuse(`${observations}?territory=${'x'.repeat(100)}`)
+  expect(value).toHaveLength(81)
+  expect(detail.length).toBeLessThan(200)
+})

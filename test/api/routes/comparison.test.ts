@@ -1,0 +1,171 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { change } from '../../../indicators/wire/change.ts'
+import { comparison } from '../../../indicators/wire/comparison.ts'
+import { problem } from '../../../indicators/wire/problem.ts'
+import { createReleases, openApp, point, writeRelease } from '../tinyRelease.ts'
+import { comparedFigures } from './comparedFigures.ts'
+
+let tiny: ReturnType<typeof openApp>
+beforeAll(async () => {
+  const directory = createReleases()
+  await writeRelease(directory, 1, { extra: comparedFigures })
+  point(directory, 1)
+  tiny = openApp(directory)
+})
+afterAll(() => tiny.close())
+
+async function get(path: string, status = 200): Promise<unknown> {
+  const response = await tiny.app.request(`/api/v1${path}`)
+  expect(response.status).toBe(status)
+  return response.json()
+}
+
+const siei = '/indicators/siei_dropout_rate'
+
+describe('comparison', () => {
+  it('sets each territory against the rest of the reference', async () => {
+    const answer = comparison.parse(
+      await get(`${siei}/comparison?level=department&period=2019-2020&reference=FR.R32`),
+    )
+    expect(answer.reference).toMatchObject({ territory: 'FR.R32', numerator: 250, denominator: 5000 })
+    const [aisne] = answer.territories
+    // 56/700 − 250/5000 = 0.08 − 0.05 = 0.03, and 0.03 × 700 = 21 young people
+    expect(aisne?.observation.territory).toBe('FR.D02')
+    expect(aisne?.gap?.points.value).toBeCloseTo(0.03, 12)
+    expect(aisne?.gap?.people.value).toBeCloseTo(21, 9)
+    expect(aisne?.gap?.points.lower).toBeGreaterThan(0)
+    // 0.05 + 3.0902 × √(0.05 × 0.95 / 700) = 0.0755: above it
+    expect(aisne?.funnel?.position).toBe('above998')
+    expect(aisne?.rank).not.toBeNull()
+  })
+
+  it('says nothing of a territory whose counts are hidden', async () => {
+    const { territories } = comparison.parse(
+      await get(`${siei}/comparison?level=department&period=2019-2020&reference=FR.R32`),
+    )
+    const pas = territories.find(({ observation }) => observation.territory === 'FR.D62')
+    expect(pas).toMatchObject({ gap: null, funnel: null, rank: null, group: null, shrunken: null })
+    expect(pas?.observation).toMatchObject({ value: null, numerator: null, reason: 'confidential' })
+  })
+
+  it('takes the smallest territory that contains the others for reference', async () => {
+    const all = comparison.parse(await get(`${siei}/comparison?level=department&period=2019-2020`))
+    expect(all.reference.territory).toBe('FR.R32')
+    const amiens = comparison.parse(await get(`${siei}/comparison?level=department&period=2018-2019`))
+    expect(amiens.reference.territory).toBe('FR.A20')
+    expect(amiens.territories).toHaveLength(3)
+  })
+
+  it('gives the rate that the mix of tracks of the reference would give', async () => {
+    const { territories } = comparison.parse(
+      await get(`${siei}/comparison?level=department&period=2019-2020&reference=FR.A20&standardise=track`),
+    )
+    const aisne = territories.find(({ observation }) => observation.territory === 'FR.D02')
+    // (1000 × 40/400 + 1000 × 16/300) / 2000 = 0.0766667
+    expect(aisne?.standardised).toMatchObject({ value: expect.closeTo(0.0766667, 7) })
+    const oise = territories.find(({ observation }) => observation.territory === 'FR.D60')
+    expect(oise?.standardised).toBeNull()
+  })
+
+  it('lists the extractions of the same date', async () => {
+    const answer = comparison.parse(await get(`${siei}/comparison?level=department&period=2019-2020`))
+    expect(answer.comparablePeriods).toEqual(['2018-2019'])
+  })
+
+  it('has neither gap nor funnel for rates published without counts', async () => {
+    const answer = comparison.parse(
+      await get('/indicators/early_leavers_rate/comparison?level=nuts1&period=2019'),
+    )
+    expect(answer.reference.territory).toBe('FR')
+    expect(answer.overdispersion).toBeNull()
+    expect(answer.territories).toMatchObject([{ gap: null, funnel: null, rank: null, group: null }])
+  })
+
+  it('says what differs when the series are not one', async () => {
+    const path = '/indicators/fwb_absence_rate/comparison?level=zone&period=2019-2020&reference=BE.FWB'
+    const refusal = problem.parse(await get(path, 400))
+    expect(refusal).toMatchObject({ parameter: 'definition', allowed: ['fwb_absence_9', 'fwb_absence_20'] })
+    expect(refusal.detail).toContain('more than 20 half-days')
+    expect(refusal.differences?.map(({ aspect }) => aspect)).toEqual(['population'])
+    const one = comparison.parse(await get(`${path}&definition=fwb_absence_9`))
+    expect(one.territories).toHaveLength(1)
+  })
+
+  it('asks for what it needs', async () => {
+    expect(problem.parse(await get(`${siei}/comparison?period=2019-2020`, 400))).toMatchObject({
+      parameter: 'level',
+    })
+    expect(problem.parse(await get(`${siei}/comparison?level=department&period=2030`, 404))).toMatchObject({
+      parameter: 'period',
+    })
+    const operation = '/indicators/positive_exit_rate/comparison?level=academy&period=total'
+    expect(problem.parse(await get(operation, 400))).toMatchObject({ parameter: 'operation' })
+  })
+})
+
+describe('change', () => {
+  it('is split by child territory with nothing left over', async () => {
+    const answer = change.parse(await get(`${siei}/change?territory=FR.A20&from=2018-2019&to=2019-2020`))
+    expect(answer).toMatchObject({ refused: null, by: 'territory' })
+    expect(answer.difference).toBeCloseTo(0.01, 12)
+    // Aisne: rates 0.07 → 0.08, shares 0.30 → 0.35: 0.01 × 0.325 and 0.05 × 0.075
+    const [aisne] = answer.parts
+    expect(aisne?.key).toBe('FR.D02')
+    expect(aisne?.rateEffect).toBeCloseTo(0.00325, 12)
+    expect(aisne?.mixEffect).toBeCloseTo(0.00375, 12)
+    expect((answer.rateEffect ?? 0) + (answer.mixEffect ?? 0)).toBeCloseTo(0.01, 12)
+  })
+
+  it('is split by track', async () => {
+    const answer = change.parse(
+      await get(`${siei}/change?territory=FR.A20&from=2018-2019&to=2019-2020&by=track`),
+    )
+    // vocational: 0.075 → 0.08, shares 0.4 → 0.5; general: 1/30 → 0.04, shares 0.6 → 0.5
+    expect(answer.rateEffect).toBeCloseTo(0.005 * 0.45 + (0.04 - 1 / 30) * 0.55, 12)
+    expect(answer.mixEffect).toBeCloseTo(0.1 * 0.0775 - 0.1 * ((0.04 + 1 / 30) / 2), 12)
+  })
+
+  it.each([
+    [`${siei}/change?territory=FR.A20&from=2018-10-15&to=2019-10-14`, 'missing_parts'],
+    [`${siei}/change?territory=FR.A20&from=2018-10-15&to=2020-03-02`, 'different_dates'],
+    [`${siei}/change?territory=FR.D62&from=2019-2020&to=2019-2020`, 'no_value'],
+    [
+      '/indicators/fwb_absence_rate/change?territory=BE.FWB&from=2018-2019&to=2019-2020',
+      'different_definitions',
+    ],
+    ['/indicators/early_leavers_rate/change?territory=EU.FRE2&from=2019&to=2025', 'missing_parts'],
+    ['/indicators/early_leavers_rate/change?territory=EU.FRE2&from=2018&to=2019', 'break_in_series'],
+    ['/indicators/early_leavers_rate/change?territory=FR&from=2019&to=2020', 'no_value'],
+  ])('%s is refused: %s', async (path, refused) => {
+    const answer = change.parse(await get(path))
+    expect(answer).toMatchObject({ refused, parts: [], rateEffect: null, mixEffect: null })
+    expect(answer.difference === null).toBe(refused !== 'missing_parts')
+  })
+
+  it('says which period is wrong', async () => {
+    expect(
+      problem.parse(await get(`${siei}/change?territory=FR.A20&from=2018-2019&to=2030`, 400)),
+    ).toMatchObject({
+      parameter: 'to',
+    })
+    expect(
+      problem.parse(await get(`${siei}/change?territory=FR.A20&from=2018-2019&to=2030-2031`, 404)),
+    ).toMatchObject({ parameter: 'to', allowed: expect.arrayContaining(['2019-2020']) })
+  })
+})
+
+describe('definitions', () => {
+  it('are told apart in words', async () => {
+    const answer = await get('/definitions/comparison?definitions=siei_stock_second_cycle,eu_elet_lfs')
+    expect(answer).toMatchObject({
+      same: false,
+      message: { en: expect.stringContaining('age: 16 to 25 / 18 to 24') },
+    })
+    expect(await get('/definitions/comparison?definitions=eu_elet_lfs,eu_elet_lfs')).toMatchObject({
+      same: true,
+    })
+    expect(problem.parse(await get('/definitions/comparison?definitions=eu_elet_lfs,x', 400))).toMatchObject({
+      parameter: 'definitions',
+    })
+  })
+})

@@ -1,0 +1,74 @@
+import { mkdirSync, mkdtempSync, utimesSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { needsBuild } from '../../../api/serve/dashboardBuild.ts'
+import { servePages } from '../../../api/serve/pages.ts'
+
+function createDashboard() {
+  const folder = mkdtempSync(join(tmpdir(), 'vigie-pages-'))
+  mkdirSync(join(folder, 'assets'))
+  writeFileSync(join(folder, 'index.html'), '<!doctype html><title>Vigie</title>')
+  writeFileSync(join(folder, 'assets', 'app-1a2b.js'), 'let a = 1')
+  return folder
+}
+
+const app = servePages(createDashboard())
+
+test('each page of the dashboard is the one document, revalidated', async () => {
+  for (const path of [
+    '/',
+    '/territoires?lang=en',
+    '/objectifs',
+    '/beneficiaires',
+    '/operations/amiens-2015-2021',
+    '/donnees',
+    '/methode',
+  ]) {
+    const response = await app.request(path)
+    expect(response.status).toBe(200)
+    expect(await response.text()).toContain('<title>Vigie</title>')
+    expect(response.headers.get('cache-control')).toBe('public, max-age=0, must-revalidate')
+    expect(response.headers.get('content-security-policy')).toMatch(/^default-src 'self'/)
+  }
+})
+
+test('a slash too many leads to the page', async () => {
+  const response = await app.request('/territoires/?level=department')
+  expect(response.status).toBe(301)
+  expect(response.headers.get('location')).toBe('/territoires?level=department')
+})
+
+test('a file with a hash in its name is kept for ever', async () => {
+  const response = await app.request('/assets/app-1a2b.js')
+  expect(response.headers.get('content-type')).toBe('text/javascript; charset=utf-8')
+  expect(response.headers.get('cache-control')).toBe('public, max-age=31536000, immutable')
+})
+
+test('anything else is a page that says so', async () => {
+  for (const path of [
+    '/nowhere',
+    '/assets/gone.js',
+    '/operations',
+    '/operations/a/b',
+    '/..%2f..%2fetc/passwd',
+  ]) {
+    const response = await app.request(path)
+    expect(response.status).toBe(404)
+    expect(await response.text()).toContain('Cette page n’existe pas')
+  }
+})
+
+test('the dashboard is built when missing or older than what it is made from', () => {
+  const root = mkdtempSync(join(tmpdir(), 'vigie-root-'))
+  const folder = createDashboard()
+  mkdirSync(join(root, 'dashboard'))
+  const source = join(root, 'dashboard', 'main.tsx')
+  writeFileSync(source, '')
+  utimesSync(source, 1000, 1000)
+  utimesSync(join(root, 'dashboard'), 1000, 1000)
+  expect(needsBuild(root, join(root, 'nothing'))).toBe(true)
+  expect(needsBuild(root, folder)).toBe(false)
+  utimesSync(source, 4_000_000_000, 4_000_000_000)
+  expect(needsBuild(root, folder)).toBe(true)
+})
