@@ -138,7 +138,7 @@ export const definitions: Record<string, Definition> = {
     diploma: { fr: 'niveau CITE à l’entrée', en: 'ISCED level at entry' },
     place: { fr: 'lieu de l’action', en: 'where the action takes place' },
     moment: {
-      fr: 'entrée ; résultats dans les 28 jours ou six mois après la sortie',
+      fr: 'entrée ; résultats dans les 28 jours ou six mois après la sortie',
       en: 'entry; results within 28 days or six months after exit',
     },
   },
@@ -152,7 +152,7 @@ export const definitions: Record<string, Definition> = {
     diploma: { fr: 'niveau CITE à l’entrée', en: 'ISCED level at entry' },
     place: { fr: 'lieu de l’action', en: 'where the action takes place' },
     moment: {
-      fr: 'entrée ; résultats dans les 28 jours ou six mois après la sortie',
+      fr: 'entrée ; résultats dans les 28 jours ou six mois après la sortie',
       en: 'entry; results within 28 days or six months after exit',
     },
   },
