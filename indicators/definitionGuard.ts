@@ -37,7 +37,7 @@ export function formatDifferences(
   return differences
     .map(({ label, values }) => {
       const texts = new Set(values.map(({ text }) => text[language]))
-      return `${label[language]}${language === 'fr' ? ' : ' : ': '}${[...texts].join(' / ')}`
+      return `${label[language]}${language === 'fr' ? ' : ' : ': '}${[...texts].join(' / ')}`
     })
-    .join(language === 'fr' ? ' ; ' : '; ')
+    .join(language === 'fr' ? ' ; ' : '; ')
 }

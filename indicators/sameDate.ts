@@ -13,7 +13,8 @@ export function isSameDate(one: string, other: string): boolean {
 
 /**
  * The day that a period of a stock stands for: itself for a date, and for a school year the extraction
- * nearest to 15 October, as in etl/observe/facts/reference_extraction.sql; undefined where there is none.
+ * nearest to 15 October and within 15 days of it, as in etl/observe/referenceExtraction.sql; undefined where
+ * there is none. `dates` are the extractions of a territory, or of every one where they share their calendar.
  */
 export function extractionOf(period: string, dates: readonly string[]): string | undefined {
   if (findPeriodKind(period) === 'date') return period
@@ -21,7 +22,8 @@ export function extractionOf(period: string, dates: readonly string[]): string |
   const start = period.slice(0, 4)
   const within = dates.filter((date) => date >= `${start}-09-01` && date < `${Number(start) + 1}-09-01`)
   const distance = (date: string) => Math.abs(Date.parse(date) - Date.parse(`${start}-10-15`))
-  return within.toSorted((a, b) => distance(a) - distance(b) || (a < b ? -1 : 1))[0]
+  const near = within.filter((date) => distance(date) <= SAME_DATE_DAYS * DAY)
+  return near.toSorted((a, b) => distance(a) - distance(b) || (a < b ? -1 : 1))[0]
 }
 
 /** Whether two periods of an indicator may be compared; `dates` are its extractions, empty for what is no stock. */

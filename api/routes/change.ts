@@ -23,7 +23,7 @@ import { requireTerritory, select } from '../release/selection.ts'
 import type { Shelf } from '../release/shelf.ts'
 import { readParts } from './changeParts.ts'
 import { reading, sendJson } from './reading.ts'
-import { readExtractionDates, requireOneDefinition, selectCategories } from './series.ts'
+import { requireOneDefinition, selectCategories } from './series.ts'
 
 export const getChange = {
   id: 'getChange',
@@ -85,7 +85,7 @@ async function split(release: Release, indicator: IndicatorWire, asked: Asked): 
   const series = await readFigures(release, indicator, await select(release, indicator, base))
   const ends = findEnds(indicator, series, asked)
   const answer = { release: release.number, indicator: indicator.id, territory, ...ends, by }
-  const refused = await refusalOf(release, indicator, series, ends)
+  const refused = refusalOf(series, ends)
   if (refused !== undefined) return { ...answer, ...nothing, refused }
   const difference = (ends.to.value ?? 0) - (ends.from.value ?? 0)
   const parts = await readParts(release, indicator, ends, { ...base, by })
@@ -129,14 +129,9 @@ function requireOneKind({ from, to }: Asked): void {
   })
 }
 
-async function refusalOf(
-  release: Release,
-  indicator: IndicatorWire,
-  series: readonly Observation[],
-  { from, to }: Ends,
-): Promise<ChangeRefusal | undefined> {
+function refusalOf(series: readonly Observation[], { from, to }: Ends): ChangeRefusal | undefined {
   if (from.definition !== to.definition) return 'different_definitions'
-  const dates = await readExtractionDates(release, indicator.id)
+  const dates = series.flatMap(({ period, periodKind }) => (periodKind === 'date' ? [period] : []))
   if (!areComparable(from.period, to.period, dates)) return 'different_dates'
   const [first, last] = [from.period, to.period].toSorted()
   const between = series.filter(

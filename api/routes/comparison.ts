@@ -21,7 +21,7 @@ import { readCoverage } from '../release/coverage.ts'
 import { readFigures } from '../release/figures.ts'
 import { requireIndicator } from '../release/holdings.ts'
 import type { Release } from '../release/release.ts'
-import { requireTerritory, select } from '../release/selection.ts'
+import { requireTerritory, type SelectionValues, select } from '../release/selection.ts'
 import type { Shelf } from '../release/shelf.ts'
 import { reading, sendJson } from './reading.ts'
 import { readExtractionDates, requireOneDefinition, selectCategories } from './series.ts'
@@ -80,55 +80,59 @@ export function comparisonRoutes(shelf: Shelf) {
 async function compare(release: Release, indicator: IndicatorWire, asked: Asked): Promise<Comparison> {
   const { level, period } = asked
   const categories = await selectCategories(release, indicator, asked)
-  const whole = { ...categories, ...places([level]), period: [period], definition: undefined }
-  const atLevel = await readFigures(release, indicator, await select(release, indicator, whole))
-  const reference = findReference(release, atLevel, asked)
-  const [figure, ...others] = await readFigures(
+  const base = { ...categories, period: [period], definition: undefined, parent: undefined }
+  const places = { ...base, level: [level], territory: undefined }
+  const figures = await readFigures(release, indicator, await select(release, indicator, places))
+  const reference = findReference(release, figures, asked)
+  const whole = await readReference(
     release,
     indicator,
-    await select(release, indicator, { ...whole, level: undefined, territory: [reference] }),
-  ).then((found) => keepDefinition(indicator, found, asked.definition))
-  if (!figure || others.length > 0) throw noFigure(indicator, reference, period)
-  const inside = atLevel.filter(
-    ({ territory, definition }) =>
-      definition === figure.definition && isInside(release, territory, reference),
+    { ...base, level: undefined, territory: [reference] },
+    asked,
   )
-  requireOneDefinition(
-    indicator,
-    [figure, ...atLevel.filter(({ value }) => value !== null)],
-    asked.definition,
-  )
-  const compared = compareTerritories(inside, figure, indicator)
-  const standardised = await standardRates(release, indicator, { ...whole, reference, by: asked.standardise })
+  const inside = figures.filter(({ territory }) => isInside(release, territory, reference))
+  requireOneDefinition(indicator, [whole, ...inside.filter(({ value }) => value !== null)], asked.definition)
+  const compared = inside.filter(({ definition }) => definition === whole.definition)
+  const { overdispersion, territories } = compareTerritories(compared, whole, indicator)
+  const standardised = await standardRates(release, indicator, {
+    ...places,
+    reference,
+    by: asked.standardise,
+  })
   return {
     release: release.number,
     indicator: indicator.id,
-    definition: figure.definition,
+    definition: whole.definition,
     period,
     level,
-    reference: figure,
+    reference: whole,
     comparablePeriods: await findComparablePeriods(release, indicator, period),
-    overdispersion: compared.overdispersion,
-    territories: inside.map((observation, index) => {
-      const { territory: _, ...statistics } = compared.territories[index] ?? {
-        ...{ territory: '', gap: null, funnel: null, rank: null, group: null, shrunken: null },
-      }
-      return {
-        observation,
-        ...statistics,
-        ...(standardised ? { standardised: standardised.get(observation.territory) ?? null } : {}),
-      }
+    overdispersion,
+    territories: territories.flatMap(({ territory, ...statistics }, index) => {
+      const observation = compared[index]
+      if (!observation) return []
+      const rate = standardised && { standardised: standardised.get(territory) ?? null }
+      return [{ observation, ...statistics, ...rate }]
     }),
   }
 }
 
-function places(level: Asked['level'][]) {
-  return { level, territory: undefined, parent: undefined }
-}
-
-function keepDefinition(indicator: IndicatorWire, figures: Observation[], asked: string | undefined) {
-  const definition = requireOneDefinition(indicator, figures, asked)
-  return figures.filter((figure) => figure.definition === definition)
+/** The one figure of the reference. Throws a problem when there is none, or several definitions. */
+async function readReference(
+  release: Release,
+  indicator: IndicatorWire,
+  values: SelectionValues,
+  { definition, period }: Asked,
+): Promise<Observation> {
+  const figures = await readFigures(release, indicator, await select(release, indicator, values))
+  const one = requireOneDefinition(indicator, figures, definition)
+  const figure = figures.find((found) => found.definition === one)
+  if (figure) return figure
+  const value = values.territory?.join(',') ?? ''
+  throw createProblem('not-found', `reference: ${value} has no figure of ${indicator.id} for ${period}`, {
+    parameter: 'reference',
+    value,
+  })
 }
 
 /** The territory asked for, or the smallest one that contains every territory with a figure. */
@@ -165,15 +169,4 @@ async function findComparablePeriods(release: Release, indicator: IndicatorWire,
       ({ id, kind }) => id !== period && kind === findPeriodKind(period) && areComparable(period, id, dates),
     )
     .map(({ id }) => id)
-}
-
-function noFigure(indicator: IndicatorWire, reference: string, period: string) {
-  return createProblem(
-    'not-found',
-    `reference: ${reference} has no figure of ${indicator.id} for ${period}`,
-    {
-      parameter: 'reference',
-      value: reference,
-    },
-  )
 }

@@ -1,6 +1,7 @@
 import { type PeriodKind, schoolYearOf } from '../../indicators/period.ts'
+import type { TrendPoint } from '../../indicators/statistics/trend.ts'
 import { type CountAt, countAt } from '../../indicators/targets/countAt.ts'
-import { observation, type Status } from '../../indicators/wire/observation.ts'
+import { type Flag, observation, type Status } from '../../indicators/wire/observation.ts'
 import type { Release } from '../release/release.ts'
 import { flag, numberOrNull, text } from '../release/row.ts'
 
@@ -14,6 +15,8 @@ export interface Result {
   numerator: number | null
   denominator: number | null
   status: Status
+  definition: string
+  flags: Flag[]
   synthetic: boolean
 }
 
@@ -30,7 +33,7 @@ interface Scope {
   dataTo: string | null
 }
 
-const { status, periodKind } = observation.shape
+const { status, periodKind, flags } = observation.shape
 const LAST_MONTHS = 12
 
 /** The series a target is judged on: its convention and sex, totals over every other breakdown. */
@@ -38,7 +41,7 @@ export async function readSeries(release: Release, scope: Scope): Promise<Series
   const { dataTo, ...bindings } = scope
   const rows = await release.database.query(
     `select period, period_kind, cast(period_start as varchar) as period_start,
-       operation is not null as is_own, value, numerator, denominator, status, synthetic
+       operation is not null as is_own, value, numerator, denominator, status, definition, flags, synthetic
      from observation
      where indicator = $indicator and territory = $territory
        and (operation = $operation or operation is null)
@@ -62,6 +65,8 @@ export async function readSeries(release: Release, scope: Scope): Promise<Series
       numerator: numberOrNull(row, 'numerator'),
       denominator: numberOrNull(row, 'denominator'),
       status: status.parse(row.status),
+      definition: text(row, 'definition'),
+      flags: flags.parse([...text(row, 'flags')]),
       synthetic: flag(row, 'synthetic'),
     }
   })
@@ -115,6 +120,17 @@ function dayBefore(day: string): string {
   const date = new Date(`${day}T00:00:00Z`)
   date.setUTCDate(date.getUTCDate() - 1)
   return date.toISOString().slice(0, 10)
+}
+
+/** The published yearly values of a series, for its trend; `horizon` is the year of a day on the same scale. */
+export function yearlyTrend(series: Series, day: string): { points: TrendPoint[]; horizon: number } {
+  const kind = series.some((result) => result.kind === 'school_year') ? 'school_year' : 'year'
+  const points = series.flatMap(({ value, definition, flags: letters, ...result }) =>
+    result.kind === kind && value !== null
+      ? [{ year: Number(result.period.slice(0, 4)), value, definition, flags: letters }]
+      : [],
+  )
+  return { points, horizon: Number((kind === 'year' ? day : schoolYearOf(day)).slice(0, 4)) }
 }
 
 /**

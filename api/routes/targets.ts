@@ -6,7 +6,14 @@ import { type Target, target as targetShape } from '../../indicators/wire/target
 import type { Row } from '../release/database.ts'
 import type { Release } from '../release/release.ts'
 import { flag, number, numberOrNull, text, textOrNull } from '../release/row.ts'
-import { type Achieved, addedInLastYear, findAchieved, readSeries, type Series } from './targetSeries.ts'
+import {
+  type Achieved,
+  addedInLastYear,
+  findAchieved,
+  readSeries,
+  type Series,
+  yearlyTrend,
+} from './targetSeries.ts'
 
 const { direction } = targetShape.shape
 
@@ -86,7 +93,7 @@ function judge(row: Row, series: Series, achieved: Achieved | undefined): Judgem
     target: { value: number(row, 'target_value'), date: text(row, 'target_date') },
     achieved: { value, date, ...counts },
   }
-  if (isRate(row)) return judgeRate(input)
+  if (isRate(row)) return judgeRate({ ...input, trend: yearlyTrend(series, input.target.date) })
   const start = textOrNull(row, 'start') ?? input.baseline?.date
   if (start === undefined) return nothingKnown
   const { atDeadline } = achieved

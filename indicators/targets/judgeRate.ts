@@ -1,7 +1,13 @@
+import { projectTrend, type TrendPoint } from '../statistics/trend.ts'
 import { wilson } from '../statistics/wilson.ts'
 import type { Verdict } from '../wire/target.ts'
 import { elapsedShare, judgePace, monthsBetween } from './pace.ts'
 import { isMet, type Judgement, nothingKnown, type TargetInput } from './target.ts'
+
+/** `trend` is the yearly series of the rate and the year of the deadline. */
+export interface RateInput extends TargetInput {
+  trend?: { points: readonly TrendPoint[]; horizon: number }
+}
 
 /**
  * Judges a rate against its target: R = observed growth per year since the baseline ÷ growth per year
@@ -9,7 +15,7 @@ import { isMet, type Judgement, nothingKnown, type TargetInput } from './target.
  * is zero. Before the deadline the verdict is drawn at the value and at both limits of its 95 % Wilson
  * interval; if they disagree, chance could flip it and it is `cannot_tell`.
  */
-export function judgeRate(input: TargetInput): Judgement {
+export function judgeRate(input: RateInput): Judgement {
   const { achieved, baseline, target } = input
   if (!achieved) return nothingKnown
   const pastDeadline = monthsBetween(achieved.date, target.date) <= 0
@@ -32,7 +38,9 @@ export function judgeRate(input: TargetInput): Judgement {
       observedOverall: growth.observed,
       per: 'year',
     },
-    projection: { refused: 'fewer_than_five_points' },
+    projection: input.trend
+      ? projectTrend(input.trend.points, input.trend.horizon)
+      : { refused: 'fewer_than_five_points' },
     asOf: achieved.date,
     verdict: shaky ? 'cannot_tell' : verdict,
     rule: {

@@ -44,6 +44,11 @@ const refused: Record<string, string> = {
   past_deadline: "Pas de projection : l'échéance est passée.",
   no_pace: "Pas de projection : le rythme n'est pas connu.",
   fewer_than_five_points: 'Pas de projection : il faut au moins cinq points comparables.',
+  break_in_series: 'Pas de projection : la série est rompue.',
+  overlapping_windows: 'Pas de projection : les périodes se chevauchent.',
+  horizon_not_ahead: "Pas de projection : l'échéance n'est pas après les données.",
+  horizon_too_far: "Pas de projection : l'échéance est trop loin pour les années observées.",
+  rate_of_zero_or_one: 'Pas de projection : un taux est à 0 ou 100 %.',
 }
 
 /** Words of the view that follows operations against their targets. */

@@ -24,6 +24,7 @@ export async function buildParticipation(engine: Engine): Promise<void> {
   await engine.run(
     `create table participation as select r.*, ${compileComplete()} as complete from participation_record r`,
   )
+  await engine.run('drop view participation_record')
 }
 
 /** Makes the facts of the ESF series and `esf_account`, which is private, from `participation`. */

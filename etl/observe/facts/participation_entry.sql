@@ -1,8 +1,15 @@
 -- one row per territory, period of entry, convention and characteristics of the participants
 create table fact_participation_entry as
-with placed as (
+with alike as ( -- once for all who are alike: far fewer rows go through the joins
+  select
+    territory, date_entree, operation, convention, sex, age_band, action_level, action_type, complete, source, synthetic,
+    count(*) as n
+  from participation
+  group by
+    territory, date_entree, operation, convention, sex, age_band, action_level, action_type, complete, source, synthetic
+), placed as (
   select p.*, a.ancestor as place
-  from participation p
+  from alike p
   join territory_ancestor a on a.territory = p.territory
   where a.level in ('academy', 'department', 'community', 'zone') -- the levels of the published table
 ), dated as (
@@ -18,7 +25,7 @@ with placed as (
 select
   place as territory, period, period_kind, period_start, cast(null as varchar) as definition,
   operation, convention, sex, age_band, action_level, action_type, complete,
-  count(*) as n,
+  sum(n) as n,
   source, synthetic
 from dated
 group by

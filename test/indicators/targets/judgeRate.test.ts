@@ -71,3 +71,21 @@ describe('judgeRate', () => {
     expect(judgeRate({ ...open, achieved: null }).verdict).toBe('no_data')
   })
 })
+
+it('projects the yearly series to the deadline, if the recent pace continued', () => {
+  // 11.0, 10.6 … 9.6 % from 2015 to 2022: 8.0857 % in 2030, from 7.6061 to 8.5653
+  const values = [0.11, 0.106, 0.105, 0.105, 0.102, 0.099, 0.098, 0.096]
+  const points = values.map((value, index) => ({ year: 2015 + index, value, definition: 'd', flags: [] }))
+  const { projection } = judgeRate({
+    direction: 'down',
+    baseline: { value: 0.11, date: '2015-12-31' },
+    target: { value: 0.09, date: '2030-12-31' },
+    achieved: { value: 0.096, date: '2022-12-31' },
+    trend: { points, horizon: 2030 },
+  })
+  expect(projection).toMatchObject({
+    value: expect.closeTo(0.080857, 6),
+    lower: expect.closeTo(0.076061, 6),
+    upper: expect.closeTo(0.085653, 6),
+  })
+})
