@@ -47,13 +47,20 @@ async function measure(sources: string, releases: string, folder: string) {
     status: report.status,
     seconds: round((ended - started) / 1000),
     cpuSeconds: round((user + system) / 1e6),
-    stages: Object.fromEntries(
-      stages.map(([stage, at], index) => [stage, round(((stages[index + 1]?.[1] ?? ended) - at) / 1000)]),
-    ),
+    stages: sumByStage(stages, ended),
     peakMegabytes: Math.round(process.resourceUsage().maxRSS / 1024),
     protection: report.release?.protection.filter(({ primary }) => primary > 0),
     machine: `${cpus().length} × ${cpus()[0]?.model}, Node ${process.versions.node}`,
   }
+}
+
+function sumByStage(stages: readonly [string, number][], ended: number): Record<string, number> {
+  const seconds: Record<string, number> = {}
+  for (const [index, [stage, at]] of stages.entries()) {
+    const end = stages[index + 1]?.[1] ?? ended
+    seconds[stage] = round((seconds[stage] ?? 0) + (end - at) / 1000)
+  }
+  return seconds
 }
 
 /** The same sources as they were before the last SIEI extraction. */

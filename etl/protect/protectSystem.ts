@@ -1,9 +1,9 @@
-import type { Cell } from './cells.ts'
+import { type Cell, isOpen, isSensitive } from './cells.ts'
 import { findMovement, type Wish } from './findMovement.ts'
 import type { Movement } from './movement.ts'
 import { certify, Proof, sensitiveCells, spareCells } from './proof.ts'
 import type { Solver } from './solver.ts'
-import type { System } from './system.ts'
+import { cellsOf, type System } from './system.ts'
 
 interface Options {
   /** Throws when the time is over. */
@@ -54,8 +54,12 @@ function secure(
 }
 
 function tryToShow(cell: Cell, system: System, solver: Solver, proof: Proof): void {
-  const broken = proof.withdraw(cell)
   cell.suppressed = undefined
+  if (givesAway(cell, system)) {
+    cell.suppressed = 'secondary'
+    return
+  }
+  const broken = proof.withdraw(cell)
   const relying = new Set(broken.flatMap((movement) => [...movement.keys()]))
   const safe = sensitiveCells(system).every(
     (other) => !relying.has(other) || secure(other, system, solver, proof, undefined),
@@ -63,6 +67,20 @@ function tryToShow(cell: Cell, system: System, solver: Solver, proof: Proof): vo
   if (safe) return
   cell.suppressed = 'secondary'
   for (const movement of broken) proof.keep(movement)
+}
+
+/** Whether a cell just shown gives a sensitive one away by plain subtraction, one equation after another. */
+function givesAway(shown: Cell, { linesOf }: System): boolean {
+  const known = new Set<Cell>([shown])
+  for (const cell of known) {
+    for (const line of linesOf.get(cell) ?? []) {
+      const [only, another] = cellsOf(line).filter((one) => isOpen(one) && !known.has(one))
+      if (!only || another) continue
+      if (isSensitive(only)) return true
+      known.add(only)
+    }
+  }
+  return false
 }
 
 /** Showing nothing of a cell costs the people in it, and a little for the cell itself. */

@@ -23,6 +23,9 @@ export async function removeDebris(
   for (const name of names.filter((entry) => draft.test(entry))) {
     if (!isAlive(name.replace(draft, ''))) await rm(join(releases, name), { recursive: true, force: true })
   }
+  for (const name of names.filter((entry) => /^current\.json\.\d+\.new$/.test(entry))) {
+    await rm(join(releases, name), { force: true })
+  }
 }
 
 /** The numbers of the releases in a folder, smallest first. */
@@ -42,22 +45,50 @@ export async function findCurrent(releases: string): Promise<number | undefined>
   return release
 }
 
+/** Moments of a publication, in order, for tests that stop it there. */
+export type Step = 'draft flushed' | 'folder numbered' | 'pointer written' | 'pointer replaced'
+
+interface PromoteOptions {
+  releases: string
+  release: number
+  onStep?: ((step: Step) => void) | undefined
+}
+
 /**
  * Makes a finished draft the release served: everything in it is flushed to disk, the folder takes its
  * number in one rename, then the pointer is replaced in another. A crash in between changes nothing.
+ * @throws when a release with a higher number was published meanwhile: numbers only grow
  */
 export async function promoteDraft(
   folder: string,
-  { releases, release }: { releases: string; release: number },
-) {
+  { releases, release, onStep = () => {} }: PromoteOptions,
+): Promise<void> {
   for (const name of await readdir(folder)) await flush(join(folder, name))
   await flush(folder)
+  onStep('draft flushed')
   await rename(folder, join(releases, String(release)))
-  const pointer = join(releases, 'current.json')
-  await writeFile(`${pointer}.new`, `${JSON.stringify({ release })}\n`)
-  await flush(`${pointer}.new`)
-  await rename(`${pointer}.new`, pointer)
   await flush(releases)
+  onStep('folder numbered')
+  await closeInterrupted(releases, release)
+  const pointer = join(releases, 'current.json')
+  const draftPointer = `${pointer}.${release}.new`
+  await writeFile(draftPointer, `${JSON.stringify({ release })}\n`)
+  await flush(draftPointer)
+  onStep('pointer written')
+  await rename(draftPointer, pointer)
+  await flush(releases)
+  onStep('pointer replaced')
+}
+
+/** What a crash left between the release served and this one was never served, and is not to be read later. */
+async function closeInterrupted(releases: string, release: number): Promise<void> {
+  const served = (await findCurrent(releases)) ?? 0
+  if (served > release) throw new Error(`release ${release}: release ${served} was published meanwhile`)
+  const numbers = await listReleases(releases)
+  for (const number of numbers.filter((one) => one > served && one < release)) {
+    const reason = { reason: 'its publication was interrupted', at: new Date(0).toISOString() }
+    await writeFile(join(releases, String(number), 'withdrawn.json'), `${JSON.stringify(reason)}\n`)
+  }
 }
 
 /** Hash and size of a file, as the manifest states them. */

@@ -4,7 +4,14 @@ import * as z from 'zod/mini'
 import { type Manifest, manifest } from '../../indicators/wire/release.ts'
 import { openEngine } from '../engine.ts'
 import { findChanges, writeChanges } from './findChanges.ts'
-import { describeFile, findCurrent, listReleases, openDraft, promoteDraft } from './releaseFolder.ts'
+import {
+  describeFile,
+  findCurrent,
+  listReleases,
+  openDraft,
+  promoteDraft,
+  type Step,
+} from './releaseFolder.ts'
 import { findWithdrawal } from './withdraw.ts'
 import { writeManifest } from './writeManifest.ts'
 
@@ -14,13 +21,14 @@ interface RollBackOptions {
   to: number
   draft: string
   now: Date
+  onStep?: (step: Step) => void
 }
 
 /**
  * Publishes the content of an older release under a new number, so that numbers only grow.
  * @throws when that release is unknown, withdrawn or damaged, or its private part is no longer kept
  */
-export async function rollBack({ releases, to, draft, now }: RollBackOptions): Promise<Manifest> {
+export async function rollBack({ releases, to, draft, now, onStep }: RollBackOptions): Promise<Manifest> {
   const numbers = await listReleases(releases)
   if (!numbers.includes(to)) throw new Error(`release ${to}: not found; accepted: ${numbers.join(', ')}`)
   const withdrawal = await findWithdrawal(releases, to)
@@ -45,7 +53,7 @@ export async function rollBack({ releases, to, draft, now }: RollBackOptions): P
   await describeChanges(folder, release, current === undefined ? undefined : { releases, current })
   const content = { ...old, release, built: now.toISOString(), rollbackOf: to }
   await writeManifest(folder, content)
-  await promoteDraft(folder, { releases, release })
+  await promoteDraft(folder, { releases, release, onStep })
   return content
 }
 
