@@ -16,7 +16,7 @@ export const declaredTotals: Contract = {
     column('partie', identifier, 'Partie', 'Part'),
     column('valeur_partie', count, 'Valeur de la partie', 'Value of the part'),
     ...territoryColumns(),
-    citedSource('column'),
+    citedSource('filled'),
   ],
   territory: byLevelAndCode,
   key: ['operation', 'objet', 'partie', 'territory'],

@@ -45,7 +45,8 @@ export function findEurostatLayout(cells: readonly string[]): EurostatLayout | u
   const [names = '', time] = packed.trim().split('\\')
   if (time === 'TIME_PERIOD') {
     const packedNames = names.split(',')
-    if (!dimensions.every((name) => packedNames.includes(name))) return undefined
+    if (!dimensions.every((name) => packedNames.filter((other) => other === name).length === 1))
+      return undefined
     return {
       kind: 'tsv',
       dimensions: packedNames,
@@ -86,8 +87,9 @@ function compileTsv(
 ): string {
   const periods = layout.times.map(({ name, index }) => `(${index}, ${quoteText(name)})`)
   const choices = layout.times.map(({ index }) => `when ${index} then ${cell(index)}`)
-  const packed = layout.dimensions.map(
-    (name, index) => `trim(split_part(${cell(0)}, ',', ${index + 1})) as ${name}`,
+  // Only names that Vigie knows become SQL: the others are of the file.
+  const packed = dimensions.map(
+    (name) => `trim(split_part(${cell(0)}, ',', ${layout.dimensions.indexOf(name) + 1})) as ${name}`,
   )
   return `select record, ${packed.join(', ')}, period, period as blamed,
       regexp_extract(written, '^([^ ]*) *(.*)$', 1) as observed, regexp_extract(written, '^([^ ]*) *(.*)$', 2) as flag

@@ -12,6 +12,7 @@ export const exitEvents: Contract = {
   title: { fr: 'Événements après la sortie', en: 'Events after exit' },
   grain: { fr: 'une ligne par événement d’une personne', en: 'one row per event of a person' },
   participants: true,
+  confidential: true,
   columns: [
     column('convention', identifier, 'Convention', 'Agreement', { required: 'filled' }),
     idParticipant,

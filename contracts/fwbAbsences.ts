@@ -1,4 +1,5 @@
 import { type Contract, column } from './language/contract.ts'
+import { atMost } from './language/rules.ts'
 import { codes } from './values/codeList.ts'
 import { count } from './values/count.ts'
 import { fwbZone } from './values/fwbZone.ts'
@@ -13,6 +14,7 @@ export const fwbAbsences: Contract = {
     fr: 'une ligne par année scolaire, zone et type d’enseignement',
     en: 'one row per school year, zone and type of education',
   },
+  confidential: true,
   columns: [
     column('annee_scolaire', schoolYear(), 'Année scolaire', 'School year', { required: 'filled' }),
     column('zone', fwbZone, 'Zone', 'Zone', { required: 'filled' }),
@@ -33,5 +35,6 @@ export const fwbAbsences: Contract = {
     }),
   ],
   territory: byZone,
+  rules: [atMost('signales', 'eleves')],
   key: ['annee_scolaire', 'zone', 'type_enseignement'],
 }

@@ -15,6 +15,7 @@ export const fwbExits: Contract = {
     fr: 'une ligne par année scolaire, zone de domicile, sexe et tranche d’âge',
     en: 'one row per school year, zone of home, sex and age band',
   },
+  confidential: true,
   columns: [
     column('annee_scolaire', schoolYear(), 'Année scolaire', 'School year', { required: 'filled' }),
     column('zone', fwbZone, 'Zone de domicile', 'Zone of home', { required: 'filled' }),

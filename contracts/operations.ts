@@ -14,7 +14,7 @@ export const operations: Contract = {
     column('operation', identifier, 'Opération', 'Operation', { required: 'filled' }),
     column('intitule', freeText, 'Intitulé', 'Title', { required: 'filled' }),
     column('pays', codes('country', 'FR', 'BE'), 'Pays', 'Country', { required: 'filled' }),
-    column('porteur', freeText, 'Porteur', 'Lead partner', { required: 'column' }),
+    column('porteur', freeText, 'Porteur', 'Lead partner', { required: 'filled' }),
     column('periode_du', date, 'Début', 'Start'),
     column('periode_au', date, 'Fin', 'End'),
     column('budget_total', amount, 'Budget total', 'Total budget'),

@@ -52,13 +52,17 @@ export const participations: Contract = {
     en: 'one row per stay of a person under an agreement',
   },
   participants: true,
+  confidential: true,
   columns: [
     column('convention', identifier, 'Convention', 'Agreement', { required: 'filled' }),
     idParticipant,
     column('identifiant_type', identifierType, 'Type d’identifiant', 'Type of identifier', {
       required: 'column',
     }),
-    column('reference_locale', identifier, 'Référence locale', 'Local reference', { personal: true }),
+    column('reference_locale', identifier, 'Référence locale', 'Local reference', {
+      personal: true,
+      stored: [],
+    }),
     column('action', identifier, 'Action', 'Action', { required: 'column' }),
     sexColumn('column'),
     column('date_naissance', date, 'Date de naissance', 'Date of birth', {

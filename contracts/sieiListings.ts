@@ -1,12 +1,12 @@
 import { type Contract, column } from './language/contract.ts'
-import { atMost, sumsTo } from './language/rules.ts'
+import { atMost, sumsTo, togetherAtMost } from './language/rules.ts'
 import { codes } from './values/codeList.ts'
 import { sector, sexColumn, territoryColumns, track } from './values/columns.ts'
 import { count } from './values/count.ts'
 import { date } from './values/date.ts'
 import { byLevelAndCode } from './values/place.ts'
 
-const parts: readonly (readonly [name: string, fr: string, en: string])[] = [
+const parts = [
   ['non_contactes', 'Non contactés', 'Not contacted'],
   ['injoignables', 'Injoignables', 'Could not be reached'],
   ['refus', 'Refus', 'Refused'],
@@ -20,10 +20,13 @@ const parts: readonly (readonly [name: string, fr: string, en: string])[] = [
   ['ecole_2e_chance', 'École de la deuxième chance', 'Second-chance school'],
   ['mission_locale', 'Mission locale', 'Local youth employment agency'],
   ['emploi', 'Emploi', 'Job'],
-]
+] as const
+export type SieiPart = (typeof parts)[number][0]
 
 /** The columns that add up to `listes`. */
-export const sieiParts: readonly string[] = parts.map(([name]) => name)
+export const sieiParts: readonly SieiPart[] = parts.map(([name]) => name)
+
+const solutions = sieiParts.slice(sieiParts.indexOf('formation_scolaire'))
 
 /** Lists of young people to be contacted: a stock at the date of extraction, never added up over dates. */
 export const sieiListings: Contract = {
@@ -33,6 +36,7 @@ export const sieiListings: Contract = {
     fr: 'une ligne par date d’extraction, territoire, sexe, voie et tranche d’âge',
     en: 'one row per extraction date, territory, sex, track and age band',
   },
+  confidential: true,
   columns: [
     column('date_extraction', date, 'Date d’extraction', 'Extraction date', { required: 'filled' }),
     ...territoryColumns('filled'),
@@ -44,6 +48,12 @@ export const sieiListings: Contract = {
     ...parts.map(([name, fr, en]) => column(name, count, fr, en)),
   ],
   territory: byLevelAndCode,
-  rules: [...sieiParts.map((part) => atMost(part, 'listes')), sumsTo(sieiParts, 'listes')],
+  rules: [
+    ...sieiParts.map((part) => atMost(part, 'listes')),
+    // What is taken off a list leaves none of its counts below zero, and no share above one.
+    togetherAtMost(['non_contactes', 'injoignables'], 'listes'),
+    togetherAtMost(['hors_champ', ...solutions], 'listes'),
+    sumsTo(sieiParts, 'listes'),
+  ],
   key: ['date_extraction', 'territory', 'sexe', 'voie', 'secteur', 'tranche_age'],
 }

@@ -6,6 +6,7 @@ import { quoteName, quoteText } from '../contracts/language/sql.ts'
 import type { Text } from '../contracts/language/text.ts'
 import type { Segment } from './decode/survey.ts'
 import type { Engine } from './engine.ts'
+import type { FileName } from './fileFindings.ts'
 import { cellName, compileLines } from './stage.ts'
 
 /** The rows of a staged file as a contract reads them. */
@@ -23,13 +24,12 @@ export interface StagedRows {
   compileBlame(column: string): string
 }
 
-interface FileName {
-  source: string
-  file: string
-}
-
 /** Types and checks every row into `stage_row`, and writes what is wrong with the bad ones into `reject`. */
-export async function checkRows(engine: Engine, rows: StagedRows, { source, file }: FileName): Promise<void> {
+export async function checkRows(
+  engine: Engine,
+  rows: StagedRows,
+  { source, file }: Pick<FileName, 'source' | 'file'>,
+): Promise<void> {
   const cell = (index: number) => (rows.padded ? compileClean(cellName(index)) : cellName(index))
   const checks = compileChecks(rows.binding, cell)
   const others = rows.binding.unknown.map(({ index }, place) => `${cell(index)} as other${place}`)

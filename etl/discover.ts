@@ -19,7 +19,7 @@ export interface Discovery {
 }
 
 const dataFile = /[.](csv|tsv)([.]gz)?$/i
-const companion = /^(origin[.]json|mapping[.]json|readme.*|licen[cs]e.*|[.].*)$|[.](md|txt)$/i
+const companion = /^(origin[.]json|readme.*|licen[cs]e.*|[.].*)$|[.](md|txt)$/i
 
 /** Finds the sources below a folder, in order of loading: dataset by dataset, releases from old to new. */
 export async function discoverSources(root: string): Promise<Discovery> {
@@ -82,14 +82,26 @@ async function readSource(root: string, folder: string): Promise<Discovery> {
     ...(typeof read === 'string'
       ? [refuse('origin', 'origin.json', `origin.json refusé : ${read}`, `origin.json refused: ${read}`)]
       : []),
-    ...others.map((name) =>
-      refuse(
-        'file_kind',
-        name,
-        `type de fichier non lu : ${name} ; acceptés : .csv, .tsv, .csv.gz, .tsv.gz`,
-        `file type not read: ${name}; accepted: .csv, .tsv, .csv.gz, .tsv.gz`,
+    ...others
+      .filter(isMapping)
+      .map((name) =>
+        refuse(
+          'mapping_not_read',
+          name,
+          `${name}\u202f: les correspondances de colonnes ne sont pas encore lues\u202f; accepté\u202f: des fichiers aux colonnes du contrat, sans ${name}`,
+          `${name}: column mappings are not read yet; accepted: files with the columns of the contract, without ${name}`,
+        ),
       ),
-    ),
+    ...others
+      .filter((name) => !isMapping(name))
+      .map((name) =>
+        refuse(
+          'file_kind',
+          name,
+          `type de fichier non lu : ${name} ; acceptés : .csv, .tsv, .csv.gz, .tsv.gz`,
+          `file type not read: ${name}; accepted: .csv, .tsv, .csv.gz, .tsv.gz`,
+        ),
+      ),
     ...(files.length === 0
       ? [
           refuse(
@@ -120,6 +132,10 @@ async function readOrigin(folder: string): Promise<Origin | string> {
   }
   const { dataset } = read.data
   return datasets.includes(dataset) ? read.data : `dataset: ${dataset}; accepted: ${datasets.join(', ')}`
+}
+
+function isMapping(name: string): boolean {
+  return name.toLowerCase() === 'mapping.json'
 }
 
 function parseJson(text: string): unknown {

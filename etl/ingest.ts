@@ -1,3 +1,4 @@
+import { tmpdir } from 'node:os'
 import { findContract } from '../contracts/contracts.ts'
 import { discoverSources, readReference, type Source } from './discover.ts'
 import type { Engine } from './engine.ts'
@@ -19,6 +20,8 @@ export interface IngestOptions {
   onProgress?: OnProgress
   /** Share of rejected rows above which a file refuses the run. */
   rejectLimit?: number
+  /** Folder for copies made while reading (default: the system's). */
+  scratch?: string
 }
 
 /**
@@ -27,7 +30,7 @@ export interface IngestOptions {
  */
 export async function ingest(
   engine: Engine,
-  { sources, reference, key, onProgress = () => {}, rejectLimit = 0.02 }: IngestOptions,
+  { sources, reference, key, onProgress = () => {}, rejectLimit = 0.02, scratch = tmpdir() }: IngestOptions,
 ): Promise<ScreeningReport> {
   await createWarehouse(engine)
   onProgress({ stage: 'discover' })
@@ -41,7 +44,15 @@ export async function ingest(
     await writeFindings(engine, read.findings)
     if (read.findings.length > 0) continue
     const earlier = earlierReleases(source, found)
-    await loadFile(engine, { source, file, earlier, key: read.key, rejectLimit, onProgress: progress })
+    await loadFile(engine, {
+      source,
+      file,
+      earlier,
+      key: read.key,
+      rejectLimit,
+      scratch,
+      onProgress: progress,
+    })
   }
   onProgress({ stage: 'reconcile' })
   await reconcile(engine)

@@ -1,5 +1,4 @@
 import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { checkRows } from './check.ts'
 import { type DecodedFile, decodeFile } from './decode/decodeFile.ts'
@@ -21,15 +20,21 @@ export interface FileLoad {
   earlier: readonly string[]
   key: Buffer | undefined
   rejectLimit: number
+  /** Where copies of files go while they are read; what a killed run leaves there goes with its folder. */
+  scratch: string
   onProgress: OnProgress
 }
 
 /** Takes one file from disk to its table; whatever is wrong with it becomes rejects and findings. */
 export async function loadFile(engine: Engine, load: FileLoad): Promise<void> {
-  const folder = await mkdtemp(join(tmpdir(), 'vigie-file-'))
+  const folder = await mkdtemp(join(load.scratch, 'vigie-file-'))
   try {
     load.onProgress({ stage: 'decode', ...named(load) })
-    const decoded = await decodeFile(join(load.source.folder, load.file), folder)
+    const decoded = await decodeFile(join(load.source.folder, load.file), folder).catch(ignoreZipError)
+    if (!decoded) {
+      await writeFindings(engine, [unreadable(load)])
+      return
+    }
     const counts = await readRows(engine, load, decoded)
     await writeSourceFile(engine, load, decoded, counts)
   } finally {
@@ -124,8 +129,22 @@ function ignoreCsvError(error: unknown): number {
   throw error
 }
 
+// The codes of zlib: the file is cut short or is not what its name says. Any other error is of the machine.
+function ignoreZipError(error: unknown): undefined {
+  if (error instanceof Error && 'code' in error && String(error.code).startsWith('Z_')) return undefined
+  throw error
+}
+
 function named({ source, file }: FileLoad) {
   return { dataset: source.origin.dataset, source: source.id, file }
+}
+
+function unreadable(load: FileLoad): Finding {
+  const message = {
+    fr: 'archive illisible\u202f: incomplète ou abîmée\u202f; accepté\u202f: un fichier gzip entier',
+    en: 'archive cannot be read: cut short or damaged; accepted: a whole gzip file',
+  }
+  return fileFinding(named(load), 'unreadable_file', message, [])
 }
 
 function unclosedQuote(load: FileLoad, line: number): Finding {

@@ -13,7 +13,7 @@ export function hmacPads(key: Buffer): [inner: string, outer: string] {
 }
 
 /** An identifier as it is hashed: no blanks, capitals. */
-export function compileNormalId(expression: string): string {
+function compileNormalId(expression: string): string {
   return `upper(${compileUngroup(expression)})`
 }
 

@@ -43,7 +43,7 @@ export async function run(options: RunOptions): Promise<RunReport> {
     : await openDraft(releases, { name: process.name })
   const engine = await openEngine(join(draft, 'private.duckdb'))
   try {
-    const screening = await ingest(engine, { ...options, onProgress })
+    const screening = await ingest(engine, { ...options, onProgress, scratch: draft })
     if (screening.refused) return { status: 'refused', screening }
     onProgress({ stage: 'observe' })
     await countCells(engine)

@@ -1,7 +1,7 @@
 import { compileRemove, quoteText } from './sql.ts'
 
 /** Blank characters met around values: tab, newlines, no-break, figure, thin and narrow spaces, BOM. */
-export const blanks = ' \t\r\n\u00a0\u2007\u2009\u202f\ufeff'
+const blanks = ' \t\r\n\u00a0\u2007\u2009\u202f\ufeff'
 const edges = new RegExp(`^[${blanks}]+|[${blanks}]+$`, 'g')
 
 const accented = 'àâäáãåçéèêëíìîïñóòôöõúùûüýÿ'

@@ -9,8 +9,13 @@ const provenance: readonly (readonly [string, string])[] = [
   ['synthetic', 'BOOLEAN'],
 ]
 
-/** The columns that the warehouse keeps of a contract, before provenance. */
+/**
+ * The columns that the warehouse keeps of a contract, before provenance.
+ * @throws when a personal column does not say what is kept of it
+ */
 export function storedColumns(contract: Contract): readonly StoredColumn[] {
+  const bare = contract.columns.find(({ personal, stored }) => personal && !stored)
+  if (bare) throw new Error(`${contract.dataset}.${bare.name}: personal; must say what is stored of it`)
   return [
     ...contract.columns.flatMap(
       ({ name, type, stored }) =>

@@ -21,7 +21,7 @@ export interface Column {
   personal?: boolean
   /** Never a public breakdown. */
   sensitive?: boolean
-  /** What the warehouse keeps of it; by default the typed value under the same name. */
+  /** What the warehouse keeps of it; by default the typed value under the same name, which a personal column may not. */
   stored?: readonly StoredColumn[]
 }
 
@@ -76,6 +76,8 @@ export interface Contract {
   lookups?: readonly Lookup[]
   /** One row is about one person: only pseudonyms are kept, and any unknown column is suspect. */
   participants?: boolean
+  /** Its rows are persons, or count persons in difficulty: what a check says of its files stays private. */
+  confidential?: boolean
 }
 
 type Options = Omit<Column, 'name' | 'type' | 'title'>

@@ -1,64 +1,47 @@
-/** Headers that announce personal data whatever the file is about. */
-const always = new Set([
-  'prenom',
-  'prenoms',
-  'nom_prenom',
-  'nom_et_prenom',
-  'nom_de_naissance',
-  'nom_naissance',
-  'nom_de_famille',
-  'nom_usage',
-  'nom_d_usage',
-  'first_name',
-  'last_name',
-  'date_naissance',
-  'date_de_naissance',
-  'lieu_naissance',
-  'lieu_de_naissance',
-  'email',
-  'e_mail',
-  'mail',
-  'courriel',
-  'adresse_mail',
-  'adresse_email',
-  'adresse_electronique',
-  'telephone',
-  'tel',
-  'tel_portable',
-  'telephone_portable',
-  'telephone_mobile',
-  'numero_de_telephone',
-  'portable',
-  'nir',
-  'numero_securite_sociale',
-  'numero_de_securite_sociale',
-  'niss',
-  'registre_national',
-  'numero_registre_national',
-  'ine',
-  'numero_ine',
-  'id_national',
-])
+/** Words that announce personal data whatever the file is about: in `prenom_eleve` as in `prenom`. */
+const always: readonly string[] = [
+  ...['prenom', 'prenoms', 'nom_de_naissance', 'nom_naissance', 'nom_de_famille', 'nom_usage', 'nom_d_usage'],
+  ...[
+    'first_name',
+    'last_name',
+    'date_naissance',
+    'date_de_naissance',
+    'lieu_naissance',
+    'lieu_de_naissance',
+  ],
+  ...['email', 'mail', 'courriel', 'adresse_electronique', 'telephone', 'tel', 'portable', 'gsm'],
+  ...['nir', 'niss', 'securite_sociale', 'registre_national', 'ine', 'id_national'],
+]
 
-/** Headers that are personal in a file about persons; elsewhere they name a place or a school. */
-const inParticipantFiles = new Set([
-  'nom',
-  'noms',
-  'patronyme',
-  'identite',
-  'adresse',
-  'adresse_1',
-  'adresse_2',
-  'adresse_complement',
-  'rue',
-  'numero_et_rue',
-  'responsable_legal',
-  'nom_du_responsable',
-])
+/** Words that are personal in a file about persons; elsewhere they name a place or a school. */
+const inParticipantFiles: readonly string[] = [
+  ...['nom', 'noms', 'patronyme', 'identite', 'adresse', 'rue', 'responsable_legal', 'name', 'address'],
+]
+
+/** Words of what is not a person: `nom_etablissement` names a school, `nom_etablissement_eleve` may not. */
+const ofPlaces: readonly string[] = [
+  ...[
+    'etablissement',
+    'ecole',
+    'college',
+    'lycee',
+    'commune',
+    'ville',
+    'territoire',
+    'academie',
+    'departement',
+  ],
+  ...['action', 'dispositif', 'operation', 'convention', 'structure', 'organisme'],
+]
+const ofPersons: readonly string[] = [
+  ...['eleve', 'jeune', 'participant', 'beneficiaire', 'responsable', 'parent', 'tuteur', 'mere', 'pere'],
+]
 
 /** Whether a normalised header announces names, addresses, contact details or national identifiers. */
 export function isPersonalHeader(header: string, participants: boolean): boolean {
-  return always.has(header) || (participants && inParticipantFiles.has(header))
+  const says = (words: readonly string[]) => words.some((word) => `_${header}_`.includes(`_${word}_`))
+  if (says(always)) return true
+  return participants && says(inParticipantFiles) && (!says(ofPlaces) || says(ofPersons))
 }
 
 /** Values that identify a person on sight: e-mail, telephone, NIR, INE. Checked in files about persons. */

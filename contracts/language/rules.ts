@@ -47,6 +47,20 @@ export function sumsTo(parts: readonly string[], total: string, severity: Severi
   }
 }
 
+/** `parts`, which exclude each other, are together at most `total`; a missing one counts as none. */
+export function togetherAtMost(parts: readonly string[], total: string): Rule {
+  const words = `${parts.join(' + ')}`
+  return {
+    id: `${parts[0]}_together_at_most_${total}`,
+    severity: 'reject',
+    columns: [total, ...parts],
+    accepted: { fr: `au moins ${words}`, en: `at least ${words}` },
+    holds: (row) => isAtMost(sum(parts.map((name) => row[name])), row[total]),
+    compileSql: (name) =>
+      `${parts.map((part) => `coalesce(${name(part)}, 0)`).join(' + ')} <= ${name(total)}`,
+  }
+}
+
 /** A rule with its own test, written once for each side. */
 export function rule(
   id: string,
@@ -56,6 +70,10 @@ export function rule(
   tests: Pick<Rule, 'holds' | 'compileSql'>,
 ): Rule {
   return { id, severity, columns, accepted, ...tests }
+}
+
+function sum(values: readonly (Row[string] | undefined)[]): number {
+  return values.reduce<number>((total, value) => total + (typeof value === 'number' ? value : 0), 0)
 }
 
 function isAtMost(low: Row[string] | undefined, high: Row[string] | undefined): boolean {

@@ -30,7 +30,7 @@ export async function copyRecords(from: string, to: string, separator: Separator
 }
 
 /** The same cells, each between quotes. */
-export function quoteCells(text: string, separator: Separator): string {
+function quoteCells(text: string, separator: Separator): string {
   return splitCells(text, separator)
     .map((cell) => `"${cell.replaceAll('"', '""')}"`)
     .join(separator)

@@ -31,7 +31,7 @@ export interface ScannedFile {
   padded: boolean
 }
 
-export const longestRecord = 1_000_000
+const longestRecord = 1_000_000
 
 enum State {
   cellStart,

@@ -119,7 +119,7 @@ select
     else p.periode
   end as date),
   ${dimensionIds.map(() => 'null').join(', ')},
-  p.valeur, p.numerateur, p.denominateur, '${unit}',
+  p.valeur, case when p.valeur is not null then p.numerateur end, case when p.valeur is not null then p.denominateur end, '${unit}',
   case
     when p.valeur is not null then 'published'
     when p.drapeau like '%c%' or p.valeur_marque in ('c', 's') then 'suppressed'

@@ -1,6 +1,7 @@
 import type { Engine } from '../engine.ts'
 import { type Finding, writeFindings } from '../finding.ts'
 import { doubleSources } from './doubleSources.ts'
+import { indicators } from './indicators.ts'
 import { money } from './money.ts'
 import { periods } from './periods.ts'
 import { persons } from './persons.ts'
@@ -10,7 +11,7 @@ import { totals } from './totals.ts'
 import { tree } from './tree.ts'
 
 /** Every check between files, in the order of the report. */
-export const reconciliations: readonly Reconciliation[] = [
+const reconciliations: readonly Reconciliation[] = [
   ...tree,
   ...doubleSources,
   ...references,
@@ -18,6 +19,7 @@ export const reconciliations: readonly Reconciliation[] = [
   ...periods,
   ...persons,
   ...money,
+  ...indicators,
 ]
 
 const examplesShown = 5

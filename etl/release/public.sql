@@ -91,8 +91,8 @@ create table action (
   territory varchar,
   period_from date,
   period_to date,
-  capacity integer,
-  people_reached integer
+  capacity double,
+  people_reached double
 );
 
 -- one row per action and actor
@@ -140,7 +140,7 @@ create table target (
   milestone_date date,
   target_value double not null,
   target_date date not null,
-  version integer not null,
+  version double not null,
   decided date not null,
   synthetic boolean not null
 );

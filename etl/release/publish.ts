@@ -2,12 +2,13 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Manifest, Protection } from '../../indicators/wire/release.ts'
 import type { Engine } from '../engine.ts'
+import { readFindings } from '../finding.ts'
 import { dropPrivateParts } from './dropPrivateParts.ts'
 import { findChanges, writeChanges } from './findChanges.ts'
 import { hashContent } from './hashContent.ts'
 import { describeFile, findCurrent, listReleases, promoteDraft } from './releaseFolder.ts'
 import { verifyPublic } from './verifyPublic.ts'
-import { readFindings, readSources, writeManifest } from './writeManifest.ts'
+import { readSources, redactFindings, writeManifest } from './writeManifest.ts'
 
 interface PublishOptions {
   releases: string
@@ -29,7 +30,7 @@ export async function publish(engine: Engine, folder: string, options: PublishOp
   const described = {
     contentHash: await hashContent(engine),
     sources: await readSources(engine),
-    screening: await readFindings(engine),
+    screening: redactFindings(await readFindings(engine)),
   }
   const release = ((await listReleases(releases)).at(-1) ?? 0) + 1
   await writeChanges(folder, await findChanges(engine, release, await findPrevious(releases)))

@@ -1,3 +1,6 @@
+import { quoteTexts } from '../../contracts/language/sql.ts'
+import { catalogue } from '../../indicators/catalogue.ts'
+import { tables } from '../../indicators/tables/tables.ts'
 import type { Engine } from '../engine.ts'
 
 /** Statements about `public.duckdb` that must hold; each query lists the rows that break one. */
@@ -9,7 +12,8 @@ const checks: Record<string, string> = {
   'a hidden figure keeps no count': `
     select id from public.observation where status = 'suppressed' and (numerator is not null or denominator is not null)`,
   'a share lies between 0 and 1': `
-    select id from public.observation where unit = 'share' and (value < 0 or value > 1)`,
+    select id from public.observation
+    where unit = 'share' and (value < 0 or value > 1) and indicator not in (${quoteTexts(sharesOfMoney())})`,
   'every territory is known': `
     select id from public.observation where territory not in (select id from public.territory)`,
   'every operation is known': `
@@ -19,6 +23,15 @@ const checks: Record<string, string> = {
     select id from public.territory where parent not in (select id from public.territory)`,
   'ids are unique': `
     select id from public.observation group by id having count(*) > 1`,
+}
+
+/** What is spent may exceed what was planned, which a finding says; a part of people is never more than all. */
+function sharesOfMoney(): string[] {
+  return catalogue.flatMap(({ id, figures }) => {
+    if (figures.from !== 'table') return []
+    const base = tables.get(figures.table)?.measures[figures.denominator ?? '']
+    return base?.fact === 'money' ? [id] : []
+  })
 }
 
 /** @throws when a check finds a row, naming the check and some rows */

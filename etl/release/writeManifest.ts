@@ -1,8 +1,10 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import * as z from 'zod/mini'
-import { finding, type Manifest, manifest, type Source } from '../../indicators/wire/release.ts'
+import { findContract } from '../../contracts/contracts.ts'
+import { type Manifest, manifest, type Source } from '../../indicators/wire/release.ts'
 import type { Engine } from '../engine.ts'
+import type { Finding } from '../finding.ts'
 
 type SourceRow = Omit<Source, 'files'> & {
   file: string
@@ -25,26 +27,26 @@ order by source, file`,
   const sources = new Map<string, Source>()
   for (const { file, sha256, bytes, rows: count, accepted, rejected, ...origin } of rows) {
     const source = sources.get(origin.id) ?? { ...origin, files: [] }
-    source.files.push({ name: file, sha256, bytes, rows: count, accepted, rejected })
+    const counts = findContract(origin.dataset)?.participants
+      ? { rows: null, accepted: null, rejected: null }
+      : { rows: count, accepted, rejected }
+    source.files.push({ name: file, sha256, bytes, ...counts })
     sources.set(origin.id, source)
   }
   return [...sources.values()]
 }
 
-/** The findings of the screening, as the release states them. */
-export async function readFindings(engine: Engine): Promise<Manifest['screening']> {
-  const rows = await engine.all<Record<string, unknown>>(
-    `select check_id as "check", severity, dataset, source, file, count, message_fr, message_en, examples
-from finding
-order by severity, dataset, check_id`,
-  )
-  return rows.map(({ message_fr, message_en, examples, ...row }) =>
-    z.parse(finding, {
-      ...row,
-      message: { fr: message_fr, en: message_en },
-      examples: typeof examples === 'string' ? JSON.parse(examples) : examples,
-    }),
-  )
+/**
+ * What the world may read of the findings, in the order the release states them: of a file that is persons or
+ * counts them, which check spoke, and no number or line. The findings whole stay in the private part.
+ */
+export function redactFindings(findings: readonly Finding[]): Manifest['screening'] {
+  const rank = ({ severity, dataset, check }: Finding) => [severity, dataset, check].join(' ')
+  const ordered = [...findings].sort((one, other) => rank(one).localeCompare(rank(other), 'en'))
+  return ordered.map((finding) => {
+    const hidden = findContract(finding.dataset)?.confidential
+    return { ...finding, ...(hidden ? { count: null, examples: [] } : { examples: [...finding.examples] }) }
+  })
 }
 
 /** Writes `manifest.json` into a draft. @throws when it is not of the shape that readers expect */

@@ -6,9 +6,10 @@ export const sourceFile = z.object({
   name: z.string(),
   sha256: z.string(),
   bytes: z.number(),
-  rows: z.number(),
-  accepted: z.number(),
-  rejected: z.number(),
+  /** Null for a file of persons: how many it names is itself a count to protect. */
+  rows: z.nullable(z.number()),
+  accepted: z.nullable(z.number()),
+  rejected: z.nullable(z.number()),
 })
 
 export const source = z.object({
@@ -27,13 +28,14 @@ export const source = z.object({
 })
 export type Source = z.infer<typeof source>
 
+/** What a check found. Of files that are persons or count them, neither how many nor examples are public. */
 export const finding = z.object({
   check: z.string(),
   severity: z.enum(['error', 'warning']),
   dataset: z.string(),
   source: z.string(),
   file: z.string(),
-  count: z.number(),
+  count: z.nullable(z.number()),
   message: text,
   examples: z.array(z.string()),
 })

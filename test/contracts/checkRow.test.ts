@@ -65,7 +65,7 @@ describe('blames', () => {
       operation: 'a',
       intitule: 'A',
       pays: 'FR',
-      porteur: '',
+      porteur: 'P',
       budget_total: '10',
       part_ue: '10,01',
     }

@@ -18,7 +18,8 @@ export function Screening({ findings }: { findings: readonly Finding[] }) {
               <b class="tag">{words[finding.severity]}</b> {finding.message[language]}
             </p>
             <p class="finding-place">
-              <code>{finding.dataset}</code> {words.inFile(finding.file)} · {words.occurrences(finding.count)}
+              <code>{finding.dataset}</code> {words.inFile(finding.file)}
+              {finding.count !== null && <> · {words.occurrences(finding.count)}</>}
             </p>
             {finding.examples.length > 0 && (
               <ul class="examples">

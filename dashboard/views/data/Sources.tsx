@@ -35,7 +35,7 @@ function sourceColumns(words: Messages['data'], language: Language): Column<Row>
     key,
     header: words[key],
     numeric: true,
-    cell: ({ file }) => formatCount(file[key], language),
+    cell: ({ file }) => (file[key] === null ? '' : formatCount(file[key], language)),
     sortValue: ({ file }) => file[key],
   })
   return [

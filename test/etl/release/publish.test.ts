@@ -64,6 +64,36 @@ it('refuses a release that does not hold, and leaves the one served', async () =
   expect(await listReleases(releases)).toEqual([1])
 })
 
+it('lets money exceed what was planned, and keeps no count of a rate that has no value', async () => {
+  const folder = await openDraft(releases, { name: 'one' })
+  const engine = await openWarehouse(join(folder, 'private.duckdb'))
+  await insertRow(engine, 'operations', {
+    operation: 'o',
+    intitule: 'O',
+    pays: 'FR',
+    porteur: 'P',
+    budget_total: 100,
+  })
+  await insertRow(engine, 'conventions', { convention: 'c', operation: 'o', regles: 'aucune' })
+  await insertRow(engine, 'actions', {
+    ...{ action: 'a', operation: 'o', niveau_intervention: '1', type: 'autre', territory: 'FR.D02' },
+  })
+  const spent = { convention: 'c', date: '2020-01-31', poste: 'autre', etat: 'certifiee', montant: 110 }
+  await insertRow(engine, 'expenditures', spent)
+  await insertRow(engine, 'published_rates', {
+    ...{ indicateur: 'early_leavers_rate', definition: 'eu_elet_lfs', territory: 'FR', periode: '2019' },
+    ...{ valeur_marque: 's', numerateur: 3, denominateur: 40 },
+  })
+  const figures = await observeAll(engine)
+  expect(figures.get('early_leavers_rate:eu_elet_lfs:FR:2019')).toMatchObject({
+    ...{ status: 'suppressed', numerator: null, denominator: null },
+  })
+  const rates = [...figures.values()].filter(({ id }) => id.startsWith('expenditure_rate'))
+  expect(rates.map(({ value }) => value)).toContain(1.1)
+  const options = { releases, threshold: 5, protection: [], now: new Date('2026-11-21T10:00:00Z') }
+  await expect(publish(engine, folder, options)).resolves.toMatchObject({ release: 1 })
+})
+
 it('serves older content again under a new number', async () => {
   await publishZones('one')
   await publishZones('two', "update observation set value = value / 2 where indicator = 'fwb_absence_rate'")

@@ -1,0 +1,68 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { findContract } from '../../contracts/contracts.ts'
+import { storedColumns } from '../../contracts/language/compileTable.ts'
+import { type Engine, openEngine } from '../../etl/engine.ts'
+import { createWarehouse } from '../../etl/warehouse.ts'
+
+// What a contract lets in must fit in the public part: rows with every blank it allows, and its largest counts.
+
+const tables = {
+  territories: 'territory',
+  operations: 'operation',
+  conventions: 'convention',
+  actions: 'action',
+  action_actors: 'action_actor',
+  declared_totals: 'declared_total',
+  operation_resources: 'operation_resource',
+  targets: 'target',
+}
+
+let engine: Engine
+beforeAll(async () => {
+  engine = await openEngine()
+  await createWarehouse(engine)
+  await engine.run("attach ':memory:' as public")
+  await engine.run('use public')
+  await engine.run(await readSql('public'))
+  await engine.run('use memory')
+  await engine.run('create table observation as select * from public.observation')
+  await engine.run('create table operation_scope (operation varchar, territory varchar, data_to date)')
+  for (const dataset of Object.keys(tables)) {
+    await insert(dataset, { optional: false })
+    await insert(dataset, { optional: true })
+  }
+  await engine.run(await readSql('fillPublic'))
+})
+afterAll(() => engine.close())
+
+test.each(Object.entries(tables))('%s', async (_, table) => {
+  expect(await engine.all(`select count(*) as rows from public.${table}`)).toEqual([{ rows: 2 }])
+})
+
+async function insert(dataset: string, { optional }: { optional: boolean }): Promise<void> {
+  const contract = findContract(dataset)
+  if (!contract) throw new Error(dataset)
+  const filled = contract.columns.filter(({ required }) => optional || required === 'filled')
+  const names = filled.flatMap((column) => (column.stored ?? [column]).map(({ name }) => name))
+  const columns = storedColumns(contract).filter(({ name }) => names.includes(name))
+  const ids = contract.columns[0]?.name
+  const values = columns.map(({ name, sqlType }) => {
+    const type = contract.columns.find((column) => column.name === name)?.type
+    if (name === ids) return `${dataset}-${optional}`
+    if (sqlType === 'BIGINT') return '999999999999999'
+    if (sqlType === 'DATE') return '2020-01-31'
+    if (sqlType === 'DOUBLE' || sqlType === 'DECIMAL(18,2)') return '9999999999999'
+    return type?.examples[0] ?? 'x'
+  })
+  await engine.run(
+    `insert into ${dataset} (${columns.map(({ name }) => `"${name}"`).join(', ')}, synthetic)
+values (${columns.map((_, index) => `$${index + 1}`).join(', ')}, false)`,
+    values,
+  )
+}
+
+function readSql(name: string): Promise<string> {
+  return readFile(join(import.meta.dirname, `../../etl/release/${name}.sql`), 'utf8')
+}
