@@ -4,8 +4,15 @@ import type { Cut, Fact, Measure, Sum } from './table.ts'
 
 const levels = ['academy', 'community'] as const
 const cuts: Cut[] = [
-  { levels, by: [['operation'], ['operation', 'sex']], periods: ['school_year', 'total'] },
-  { levels, by: [['operation', 'convention']], periods: ['total'] },
+  { levels, by: [['operation']], periods: ['school_year', 'total'] },
+  {
+    levels,
+    by: [
+      ['operation', 'sex'],
+      ['operation', 'convention'],
+    ],
+    periods: ['total'],
+  },
 ]
 
 /**

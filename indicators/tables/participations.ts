@@ -85,10 +85,16 @@ export const participationExits: PublishedTable = {
       cuts: [
         {
           levels: ['academy', 'community'],
-          by: [['operation'], ['operation', 'sex'], ['operation', 'age_band'], ['operation', 'action_level']],
-          periods: ['school_year', 'total'],
+          by: [
+            ['operation', 'convention'],
+            ['operation', 'sex'],
+            ['operation', 'age_band'],
+            ['operation', 'action_level'],
+          ],
+          // by year, results of a sex or an age are so few that most would be hidden
+          periods: ['total'],
         },
-        { levels: ['academy', 'community'], by: [['operation', 'convention']], periods: ['total'] },
+        { levels: ['academy', 'community'], by: [['operation']], periods: ['school_year', 'total'] },
         places,
       ],
     },
