@@ -1,3 +1,4 @@
+import { checkLetter } from '../contracts/values/uai.ts'
 import { type Department, partCodes } from './departments.ts'
 import type { Row } from './writeCsv.ts'
 
@@ -72,9 +73,9 @@ export function* territoryRows({
   }
 }
 
-/** Seven digits and the check letter of a UAI: the remainder by 23 in an alphabet without I, O and Q. */
+/** Seven digits and the check letter of a UAI. */
 export function withCheckLetter(digits: string): string {
-  return `${digits}${'ABCDEFGHJKLMNPRSTUVWXYZ'.charAt(Number(digits) % 23)}`
+  return `${digits}${checkLetter(digits)}`
 }
 
 function hyphenated(code: string): string {

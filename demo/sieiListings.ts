@@ -1,7 +1,8 @@
+import { type SieiPart, sieiParts } from '../contracts/sieiListings.ts'
 import { type Department, partCodes } from './departments.ts'
 import { type EnrolmentCell, enrolmentCells } from './enrolments.ts'
 import { type Random, seededRandom } from './seededRandom.ts'
-import { inScopeParts, inScopeShares, outOfScopeParts, type Part, partition } from './sieiPartition.ts'
+import { inScopeParts, inScopeShares, outOfScopeParts } from './sieiPartition.ts'
 import { sexes, type Track, tracks } from './tracks.ts'
 import type { Row } from './writeCsv.ts'
 
@@ -14,7 +15,7 @@ export const sieiListingColumns = [
   'secteur',
   'tranche_age',
   'listes',
-  ...partition,
+  ...sieiParts,
 ]
 
 const ageBands = ['16-17', '18-20', '21-25'] as const
@@ -96,16 +97,16 @@ function* departmentRows({ seed, department, year, date, remaining, extraction }
   }
 }
 
-const cellsPerPart = sexes.length * tracks.length * ageBands.length * partition.length
+const cellsPerPart = sexes.length * tracks.length * ageBands.length * sieiParts.length
 
-function cellIndex(crossing: number, cell: EnrolmentCell, age: AgeBand, part: Part): number {
+function cellIndex(crossing: number, cell: EnrolmentCell, age: AgeBand, part: SieiPart): number {
   const sex = sexes.indexOf(cell.sex)
   const track = tracks.findIndex(({ id }) => id === cell.track)
   const ageBand = ageBands.indexOf(age)
-  const column = partition.indexOf(part)
+  const column = sieiParts.indexOf(part)
   return (
     (((crossing * sexes.length + sex) * tracks.length + track) * ageBands.length + ageBand) *
-      partition.length +
+      sieiParts.length +
     column
   )
 }
@@ -121,7 +122,7 @@ function* territoryRows(
   for (const sex of sexes) {
     for (const track of tracks) {
       for (const age of ageBands) {
-        const parts = partition.map((_, column) =>
+        const parts = sieiParts.map((_, column) =>
           crossings.reduce(
             (sum, crossing) => sum + (counts[crossing * cellsPerPart + offset + column] ?? 0),
             0,
@@ -129,7 +130,7 @@ function* territoryRows(
         )
         const listed = parts.reduce((sum, part) => sum + part, 0)
         yield [date, level, code, sex, track.id, '', age, listed, ...parts]
-        offset += partition.length
+        offset += sieiParts.length
       }
     }
   }

@@ -1,24 +1,7 @@
+import type { SieiPart } from '../contracts/sieiListings.ts'
 import type { Track } from './tracks.ts'
 
-/** The parts of a list, in the order of the contract; they add up to `listes`. */
-export const partition = [
-  'non_contactes',
-  'injoignables',
-  'refus',
-  'hors_champ',
-  'sans_solution',
-  'accompagnes',
-  'formation_scolaire',
-  'apprentissage',
-  'formation_professionnelle',
-  'service_civique',
-  'ecole_2e_chance',
-  'mission_locale',
-  'emploi',
-] as const
-export type Part = (typeof partition)[number]
-
-type Shares = readonly (readonly [Part, number])[]
+type Shares = readonly (readonly [SieiPart, number])[]
 
 /** Share of a list not found back in training, by extraction of the year (October, January, March). */
 export const inScopeShares = [0.58, 0.52, 0.47]

@@ -1,7 +1,9 @@
+import type { trackIds } from '../contracts/values/columns.ts'
+
 export const sexes = ['F', 'M'] as const
 export type Sex = (typeof sexes)[number]
 
-export type Track = 'college' | 'lycee_gt' | 'lycee_pro_bac' | 'lycee_pro_cap' | 'apprentissage' | 'autre'
+export type Track = (typeof trackIds)[number]
 
 type TrackProfile = {
   id: Track

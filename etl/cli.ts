@@ -131,7 +131,8 @@ async function isFolder(path: string): Promise<boolean> {
 function isAlive(name: string): boolean {
   try {
     return process.kill(Number(name), 0)
-  } catch {
-    return false
+  } catch (error) {
+    // A process of another user: it is there, and may not be signalled.
+    return error instanceof Error && 'code' in error && error.code === 'EPERM'
   }
 }

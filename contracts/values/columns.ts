@@ -21,15 +21,15 @@ export function sexColumn(required?: Required): Column {
 }
 
 /** The tracks of second-degree education. */
-export const track = codes(
-  'track',
+export const trackIds = [
   'college',
   'lycee_gt',
   'lycee_pro_bac',
   'lycee_pro_cap',
   'apprentissage',
   'autre',
-)
+] as const
+export const track = codes('track', ...trackIds)
 
 export const sector = codes('sector', 'public', 'prive', 'agricole', 'cfa')
 

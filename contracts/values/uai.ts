@@ -26,7 +26,12 @@ export function parseUai(text: string): string | undefined {
   const code = withoutZero.test(text) ? `0${text}` : text
   if (!eight.test(code)) return undefined
   const letter = code.slice(7).toUpperCase()
-  return letters[Number(code.slice(0, 7)) % 23] === letter ? code.slice(0, 7) + letter : undefined
+  return checkLetter(code.slice(0, 7)) === letter ? code.slice(0, 7) + letter : undefined
+}
+
+/** The check letter of seven digits. */
+export function checkLetter(digits: string): string {
+  return letters.charAt(Number(digits) % 23)
 }
 
 /** SQL for `parseUai`. */

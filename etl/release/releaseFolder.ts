@@ -6,10 +6,14 @@ import { pipeline } from 'node:stream/promises'
 
 const draft = /^\.draft-/
 
-/** An empty folder beside the releases, on the same disk, in which the next one is built. */
+/**
+ * An empty folder beside the releases, on the same disk, in which the next one is built. One of the same name was
+ * left by a process that is no more and had the same number, as the first of a container has.
+ */
 export async function openDraft(releases: string, { name }: { name: string }): Promise<string> {
   await mkdir(releases, { recursive: true })
   const folder = join(releases, `.draft-${name}`)
+  await rm(folder, { recursive: true, force: true })
   await mkdir(folder)
   return folder
 }

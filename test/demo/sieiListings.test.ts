@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { partition } from '../../demo/sieiPartition.ts'
+import { sieiParts } from '../../contracts/sieiListings.ts'
 import { type Line, readTable, sumOf } from '../data/readTable.ts'
 
 const listings = readTable('sources/vigie-demo/siei_listings/2015-2021/siei_listings.csv')
@@ -10,7 +10,7 @@ const found = ['hors_champ', 'formation_scolaire', 'apprentissage', 'formation_p
 describe('listings', () => {
   test('every partition adds up to the list', () => {
     const wrong = listings.filter(
-      (line) => Number(line.listes) !== partition.reduce((sum, part) => sum + Number(line[part]), 0),
+      (line) => Number(line.listes) !== sieiParts.reduce((sum, part) => sum + Number(line[part]), 0),
     )
     expect(wrong).toEqual([])
   })
@@ -21,7 +21,7 @@ describe('listings', () => {
     expect(new Set(days.map((day) => day?.slice(5)))).toEqual(new Set(['10-15', '01-15', '03-15']))
   })
 
-  test.each(['listes', ...partition])('bassins and PSAD each add up to their department: %s', (column) => {
+  test.each(['listes', ...sieiParts])('bassins and PSAD each add up to their department: %s', (column) => {
     const key = (line: Line) => [line.date_extraction, line.sexe, line.voie, line.tranche_age].join(' ')
     expect(additivityErrors(listings, column, key)).toEqual([])
   })

@@ -143,6 +143,12 @@ it('keeps every public part, and the private parts of the last ten releases', as
   expect(await readdir(join(releases, '3'))).toEqual(['private.duckdb', 'public.duckdb'])
 })
 
+it('takes over a draft left under its own name', async () => {
+  const left = await openDraft(releases, { name: '1' })
+  await writeFile(join(left, 'private.duckdb'), 'half')
+  expect(await readdir(await openDraft(releases, { name: '1' }))).toEqual([])
+})
+
 it('removes the drafts of dead runs only', async () => {
   await openDraft(releases, { name: 'dead' })
   await openDraft(releases, { name: 'alive' })
