@@ -1,7 +1,7 @@
 import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { openKey } from '../etl/key.ts'
+import { openKey } from '../etl/warehouse/key.ts'
 import { run } from '../etl/run.ts'
 
 /**

@@ -1,10 +1,10 @@
 import { stat } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
-import { formatReport } from './formatReport.ts'
-import { openKey } from './key.ts'
-import { releaseCommands, runReleaseCommand } from './releaseCommands.ts'
+import { formatReport } from './command/formatReport.ts'
+import { releaseCommands, runReleaseCommand } from './command/releaseCommands.ts'
+import { showProgress } from './command/showProgress.ts'
 import { run } from './run.ts'
-import { showProgress } from './showProgress.ts'
+import { openKey } from './warehouse/key.ts'
 
 const usage = `usage: npm run etl -- [--sources DIR] [--releases DIR] [--reference DIR] [--dry-run] [--json]
        npm run etl -- list [--releases DIR]

@@ -2,14 +2,14 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Manifest } from '../indicators/wire/release.ts'
+import type { OnProgress } from './command/progress.ts'
 import { openEngine } from './engine.ts'
-import { ingest } from './ingest.ts'
-import type { KeySource } from './key.ts'
 import { countCells, observe, protectCells } from './observe/observe.ts'
-import type { OnProgress } from './progress.ts'
 import { publish } from './release/publish.ts'
 import { findCurrent, openDraft, removeDebris } from './release/releaseFolder.ts'
-import type { ScreeningReport } from './report.ts'
+import { ingest } from './screen/ingest.ts'
+import type { ScreeningReport } from './screen/report.ts'
+import type { KeySource } from './warehouse/key.ts'
 
 export interface RunOptions {
   sources: string

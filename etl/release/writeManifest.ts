@@ -4,7 +4,7 @@ import * as z from 'zod/mini'
 import { findContract } from '../../contracts/contracts.ts'
 import { type Manifest, manifest, type Source } from '../../indicators/wire/release.ts'
 import type { Engine } from '../engine.ts'
-import type { Finding } from '../finding.ts'
+import type { Finding } from '../screen/finding.ts'
 
 type SourceRow = Omit<Source, 'files'> & {
   file: string

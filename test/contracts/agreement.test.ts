@@ -7,10 +7,10 @@ import type { Column, Contract } from '../../contracts/language/contract.ts'
 import { bindHeader } from '../../contracts/language/header.ts'
 import { markers } from '../../contracts/language/markers.ts'
 import { quoteText } from '../../contracts/language/sql.ts'
-import { checkRows } from '../../etl/check.ts'
 import { type Engine, openEngine, type SqlRow } from '../../etl/engine.ts'
-import { cellName, clearStage } from '../../etl/stage.ts'
-import { createWarehouse } from '../../etl/warehouse.ts'
+import { checkRows } from '../../etl/screen/check.ts'
+import { cellName, clearStage } from '../../etl/screen/stage.ts'
+import { createWarehouse } from '../../etl/warehouse/warehouse.ts'
 
 // The row check of the browser (zod) and the set-based check of the pipeline (SQL) must give the same verdict,
 // blame the same columns and read the same values, on rows that are right and on rows that are not.

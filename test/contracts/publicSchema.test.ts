@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { findContract } from '../../contracts/contracts.ts'
 import { storedColumns } from '../../contracts/language/compileTable.ts'
 import { type Engine, openEngine } from '../../etl/engine.ts'
-import { createWarehouse } from '../../etl/warehouse.ts'
+import { createWarehouse } from '../../etl/warehouse/warehouse.ts'
 
 // What a contract lets in must fit in the public part: rows with every blank it allows, and its largest counts.
 

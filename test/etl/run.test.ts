@@ -3,14 +3,14 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import type { Progress } from '../../etl/progress.ts'
+import type { Progress } from '../../etl/command/progress.ts'
 import { run } from '../../etl/run.ts'
 
 // A busy machine is no failure.
 vi.setConfig({ testTimeout: 60_000 })
 
 const root = join(import.meta.dirname, '../..')
-const golden = (name: string) => join(import.meta.dirname, 'golden', name, 'sources')
+const golden = (name: string) => join(import.meta.dirname, 'screen/golden', name, 'sources')
 const reference = join(root, 'data/reference')
 
 let releases: string

@@ -2,7 +2,7 @@ import { quoteText } from '../../../contracts/language/sql.ts'
 import type { EsfRule } from '../../../indicators/esf/rule.ts'
 import { type SpecificIndicator, specificRule } from '../../../indicators/esf/specific.ts'
 import type { Engine } from '../../engine.ts'
-import { writeFindings } from '../../finding.ts'
+import { writeFindings } from '../../screen/finding.ts'
 import { compileVerdict } from './compileVerdict.ts'
 
 type Row = SpecificIndicator & { source: string; file: string }

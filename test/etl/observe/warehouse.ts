@@ -1,6 +1,6 @@
 import { type Engine, openEngine } from '../../../etl/engine.ts'
 import { countCells, observe, protectCells } from '../../../etl/observe/observe.ts'
-import { createWarehouse } from '../../../etl/warehouse.ts'
+import { createWarehouse } from '../../../etl/warehouse/warehouse.ts'
 
 const territories = [
   ['FR', 'country', null],

@@ -1,0 +1,72 @@
+import { readFile, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import * as z from 'zod/mini'
+import { manifest } from '../../indicators/wire/release.ts'
+import { formatProtection, tryThreshold } from '../protect/inspect.ts'
+import { findCurrent, listReleases } from '../release/releaseFolder.ts'
+import { rollBack } from '../release/rollBack.ts'
+import { findWithdrawal, withdraw } from '../release/withdraw.ts'
+
+export const releaseCommands = 'list, rollback N, withdraw N --reason TEXT, inspect'
+
+interface Values {
+  releases: string
+  threshold?: string | undefined
+  reason?: string | undefined
+}
+
+/** Runs a command on the releases and gives its exit code, or undefined when it is none of them. */
+export async function runReleaseCommand(
+  words: readonly string[],
+  values: Values,
+): Promise<number | undefined> {
+  const [command, number, ...rest] = words
+  if (rest.length > 0) return undefined
+  if (command === 'list' && number === undefined) return list(values)
+  if (command === 'inspect' && number === undefined) return inspect(values)
+  if (number === undefined || !/^[1-9]\d{0,8}$/.test(number)) return undefined
+  if (command === 'rollback') return rollBackTo(Number(number), values)
+  if (command === 'withdraw' && values.reason) return withdrawOne(Number(number), values.reason, values)
+  return undefined
+}
+
+async function list({ releases }: Values): Promise<number> {
+  const current = await findCurrent(releases)
+  for (const release of await listReleases(releases)) {
+    const withdrawn = await findWithdrawal(releases, release)
+    const state = release === current ? ' (served)' : withdrawn ? ` (withdrawn: ${withdrawn.reason})` : ''
+    console.log(`${release}${state}`)
+  }
+  return 0
+}
+
+/** Per table, how much is hidden; and what a threshold of 3, of 11 or the one asked for would cost. */
+async function inspect({ releases, threshold }: Values): Promise<number> {
+  const current = await findCurrent(releases)
+  if (current === undefined) throw new Error(`${releases}: no release published`)
+  const folder = join(releases, String(current))
+  const served = z.parse(manifest, JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8')))
+  console.log(`release ${current}\n${formatProtection(served.protection, served)}`)
+  for (const other of threshold === undefined ? [3, 11] : [Number(threshold)]) {
+    const cost = await tryThreshold(join(folder, 'private.duckdb'), other)
+    console.log(`\nfrom nothing, with ${formatProtection(cost, { threshold: other })}`)
+  }
+  return 0
+}
+
+async function rollBackTo(to: number, { releases }: Values): Promise<number> {
+  const draft = String(process.pid)
+  try {
+    const { release } = await rollBack({ releases, to, draft, now: new Date() })
+    console.log(`published: release ${release}, the content of release ${to}`)
+    return 0
+  } finally {
+    await rm(join(releases, `.draft-${draft}`), { recursive: true, force: true })
+  }
+}
+
+async function withdrawOne(release: number, reason: string, { releases }: Values): Promise<number> {
+  await withdraw({ releases, release, reason, now: new Date() })
+  console.log(`withdrawn: release ${release}`)
+  return 0
+}

@@ -1,0 +1,156 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { join, relative, sep } from 'node:path'
+import { contracts, datasets, eurostatDataset } from '../../contracts/contracts.ts'
+import { type Origin, origin } from '../../contracts/origin.ts'
+import type { Finding } from './finding.ts'
+
+/** A leaf folder: one release of one dataset by one publisher. */
+export interface Source {
+  /** `publisher/dataset/release`, as a path below the sources folder. */
+  id: string
+  folder: string
+  origin: Origin
+  files: readonly string[]
+}
+
+export interface Discovery {
+  sources: readonly Source[]
+  findings: readonly Finding[]
+}
+
+const dataFile = /[.](csv|tsv)([.]gz)?$/i
+const companion = /^(origin[.]json|readme.*|licen[cs]e.*|[.].*)$|[.](md|txt)$/i
+
+/** Finds the sources below a folder, in order of loading: dataset by dataset, releases from old to new. */
+export async function discoverSources(root: string): Promise<Discovery> {
+  const folders = await readFolders(root)
+  const found = await Promise.all(folders.map((folder) => readSource(root, folder)))
+  return {
+    sources: found.flatMap(({ sources }) => sources).sort(compareSources),
+    findings: found.flatMap(({ findings }) => findings),
+  }
+}
+
+/** The tables of territories that stand in the reference folder, as one source. */
+export async function readReference(folder: string): Promise<Source> {
+  const files = (await readdir(folder)).filter((name) => /^territories.*[.]csv$/.test(name)).sort()
+  return {
+    id: 'reference',
+    folder,
+    files,
+    origin: {
+      dataset: 'territories',
+      publisher: 'Vigie',
+      title: 'Territoires de référence',
+      period: '',
+      published: '',
+      retrieved: '',
+      licence: 'Licence Ouverte 2.0',
+      synthetic: false,
+    },
+  }
+}
+
+async function readFolders(root: string): Promise<string[]> {
+  const entries = await readdir(root, { recursive: true, withFileTypes: true })
+  const folders = entries
+    .filter((entry) => entry.isFile() && (dataFile.test(entry.name) || entry.name === 'origin.json'))
+    .map((entry) => entry.parentPath)
+  return [...new Set(folders)].sort()
+}
+
+async function readSource(root: string, folder: string): Promise<Discovery> {
+  const id = relative(root, folder).split(sep).join('/') || '.'
+  const names = (await readdir(folder, { withFileTypes: true })).filter((entry) => entry.isFile())
+  const files = names
+    .map(({ name }) => name)
+    .filter((name) => dataFile.test(name))
+    .sort()
+  const others = names.map(({ name }) => name).filter((name) => !dataFile.test(name) && !companion.test(name))
+  const refuse = (check: string, file: string, fr: string, en: string): Finding => ({
+    check,
+    severity: 'error',
+    dataset: '',
+    source: id,
+    file,
+    count: 1,
+    message: { fr, en },
+    examples: [],
+  })
+  const read = await readOrigin(folder)
+  const findings = [
+    ...(typeof read === 'string'
+      ? [refuse('origin', 'origin.json', `origin.json refusé : ${read}`, `origin.json refused: ${read}`)]
+      : []),
+    ...others
+      .filter(isMapping)
+      .map((name) =>
+        refuse(
+          'mapping_not_read',
+          name,
+          `${name}\u202f: les correspondances de colonnes ne sont pas encore lues\u202f; accepté\u202f: des fichiers aux colonnes du contrat, sans ${name}`,
+          `${name}: column mappings are not read yet; accepted: files with the columns of the contract, without ${name}`,
+        ),
+      ),
+    ...others
+      .filter((name) => !isMapping(name))
+      .map((name) =>
+        refuse(
+          'file_kind',
+          name,
+          `type de fichier non lu : ${name} ; acceptés : .csv, .tsv, .csv.gz, .tsv.gz`,
+          `file type not read: ${name}; accepted: .csv, .tsv, .csv.gz, .tsv.gz`,
+        ),
+      ),
+    ...(files.length === 0
+      ? [
+          refuse(
+            'no_file',
+            '',
+            'aucun fichier de données : .csv ou .tsv attendu',
+            'no data file: expected .csv or .tsv',
+          ),
+        ]
+      : []),
+  ]
+  if (typeof read === 'string') return { sources: [], findings }
+  return { sources: [{ id, folder, origin: read, files }], findings }
+}
+
+/** The origin of a folder, or what is wrong with it. */
+async function readOrigin(folder: string): Promise<Origin | string> {
+  const text = await readFile(join(folder, 'origin.json'), 'utf8').catch(() => undefined)
+  if (text === undefined) return 'absent'
+  const read = origin.safeParse(parseJson(text))
+  if (!read.success) {
+    return read.error.issues
+      .map(
+        (issue) =>
+          `${issue.path.join('.') || 'json'}: expected ${'expected' in issue ? issue.expected : 'JSON'}`,
+      )
+      .join('; ')
+  }
+  const { dataset } = read.data
+  return datasets.includes(dataset) ? read.data : `dataset: ${dataset}; accepted: ${datasets.join(', ')}`
+}
+
+function isMapping(name: string): boolean {
+  return name.toLowerCase() === 'mapping.json'
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+function compareSources(one: Source, other: Source): number {
+  return rank(one) - rank(other) || (one.id < other.id ? -1 : 1)
+}
+
+function rank({ origin: { dataset } }: Source): number {
+  const loaded = dataset === eurostatDataset ? 'published_rates' : dataset
+  return contracts.findIndex((contract) => contract.dataset === loaded)
+}

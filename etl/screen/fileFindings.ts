@@ -1,0 +1,121 @@
+import type { Binding } from '../../contracts/language/header.ts'
+import type { Text } from '../../contracts/language/text.ts'
+import type { Engine } from '../engine.ts'
+import type { Survey } from './decode/survey.ts'
+import type { Finding } from './finding.ts'
+
+/** The file a finding is about. */
+export interface FileName {
+  dataset: string
+  source: string
+  file: string
+}
+
+interface Reject {
+  line: number
+  rule: string
+  accepted: Text
+}
+
+/** A finding that refuses a file. */
+export function fileFinding(
+  name: FileName,
+  check: string,
+  message: Text,
+  examples: readonly string[],
+): Finding {
+  return { ...name, check, severity: 'error', count: Math.max(1, examples.length), message, examples }
+}
+
+/** What a header says against its contract. */
+export function headerFindings(
+  { contract, missing, repeated, unknown, personal }: Binding,
+  name: FileName,
+): Finding[] {
+  const known = contract.columns.map((column) => column.name).join(', ')
+  const list = (headers: readonly string[]) => headers.join(', ')
+  const absent = missing.map((column) => column.name)
+  return [
+    ...(absent.length > 0
+      ? [
+          fileFinding(
+            name,
+            'missing_column',
+            {
+              fr: `colonnes absentes\u202f: ${list(absent)}\u202f; colonnes du contrat\u202f: ${known}`,
+              en: `missing columns: ${list(absent)}; columns of the contract: ${known}`,
+            },
+            absent,
+          ),
+        ]
+      : []),
+    ...repeated.map((header) =>
+      fileFinding(
+        name,
+        'repeated_column',
+        { fr: `colonne en double\u202f: ${header}`, en: `column given twice: ${header}` },
+        [header],
+      ),
+    ),
+    ...(personal.length > 0
+      ? [
+          fileFinding(
+            name,
+            'personal_column',
+            {
+              fr: `données personnelles refusées\u202f: ${list(personal)}\u202f; accepté\u202f: un fichier sans ces colonnes`,
+              en: `personal data refused: ${list(personal)}; accepted: a file without these columns`,
+            },
+            personal,
+          ),
+        ]
+      : []),
+    ...unknownFinding(
+      name,
+      unknown
+        .map(({ header }) => header)
+        .filter((header) => header.trim() !== '' && !personal.includes(header)),
+    ),
+  ]
+}
+
+/** The records that are not rows of as many cells as the header. */
+export function malformedRejects({ malformed, header, separator }: Survey): Reject[] {
+  const sign = separator === '\t' ? 'tab' : `"${separator}"`
+  return malformed.map(({ line, fault, cells }) => ({ line, rule: fault, accepted: wanted(fault, cells) }))
+
+  function wanted(fault: string, cells: number): Text {
+    if (fault === 'quote') {
+      return {
+        fr: 'rien entre un guillemet fermant et le séparateur',
+        en: 'nothing between a closing quote and the separator',
+      }
+    }
+    if (fault === 'nul') return { fr: 'pas d’octet nul', en: 'no NUL byte' }
+    if (fault === 'long') return { fr: 'au plus un million d’octets', en: 'at most a million bytes' }
+    return {
+      fr: `${header.length} cellules séparées par ${sign}, comme l’en-tête\u202f; il y en a ${cells}`,
+      en: `${header.length} cells separated by ${sign}, as in the header; there are ${cells}`,
+    }
+  }
+}
+
+/** Adds rejects of whole records: no column, no value. */
+export async function writeRejects(
+  engine: Engine,
+  { source, file }: FileName,
+  rejects: readonly Reject[],
+): Promise<void> {
+  for (const { line, rule, accepted } of rejects) {
+    await engine.run("insert into reject values ($1, $2, $3, '', '', $4, $5, $6)", [
+      ...[source, file, line, rule, accepted.fr, accepted.en],
+    ])
+  }
+}
+
+function unknownFinding(name: FileName, headers: readonly string[]): Finding[] {
+  if (headers.length === 0) return []
+  const list = headers.join(', ')
+  const message = { fr: `colonnes ignorées\u202f: ${list}`, en: `columns ignored: ${list}` }
+  return [{ ...fileFinding(name, 'unknown_column', message, headers), severity: 'warning' }]
+}

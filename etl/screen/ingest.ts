@@ -1,0 +1,86 @@
+import { tmpdir } from 'node:os'
+import { findContract } from '../../contracts/contracts.ts'
+import type { OnProgress } from '../command/progress.ts'
+import type { Engine } from '../engine.ts'
+import type { KeySource } from '../warehouse/key.ts'
+import { createWarehouse } from '../warehouse/warehouse.ts'
+import { discoverSources, readReference, type Source } from './discover.ts'
+import { type FileName, fileFinding } from './fileFindings.ts'
+import { type Finding, writeFindings } from './finding.ts'
+import { loadFile } from './loadFile.ts'
+import { reconcile } from './reconcile/reconcile.ts'
+import { readReport, type ScreeningReport } from './report.ts'
+
+export interface IngestOptions {
+  /** Folder of `<publisher>/<dataset>/<release>/`. */
+  sources: string
+  /** Folder of the tables of territories. */
+  reference: string
+  key: KeySource
+  onProgress?: OnProgress
+  /** Share of rejected rows above which a file refuses the run. */
+  rejectLimit?: number
+  /** Folder for copies made while reading (default: the system's). */
+  scratch?: string
+}
+
+/**
+ * From source files to the warehouse tables of an empty database: discovers, decodes, stages, checks, loads and
+ * reconciles. A bad row or file is reported, not thrown; throws only when the machine fails.
+ */
+export async function ingest(
+  engine: Engine,
+  { sources, reference, key, onProgress = () => {}, rejectLimit = 0.02, scratch = tmpdir() }: IngestOptions,
+): Promise<ScreeningReport> {
+  await createWarehouse(engine)
+  onProgress({ stage: 'discover' })
+  const discovery = await discoverSources(sources)
+  await writeFindings(engine, discovery.findings)
+  const found = [await readReference(reference), ...discovery.sources]
+  const files = found.flatMap((source) => source.files.map((file) => ({ source, file })))
+  for (const [done, { source, file }] of files.entries()) {
+    const progress: OnProgress = (step) => onProgress({ ...step, done, of: files.length })
+    const read = await readKey(source, file, key)
+    await writeFindings(engine, read.findings)
+    if (read.findings.length > 0) continue
+    const earlier = earlierReleases(source, found)
+    await loadFile(engine, {
+      source,
+      file,
+      earlier,
+      key: read.key,
+      rejectLimit,
+      scratch,
+      onProgress: progress,
+    })
+  }
+  onProgress({ stage: 'reconcile' })
+  await reconcile(engine)
+  return readReport(engine)
+}
+
+/** The key when the file is about persons; a finding when it is needed and there is none. */
+async function readKey(source: Source, file: string, key: KeySource) {
+  const { dataset, synthetic } = source.origin
+  if (!findContract(dataset)?.participants) return { key: undefined, findings: [] }
+  const name: FileName = { dataset, source: source.id, file }
+  const read = await key({ synthetic })
+  return { key: read, findings: read ? [] : [missingKey(name)] }
+}
+
+function missingKey(name: FileName): Finding {
+  const message = {
+    fr: 'clé de pseudonymes absente\u202f; accepté\u202f: VIGIE_PSEUDONYM_KEY, 256 bits en hexadécimal ou base64',
+    en: 'pseudonym key missing; accepted: VIGIE_PSEUDONYM_KEY, 256 bits in hexadecimal or base64',
+  }
+  return fileFinding(name, 'pseudonym_key', message, [])
+}
+
+/** Releases of one series stand side by side in one folder; those before in order of name are earlier. */
+function earlierReleases({ id }: Source, sources: readonly Source[]): string[] {
+  const series = id.split('/').slice(0, -1).join('/')
+  if (series === '') return []
+  return sources
+    .map((other) => other.id)
+    .filter((other) => other < id && other.split('/').slice(0, -1).join('/') === series)
+}
