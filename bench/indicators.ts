@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { type Engine, openEngine } from '../etl/engine.ts'
+import { countCells, observe } from '../etl/observe/observe.ts'
 import { ingest } from '../etl/screen/ingest.ts'
 import { openKey } from '../etl/warehouse/key.ts'
-import { countCells, observe } from '../etl/observe/observe.ts'
 import { compareTerritories } from '../indicators/statistics/compare.ts'
 
 type Print = (line: object) => void

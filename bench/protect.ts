@@ -1,8 +1,8 @@
 import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { openKey } from '../etl/warehouse/key.ts'
 import { run } from '../etl/run.ts'
+import { openKey } from '../etl/warehouse/key.ts'
 
 /**
  * A release from nothing, then again with nothing new, then with one extraction new. `npm run bench --
