@@ -33,6 +33,11 @@ export function formatPoints(
   return `${digits}${NO_BREAK_SPACE}${plural ? 'points' : 'point'}`
 }
 
+/** Both ends of an interval, already written: `[9,2 % ; 10,1 %]` in French, `[9.2%, 10.1%]` in English. */
+export function formatInterval(lower: string, upper: string, language: Language): string {
+  return language === 'fr' ? `[${lower}${NARROW_SPACE}; ${upper}]` : `[${lower}, ${upper}]`
+}
+
 /** A whole number with narrow spaces between thousands in French, commas in English. */
 export function formatCount(value: number, language: Language, { signed }: NumberOptions = {}): string {
   return formatDecimal(value, language, { decimals: 0, signed })

@@ -27,7 +27,7 @@ export function formatCsv(
 ): string {
   const { delimiter, decimal, start } = dialects[dialect]
   const data = rows.map((row) => row.map((cell) => formatCell(cell, decimal)))
-  return start + Papa.unparse({ fields: [...columns], data }, { delimiter, newline: LINE_END }) + LINE_END
+  return start + Papa.unparse([[...columns], ...data], { delimiter, newline: LINE_END }) + LINE_END
 }
 
 /** Numbers are written in full; a text that a spreadsheet would run as a formula gets an apostrophe before it. */

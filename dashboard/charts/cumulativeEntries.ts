@@ -67,7 +67,7 @@ export function cumulativeEntries(points: readonly CumulativePoint[], options: O
           fill: ink.secondary,
           stroke: ink.hairline,
         }),
-        Plot.areaY(points, { x, y: known, fill: ink.voice, fillOpacity: 0.16 }),
+        Plot.areaY(points, { x, y1: 0, y2: known, fill: ink.voice, fillOpacity: 0.16 }),
         Plot.line(points, { x, y: known, stroke: ink.voice, strokeWidth: 2.5 }),
         Plot.dot(valued.length < 30 ? valued : valued.slice(-1), { x, y: 'value', r: 3.5, fill: ink.voice }),
         Plot.line(planned, { x, y: 'value', stroke: ink.text, strokeWidth: 1.25, strokeDasharray: '5 4' }),

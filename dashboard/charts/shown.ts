@@ -26,7 +26,7 @@ export function describeShown(shown: Shown, format: (value: number) => string, w
   if (!isValued(shown)) return findStatusWord(shown.status, words)
   const parts = [format(shown.value)]
   if (shown.interval) {
-    parts.push(`${words.interval} [${format(shown.interval.lower)} ; ${format(shown.interval.upper)}]`)
+    parts.push(`${words.interval} [${format(shown.interval.lower)}\u202f; ${format(shown.interval.upper)}]`)
   }
   if (isUnreliable(shown)) parts.push(words.unreliable)
   if (shown.flags.includes('b')) parts.push(words.break)

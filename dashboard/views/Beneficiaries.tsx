@@ -2,6 +2,7 @@ import { indicators } from '../../indicators/wire/indicator.ts'
 import { operations } from '../../indicators/wire/operation.ts'
 import { apiUrl } from '../client.ts'
 import { ApiGate } from '../components/ApiGate.tsx'
+import { Empty } from '../components/Empty.tsx'
 import { usePageTitle } from '../components/usePageTitle.ts'
 import { useMessages } from '../messages/useMessages.ts'
 import { useNavigation } from '../state/navigation.tsx'
@@ -45,7 +46,11 @@ export function Beneficiaries() {
                         tree={grown}
                         persons={entered}
                       />
-                    ) : null
+                    ) : (
+                      <Empty>
+                        <p>{words.noOperation}</p>
+                      </Empty>
+                    )
                   }}
                 </ApiGate>
               )}

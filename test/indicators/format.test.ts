@@ -3,6 +3,7 @@ import {
   formatAmount,
   formatCount,
   formatDate,
+  formatInterval,
   formatPeriod,
   formatPoints,
   formatShare,
@@ -37,4 +38,9 @@ it('writes a value as its indicator asks', () => {
   expect(formatValue(0.085, { kind: 'rate', decimals: 1 }, 'fr')).toBe('8,5\u202f%')
   expect(formatValue(4437, { kind: 'count', decimals: 0 }, 'fr')).toBe('4\u202f437')
   expect(formatValue(2008.6, { kind: 'amount', decimals: 0 }, 'en')).toBe('€2,009')
+})
+
+it('writes an interval as each language does', () => {
+  expect(formatInterval('9,2', '10,1', 'fr')).toBe('[9,2\u202f; 10,1]')
+  expect(formatInterval('9.2', '10.1', 'en')).toBe('[9.2, 10.1]')
 })

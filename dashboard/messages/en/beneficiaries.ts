@@ -6,6 +6,8 @@ export const beneficiaries: Messages['beneficiaries'] = {
   territory: 'Territory',
   csvEntries: 'CSV of entries (comma, decimal point)',
   csvEntriesExcel: 'CSV of entries for a French spreadsheet',
+  noOperation:
+    'This release holds no operation. Operations come from the files operations and participations of a sources folder.',
   none: 'This operation has no published participations yet.',
   personsFinding: (persons, participations) =>
     `${persons} persons entered the operation, in ${participations} participations.`,

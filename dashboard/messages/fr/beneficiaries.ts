@@ -5,6 +5,8 @@ export const beneficiaries = {
   territory: 'Territoire',
   csvEntries: 'CSV des entrées (virgule, point décimal)',
   csvEntriesExcel: 'CSV des entrées pour un tableur français',
+  noOperation:
+    "Cette version ne contient aucune opération. Les opérations viennent des fichiers operations et participations d'un dossier de sources.",
   none: "Cette opération n'a pas encore de participations publiées.",
   personsFinding: (persons: string, participations: string) =>
     `${persons} personnes sont entrées dans l'opération, pour ${participations} participations.`,

@@ -1,4 +1,4 @@
-import { formatCount, formatShare } from '../../../indicators/format.ts'
+import { formatCount, formatInterval, formatShare } from '../../../indicators/format.ts'
 import type { IndicatorWire } from '../../../indicators/wire/indicator.ts'
 import type { Observation } from '../../../indicators/wire/observation.ts'
 import { DataTable } from '../../components/DataTable.tsx'
@@ -57,7 +57,11 @@ export function ResultRates({ figures, catalogue }: Props) {
             numeric: true,
             cell: ({ figure: { interval } }) =>
               interval &&
-              `[${formatShare(interval.lower, language)} ; ${formatShare(interval.upper, language)}]`,
+              formatInterval(
+                formatShare(interval.lower, language),
+                formatShare(interval.upper, language),
+                language,
+              ),
           },
           {
             key: 'numerator',

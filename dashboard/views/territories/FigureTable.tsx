@@ -1,4 +1,4 @@
-import { formatCount, formatPeriod, formatPoints } from '../../../indicators/format.ts'
+import { formatCount, formatInterval, formatPeriod, formatPoints } from '../../../indicators/format.ts'
 import type { Observation } from '../../../indicators/wire/observation.ts'
 import { type Column, DataTable } from '../../components/DataTable.tsx'
 import { FlagLegend } from '../../components/FlagMarks.tsx'
@@ -55,7 +55,8 @@ function figureColumns(compared: Compared, words: Messages['territories']): Colu
       key: 'interval',
       header: words.interval,
       numeric: true,
-      cell: ({ interval }) => interval && `[${format(interval.lower)} ; ${format(interval.upper)}]`,
+      cell: ({ interval }) =>
+        interval && formatInterval(format(interval.lower), format(interval.upper), compared.language),
     })
   }
   if (selection.rows.some(({ denominator }) => denominator !== null)) {

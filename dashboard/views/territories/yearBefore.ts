@@ -6,9 +6,11 @@ const day = 86_400_000
 
 /**
  * The figure of the same territory, breakdown and definition one year before: the year before for years,
- * the nearest extraction within 15 days of the same day for dates. Undefined when there is none.
+ * the nearest extraction within 15 days of the same day for dates. Undefined when there is none, or a break between them.
  */
 export function findYearBefore(figure: Observation, series: readonly Observation[]): Observation | undefined {
+  // a break in the series between the two: nothing can be said of a change
+  if (figure.flags.includes('b')) return undefined
   const mine = series.filter((other) => isSameSeries(other, figure))
   if (figure.periodKind !== 'date') {
     const wanted = previousYear(figure.period)

@@ -95,3 +95,7 @@ test('the list of extracts names the indicators that have figures, in both diale
     for (const { url } of files) expect((await tiny.app.request(url)).status).toBe(200)
   }
 })
+
+test('gives a table without rows its header alone', () => {
+  expect(formatCsv(['a', 'b'], [], 'machine')).toBe('a,b\r\n')
+})

@@ -36,3 +36,8 @@ test('neither another territory, nor another definition, nor a total is a year b
   const total = figure({ period: 'total', periodKind: 'total' })
   expect(findYearBefore(total, [total])).toBeUndefined()
 })
+
+test('a figure after a break in its series has no year before', () => {
+  const broken = figure({ period: '2021', periodKind: 'year', flags: ['b'] })
+  expect(findYearBefore(broken, [figure({ period: '2020', periodKind: 'year' })])).toBeUndefined()
+})
