@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import Papa from 'papaparse'
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
-import { formatCount, formatShare } from '../../indicators/format.ts'
+import { formatCount, formatInterval, formatShare } from '../../indicators/format.ts'
 import { reasons } from '../../indicators/reasons.ts'
 
 type Row = Record<string, string>
@@ -66,7 +66,7 @@ function writeRow(row: Row, decimal: string, columns: readonly string[]): Row {
     Territoire: row.territory_name ?? '',
     Valeur: row.value ? share('value') + writeFlags(row.flags ?? '') : writeReason(row),
     'Intervalle à 95\u202f%': row.interval_lower
-      ? `[${share('interval_lower')} ; ${share('interval_upper')}]`
+      ? formatInterval(share('interval_lower'), share('interval_upper'), 'fr')
       : '',
     Numérateur: count('numerator'),
     Dénominateur: count('denominator'),
