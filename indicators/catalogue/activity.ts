@@ -1,16 +1,16 @@
 import type { Figures, Indicator } from './indicator.ts'
-import { operationShared } from './operationShared.ts'
+import { operationCount, operationShared } from './operationShared.ts'
 
 /** What an operation did and spent. */
 export const activityIndicators: Indicator[] = [
   {
-    ...count('actions_open', 'actions', activity('actions')),
+    ...operationCount('actions_open', 'actions', 'operation_activity', activity('actions')),
     label: { fr: 'Actions connues', en: 'Known actions' },
     explanation: { fr: 'Actions connues de l’opération.', en: 'Known actions of the operation.' },
     related: ['people_reached'],
   },
   {
-    ...count('people_reached', 'people', activity('reached')),
+    ...operationCount('people_reached', 'people', 'operation_activity', activity('reached')),
     label: { fr: 'Personnes touchées', en: 'People reached' },
     explanation: {
       fr: 'Personnes touchées par les actions qui le déclarent toutes\u202f; ce ne sont pas des participations.',
@@ -19,7 +19,7 @@ export const activityIndicators: Indicator[] = [
     related: ['actions_open'],
   },
   {
-    ...count('staff_trained', 'persons', activity('staff')),
+    ...operationCount('staff_trained', 'persons', 'operation_activity', activity('staff')),
     label: { fr: 'Personnels formés', en: 'Staff trained' },
     explanation: {
       fr: 'Personnes formées à lutter contre le décrochage, selon le total déclaré par l’opération.',
@@ -28,7 +28,7 @@ export const activityIndicators: Indicator[] = [
     related: ['training_sessions_held', 'training_attendances'],
   },
   {
-    ...count('training_sessions_held', 'sessions', activity('sessions_held')),
+    ...operationCount('training_sessions_held', 'sessions', 'operation_activity', activity('sessions_held')),
     label: { fr: 'Sessions de formation tenues', en: 'Training sessions held' },
     explanation: {
       fr: 'Sessions de formation de personnels tenues.',
@@ -37,7 +37,7 @@ export const activityIndicators: Indicator[] = [
     related: ['staff_trained'],
   },
   {
-    ...count('training_attendances', 'attendances', activity('attendances')),
+    ...operationCount('training_attendances', 'attendances', 'operation_activity', activity('attendances')),
     label: { fr: 'Présences en formation', en: 'Training attendances' },
     explanation: {
       fr: 'Présences aux sessions tenues\u202f; une personne présente à deux sessions compte deux fois.',
@@ -94,22 +94,6 @@ export const activityIndicators: Indicator[] = [
 
 function activity(numerator: string, denominator?: string): Figures {
   return { from: 'table', table: 'activity', numerator, denominator }
-}
-
-function count(id: string, unit: string, figures: Figures) {
-  return {
-    ...operationShared,
-    id,
-    unit,
-    figures,
-    kind: 'count',
-    decimals: 0,
-    polarity: 'higher_is_better',
-    numerator: null,
-    denominator: null,
-    definitions: ['operation_activity'],
-    hasInterval: false,
-  } as const
 }
 
 function money(id: string, figures: Figures) {

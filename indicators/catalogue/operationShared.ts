@@ -1,3 +1,5 @@
+import type { Figures } from './indicator.ts'
+
 /** What every indicator of an operation has in common. */
 export const operationShared = {
   scope: 'operation',
@@ -7,3 +9,20 @@ export const operationShared = {
     en: 'Monitoring of the operation, computed by Vigie',
   },
 } as const
+
+/** What every count of an operation has in common: the numerator is the figure, and more is better. */
+export function operationCount(id: string, unit: string, definition: string, figures: Figures) {
+  return {
+    ...operationShared,
+    id,
+    unit,
+    figures,
+    kind: 'count',
+    decimals: 0,
+    polarity: 'higher_is_better',
+    numerator: null,
+    denominator: null,
+    definitions: [definition],
+    hasInterval: false,
+  } as const
+}

@@ -1,14 +1,19 @@
 import { positiveSituations } from '../tables/participations.ts'
 import type { Text } from '../wire/text.ts'
 import type { Figures, Indicator } from './indicator.ts'
-import { operationShared as shared } from './operationShared.ts'
+import { operationCount, operationShared as shared } from './operationShared.ts'
 
 const knownExits: Text = { fr: 'sorties dont la situation est connue', en: 'exits with a known situation' }
 
 /** Counts of participations and of persons. */
 const counts: Indicator[] = [
   {
-    ...count('participations_entered', 'participations', entries('entered')),
+    ...operationCount(
+      'participations_entered',
+      'participations',
+      'operation_participation',
+      entries('entered'),
+    ),
     label: { fr: 'Participations (entrées)', en: 'Participations (entries)' },
     explanation: {
       fr: 'Entrées dans l’opération. Une personne suivie sous deux conventions compte pour deux participations\u202f; un retour sous la même convention ne compte qu’une fois.',
@@ -17,7 +22,7 @@ const counts: Indicator[] = [
     related: ['persons_entered', 'participations_open'],
   },
   {
-    ...count('participations_open', 'participations', {
+    ...operationCount('participations_open', 'participations', 'operation_participation', {
       from: 'table',
       table: 'participation_stocks',
       numerator: 'open',
@@ -30,7 +35,7 @@ const counts: Indicator[] = [
     related: ['participations_entered'],
   },
   {
-    ...count('persons_entered', 'persons', {
+    ...operationCount('persons_entered', 'persons', 'operation_participation', {
       from: 'table',
       table: 'participation_stocks',
       numerator: 'persons',
@@ -150,22 +155,6 @@ function entries(numerator: string) {
 
 function exits(numerator: string, denominator: string) {
   return { from: 'table', table: 'participation_exits', numerator, denominator } as const
-}
-
-function count(id: string, unit: string, figures: Figures) {
-  return {
-    ...shared,
-    id,
-    unit,
-    figures,
-    kind: 'count',
-    decimals: 0,
-    polarity: 'higher_is_better',
-    numerator: null,
-    denominator: null,
-    definitions: ['operation_participation'],
-    hasInterval: false,
-  } as const
 }
 
 function share(

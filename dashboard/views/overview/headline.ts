@@ -38,7 +38,7 @@ interface Question {
   tree: TerritoryTree
 }
 
-/** Undefined when no place has any figure of the indicator. */
+/** Undefined when the indicator has no figure in these places. */
 export function composeHeadline({
   indicator,
   figures,
