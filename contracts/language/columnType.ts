@@ -6,6 +6,14 @@ export type SqlType = 'VARCHAR' | 'BIGINT' | 'INTEGER' | 'DOUBLE' | 'DECIMAL(18,
 /** A typed cell as JavaScript holds it: dates stay `2019-10-15`, null is no value. */
 export type Value = string | number | null
 
+/** A certain correction of what a spreadsheet did to a code: counted and listed. */
+export interface Repair {
+  id: string
+  title: Text
+  /** SQL over a cleaned, non-empty, accepted text: whether it is one that this repairs. */
+  compileSql(expression: string): string
+}
+
 /** What one kind of cell may contain: for the browser, for SQL, and in words. */
 export interface ColumnType {
   /** Names the rule that a wrong cell breaks. */
@@ -14,6 +22,8 @@ export interface ColumnType {
   examples: readonly string[]
   sqlType: SqlType
   schema: { type: string; format?: string; constraints?: Record<string, unknown> }
+  /** What accepting a text may have mended in it. */
+  repairs?: readonly Repair[]
   /** Text of a cleaned, non-empty cell → value. */
   zod: z.ZodMiniType<string | number, string>
   /** SQL over a cleaned, non-empty text: whether it is accepted, and its value (null when it is not). */

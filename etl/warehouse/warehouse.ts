@@ -15,5 +15,8 @@ export async function createWarehouse(engine: Engine): Promise<void> {
   // one row per thing wrong with a row; value is blank for personal columns
   await engine.run(`create table reject (source varchar, file varchar, line bigint, column_name varchar,
     value varchar, rule varchar, accepted_fr varchar, accepted_en varchar)`)
+  // one row per file, column and certain repair made in it; examples is a JSON list of 'written → kept'
+  await engine.run(`create table repair (source varchar, file varchar, column_name varchar, repair varchar,
+    count bigint, examples varchar)`)
   await createFindingTable(engine)
 }
