@@ -19,9 +19,11 @@ export function cleanCell(text: string): string {
   return text.replace(edges, '')
 }
 
-/** SQL for `cleanCell`: null when there is nothing else. */
+/** SQL for `cleanCell`: null when there is nothing else. Trimming is slow: it is kept for the cells that need it. */
 export function compileClean(expression: string): string {
-  return `nullif(trim(both ${quoteText(blanks)} from ${expression}), '')`
+  const padded = `regexp_matches(${expression}, ${quoteText(edges.source)})`
+  const trimmed = `nullif(trim(both ${quoteText(blanks)} from ${expression}), '')`
+  return `case when ${expression} = '' then null when ${padded} then ${trimmed} else ${expression} end`
 }
 
 /** Lower case, no accents, spaces and hyphens as `_`: what two spellings of one code have in common. */

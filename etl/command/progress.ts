@@ -1,6 +1,6 @@
 /** One step of a run, told as it begins; `done` and `of` count files. */
 export interface Progress {
-  stage: 'discover' | 'decode' | 'stage' | 'check' | 'load' | 'reconcile' | 'observe' | 'protect' | 'publish'
+  stage: 'discover' | 'decode' | 'read' | 'check' | 'load' | 'reconcile' | 'observe' | 'protect' | 'publish'
   dataset?: string
   source?: string
   file?: string

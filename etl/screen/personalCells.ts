@@ -1,53 +1,65 @@
-import { compileClean } from '../../contracts/language/cell.ts'
+import { rawName, valueName } from '../../contracts/language/compileChecks.ts'
 import type { Binding } from '../../contracts/language/header.ts'
 import { personalValues } from '../../contracts/language/personal.ts'
 import { compileMatches, quoteText } from '../../contracts/language/sql.ts'
 import type { Engine } from '../engine.ts'
 import { type FileName, fileFinding } from './fileFindings.ts'
 import type { Finding } from './finding.ts'
-import { cellName } from './stage.ts'
 
 const textTypes = new Set(['identifier', 'text'])
+const kinds = Object.entries(personalValues)
+// An e-mail address is at least `a@b.fr`; the other values are longer.
+const shortest = 6
 
-/**
- * Looks for e-mail addresses, telephone numbers and national identifiers in a staged file about persons,
- * outside the column that becomes a pseudonym. Says where, never what.
- */
+interface Place {
+  header: string
+  /** SQL name of the text. */
+  text: string
+  /** SQL name of the value that would be kept of it. */
+  value?: string
+}
+
+/** The columns of a file about persons in which a personal value could hide. */
+export function personalPlaces({ contract, bound, unknown }: Binding): Place[] {
+  if (!contract.participants) return []
+  return [
+    ...unknown.map(({ header, index }, place) => ({
+      header: header || `${index + 1}`,
+      text: `other${place}`,
+    })),
+    ...bound
+      .filter(
+        ({ column, type, index }) =>
+          index !== undefined && textTypes.has(type.name) && column.name !== 'id_participant',
+      )
+      .map(({ column, header }) => ({ header, text: rawName(column.name), value: valueName(column.name) })),
+  ]
+}
+
+/** SQL for the kind of personal value a text is, as a number; null when it is none. */
+export function compilePersonalKind(text: string): string {
+  const choices = kinds.map(([, pattern], index) => `when ${compileMatches(text, pattern)} then ${index}`)
+  return `case when length(${text}) < ${shortest} or ${text} is null then null ${choices.join(' ')} end`
+}
+
+/** A finding for each column of `stage.read` in which there are personal values: where, never what. */
 export async function findPersonalCells(
   engine: Engine,
   binding: Binding,
   name: FileName,
 ): Promise<Finding[]> {
-  if (!binding.contract.participants) return []
-  const places = [
-    ...binding.unknown.map(({ header, index }) => ({ header: header || `${index + 1}`, index })),
-    ...binding.bound.flatMap(({ column, type, header, index }) =>
-      index !== undefined && textTypes.has(type.name) && column.name !== 'id_participant'
-        ? [{ header, index }]
-        : [],
-    ),
-  ]
-  const selects = places.flatMap(({ header, index }) =>
-    Object.entries(personalValues).map(
-      ([
-        kind,
-        pattern,
-      ]) => `select ${quoteText(header)} as header, ${quoteText(kind)} as kind, count(*) as cells
-        from stage_raw where ${compileMatches(compileClean(cellName(index)), pattern)}`,
-    ),
+  const selects = personalPlaces(binding).map(
+    ({ header }, index) => `select ${quoteText(header)} as header, personal${index} as kind, count(*) as cells
+      from stage.read where personal${index} is not null group by personal${index}`,
   )
   if (selects.length === 0) return []
-  const found = await engine.all(`select * from (${selects.join(' union all ')}) as found where cells > 0`)
-  return found.map(({ header, kind, cells }) => ({
-    ...fileFinding(
-      name,
-      'personal_value',
-      {
-        fr: `données personnelles refusées\u202f: ${kind} dans la colonne ${header}, ${cells} cellules`,
-        en: `personal data refused: ${kind} in column ${header}, ${cells} cells`,
-      },
-      [String(header)],
-    ),
-    count: Number(cells),
-  }))
+  const found = await engine.all(`${selects.join(' union all ')} order by header, kind`)
+  return found.map(({ header, kind, cells }) => {
+    const words = `${kinds[Number(kind)]?.[0]}`
+    const message = {
+      fr: `données personnelles refusées\u202f: ${words} dans la colonne ${header}, ${cells} cellules`,
+      en: `personal data refused: ${words} in column ${header}, ${cells} cells`,
+    }
+    return { ...fileFinding(name, 'personal_value', message, [String(header)]), count: Number(cells) }
+  })
 }

@@ -8,16 +8,14 @@ import {
 import type { Contract } from '../../contracts/language/contract.ts'
 import { bindHeader } from '../../contracts/language/header.ts'
 import { quoteText } from '../../contracts/language/sql.ts'
-import type { StagedRows } from './check.ts'
 import { type FileName, fileFinding, headerFindings } from './fileFindings.ts'
 import type { Finding } from './finding.ts'
+import type { FileRows } from './readRows.ts'
 import { cellName } from './stage.ts'
 
 /** What a header lets Vigie read of a file. */
-export interface Reading extends Omit<StagedRows, 'segments' | 'padded'> {
+export interface Reading extends Omit<FileRows, 'records' | 'segments' | 'padded' | 'lookups'> {
   findings: readonly Finding[]
-  /** One record may hold several rows. */
-  unpivoted: boolean
 }
 
 /** Matches a header with the contract of its dataset, and says how its rows are read. */

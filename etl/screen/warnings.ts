@@ -1,29 +1,28 @@
-import { valueName } from '../../contracts/language/compileChecks.ts'
 import { rulesOf } from '../../contracts/language/contract.ts'
-import type { Binding } from '../../contracts/language/header.ts'
 import type { Engine } from '../engine.ts'
 import type { FileName } from './fileFindings.ts'
 import type { Finding } from './finding.ts'
+import { type FileRows, recordName } from './readRows.ts'
+import { compileLines } from './stage.ts'
 
-/** One finding for each row rule of severity `warn` that loaded rows break, with the first lines. */
-export async function findWarnings(
-  engine: Engine,
-  { contract }: Binding,
-  name: FileName,
-): Promise<Finding[]> {
+/** One finding for each row rule of severity `warn` that accepted rows break, with the first lines. */
+export async function findWarnings(engine: Engine, rows: FileRows, name: FileName): Promise<Finding[]> {
+  const rules = rulesOf(rows.binding.contract).filter(({ severity }) => severity === 'warn')
   const findings: Finding[] = []
-  for (const rule of rulesOf(contract).filter(({ severity }) => severity === 'warn')) {
-    const broken = `from stage_row where not bad and not blank and not skip
-      and not coalesce(${rule.compileSql(valueName)}, true)`
-    const [total] = await engine.all(`select count(*) as rows ${broken}`)
-    const count = Number(total?.rows)
-    if (count === 0) continue
-    const lines = await engine.all(`select line ${broken} order by line limit 5`)
+  for (const [index, rule] of rules.entries()) {
+    const broken = `select ${recordName(rows)} as record from stage.read where warn${index}`
+    const lines = await engine.all<{ line: number; total: number }>(
+      `select line, count(*) over () as total from (${compileLines(broken, rows.segments)}) as placed
+        where line not in (select line from reject where source = $1 and file = $2) order by line limit 5`,
+      [name.source, name.file],
+    )
+    const [first] = lines
+    if (!first) continue
     findings.push({
       ...name,
       check: rule.id,
       severity: 'warning',
-      count,
+      count: first.total,
       message: {
         fr: `${rule.columns[0]}\u202f: attendu ${rule.accepted.fr}`,
         en: `${rule.columns[0]}: expected ${rule.accepted.en}`,

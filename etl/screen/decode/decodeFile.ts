@@ -2,8 +2,9 @@ import { open, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { copyRecords } from './copyRecords.ts'
 import { type Fingerprint, readFingerprint } from './encoding.ts'
+import { glanceAtFile } from './glance.ts'
 import type { Newline } from './scanRecords.ts'
-import { findSeparator } from './separator.ts'
+import { findSeparator, type Separator } from './separator.ts'
 import { type Survey, surveyFile } from './survey.ts'
 import { gunzip, transcode } from './transcode.ts'
 
@@ -12,6 +13,8 @@ export interface DecodedFile extends Fingerprint {
   survey: Survey
   /** The file to read records from, and how many physical lines to skip in it. */
   readable: { path: string; skip: number; newline: Newline }
+  /** Reads the file again, record by record: for one taken at a glance that the database does not read so. */
+  scan?(): Promise<DecodedFile>
 }
 
 /**
@@ -24,8 +27,22 @@ export async function decodeFile(path: string, folder: string): Promise<DecodedF
   const { encoding } = unpacked === path ? fingerprint : await readFingerprint(unpacked)
   const text = await convert(unpacked, encoding, folder)
   const separator = findSeparator(await readStart(text))
+  const facts = { ...fingerprint, encoding }
+  const scan = () => scanFile(text, separator, folder, facts)
+  const survey = await glanceAtFile(text, separator)
+  if (!survey) return scan()
+  const readable = { path: text, skip: survey.headerLines, newline: survey.newline ?? '\n' }
+  return { ...facts, survey, readable, scan }
+}
+
+async function scanFile(
+  text: string,
+  separator: Separator,
+  folder: string,
+  fingerprint: Fingerprint,
+): Promise<DecodedFile> {
   const survey = await surveyFile(text, separator)
-  const facts = { ...fingerprint, encoding, survey }
+  const facts = { ...fingerprint, survey }
   if (survey.plain || survey.unclosed) {
     return { ...facts, readable: { path: text, skip: survey.headerLines, newline: survey.newline ?? '\n' } }
   }

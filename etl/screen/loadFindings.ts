@@ -1,0 +1,54 @@
+import { type FileName, fileFinding } from './fileFindings.ts'
+import type { Finding } from './finding.ts'
+
+/** A compressed file that cannot be unpacked. */
+export function unreadable(name: FileName): Finding {
+  const message = {
+    fr: 'archive illisible\u202f: incomplète ou abîmée\u202f; accepté\u202f: un fichier gzip entier',
+    en: 'archive cannot be read: cut short or damaged; accepted: a whole gzip file',
+  }
+  return fileFinding(name, 'unreadable_file', message, [])
+}
+
+/** A quote that opens on a line and never closes. */
+export function unclosedQuote(name: FileName, line: number): Finding {
+  const message = {
+    fr: `guillemet ouvert et jamais fermé\u202f: ligne ${line}`,
+    en: `quote opened and never closed: line ${line}`,
+  }
+  return fileFinding(name, 'unclosed_quote', message, [`line ${line}`])
+}
+
+/** Rows that two ways of counting do not both see. */
+export function notAccounted(name: FileName, expected: number, found: number): Finding {
+  const message = {
+    fr: `lignes non retrouvées\u202f: ${expected} attendues, ${found} lues`,
+    en: `rows not accounted for: ${expected} expected, ${found} read`,
+  }
+  return fileFinding(name, 'accounting', message, [])
+}
+
+/** Rows that are well formed and not for Vigie. */
+export function skippedRows(name: FileName, count: number): Finding {
+  const message = {
+    fr: 'lignes hors de ce que Vigie lit (Eurostat\u202f: deux sexes ensemble, 18-24 ans, %, France et Belgique)',
+    en: 'rows outside what Vigie reads (Eurostat: both sexes together, 18-24, %, France and Belgium)',
+  }
+  return { ...fileFinding(name, 'outside_selection', message, []), severity: 'warning', count }
+}
+
+/** A finding when the rejected rows are more than the limit. */
+export function tooManyRejects(
+  name: FileName,
+  { accepted, rejected }: { accepted: number; rejected: number },
+  limit: number,
+): Finding[] {
+  if (rejected <= (accepted + rejected) * limit) return []
+  const percent = (part: number) => `${Number((100 * part).toFixed(1))} %`
+  const share = percent(rejected / (accepted + rejected))
+  const message = {
+    fr: `trop de lignes rejetées\u202f: ${rejected} sur ${accepted + rejected} (${share})\u202f; accepté\u202f: ${percent(limit)}`,
+    en: `too many rejected rows: ${rejected} of ${accepted + rejected} (${share}); accepted: ${percent(limit)}`,
+  }
+  return [{ ...fileFinding(name, 'too_many_rejects', message, []), count: rejected }]
+}

@@ -1,0 +1,154 @@
+import type { OnProgress } from '../command/progress.ts'
+import type { Engine } from '../engine.ts'
+import { type LoadTarget, loadRows } from '../warehouse/load.ts'
+import { hmacPads } from '../warehouse/pseudonym.ts'
+import { checkSuspects } from './checkSuspects.ts'
+import type { DecodedFile } from './decode/decodeFile.ts'
+import type { Survey } from './decode/survey.ts'
+import { type FileName, malformedRejects, writeRejects } from './fileFindings.ts'
+import { writeFindings } from './finding.ts'
+import { notAccounted, skippedRows, tooManyRejects, unclosedQuote } from './loadFindings.ts'
+import { findLookups } from './lookups.ts'
+import { findPersonalCells } from './personalCells.ts'
+import { readHeader } from './readHeader.ts'
+import { type FileRows, readRows } from './readRows.ts'
+import { compileLines, compileRecords, writeSegments } from './stage.ts'
+import { findWarnings } from './warnings.ts'
+
+export interface RecordLoad extends Pick<LoadTarget, 'synthetic' | 'earlier'> {
+  name: FileName
+  /** Key of the pseudonyms, for files about persons. */
+  key: Buffer | undefined
+  rejectLimit: number
+  onProgress: OnProgress
+}
+
+/** Where the records of a file went. */
+export interface Counts {
+  accepted: number
+  rejected: number
+  skipped: number
+  blank: number
+}
+
+/** Reads, checks and loads the records of a file. No counts: the file is refused before its rows are loaded. */
+export async function loadRecords(
+  engine: Engine,
+  load: RecordLoad,
+  decoded: DecodedFile,
+): Promise<{ survey: Survey; counts?: Counts }> {
+  const { name, onProgress } = load
+  const { header, unclosed } = decoded.survey
+  const reading = readHeader(name, header)
+  const findings = [...reading.findings, ...(unclosed ? [unclosedQuote(name, unclosed)] : [])]
+  await writeFindings(engine, findings)
+  if (findings.some(({ severity }) => severity === 'error')) return { survey: decoded.survey }
+
+  onProgress({ stage: 'read', ...name, bytes: decoded.bytes, rows: decoded.survey.records })
+  const lookups = await findLookups(engine, reading.binding.contract)
+  let file = decoded
+  let records = await stageRecords(engine, fileRows(reading, file, lookups), load.key)
+  if (records !== file.survey.records && file.scan) {
+    file = await file.scan()
+    if (file.survey.unclosed) {
+      await writeFindings(engine, [unclosedQuote(name, file.survey.unclosed)])
+      return { survey: file.survey }
+    }
+    records = await stageRecords(engine, fileRows(reading, file, lookups), load.key)
+  }
+  const { survey } = file
+  if (records !== survey.records) {
+    await writeFindings(engine, [notAccounted(name, survey.records, records)])
+    return { survey }
+  }
+  return { survey, ...(await loadStaged(engine, load, file, fileRows(reading, file, lookups))) }
+}
+
+function fileRows(
+  reading: ReturnType<typeof readHeader>,
+  file: DecodedFile,
+  lookups: FileRows['lookups'],
+): FileRows {
+  return {
+    ...reading,
+    lookups,
+    records: compileRecords(file),
+    segments: file.survey.segments,
+    padded: file.survey.padded || reading.unpivoted,
+  }
+}
+
+/** Fills `stage.read`; returns how many records the database saw, none where it could not read the file. */
+async function stageRecords(engine: Engine, rows: FileRows, key: Buffer | undefined): Promise<number> {
+  const pads = rows.binding.contract.participants && key ? hmacPads(key) : undefined
+  await writeSegments(engine, rows.segments)
+  try {
+    if (rows.unpivoted)
+      await engine.run(`create or replace temp table stage_raw as select * from ${rows.records}`)
+    await readRows(engine, withTable(rows), pads)
+  } catch (error) {
+    // The message of a CSV reader quotes the row it stumbles on, which may be a person's: it is left out.
+    if (error instanceof Error && /CSV/.test(error.message)) return 0
+    throw error
+  }
+  const [row] = await engine.all(
+    `select count(*) as rows from ${rows.unpivoted ? 'stage_raw' : 'stage.read'}`,
+  )
+  return Number(row?.rows)
+}
+
+function withTable(rows: FileRows): FileRows {
+  return rows.unpivoted ? { ...rows, records: 'stage_raw' } : rows
+}
+
+async function loadStaged(
+  engine: Engine,
+  { name, key: _, onProgress, rejectLimit, ...target }: RecordLoad,
+  { survey, bytes }: DecodedFile,
+  given: FileRows,
+): Promise<{ counts?: Counts }> {
+  const rows = withTable(given)
+  const personal = await findPersonalCells(engine, rows.binding, name)
+  await writeFindings(engine, personal)
+  if (personal.length > 0) return {}
+
+  onProgress({ stage: 'check', ...name, bytes, rows: survey.records })
+  await writeRejects(engine, name, malformedRejects(survey))
+  await checkSuspects(engine, rows, name)
+
+  onProgress({ stage: 'load', ...name, bytes, rows: survey.records })
+  const numbered = `select *, ${rows.unpivoted ? '' : 'rowid as record'} from stage.read where not blank and not skip`
+  const { contract } = rows.binding
+  const placed = compileLines(numbered, survey.segments)
+  const loaded = await loadRows(engine, { ...target, ...name, contract, rows: placed })
+  await writeFindings(engine, await findWarnings(engine, rows, name))
+  const counts = await countOutcomes(engine, name, survey, rows)
+  await writeFindings(engine, [
+    ...(counts.skipped > 0 ? [skippedRows(name, counts.skipped)] : []),
+    ...(rows.unpivoted || loaded === counts.accepted ? [] : [notAccounted(name, counts.accepted, loaded)]),
+    ...tooManyRejects(name, counts, rejectLimit),
+  ])
+  return { counts }
+}
+
+async function countOutcomes(
+  engine: Engine,
+  name: FileName,
+  survey: Survey,
+  rows: FileRows,
+): Promise<Counts> {
+  const count = (test: string) =>
+    rows.unpivoted
+      ? `count(distinct case when ${test} then record end)`
+      : `count(case when ${test} then 1 end)`
+  const [staged] = await engine.all<{ blank: number; skipped: number }>(
+    `select ${count('blank')} as blank, ${count('skip')} as skipped from stage.read`,
+  )
+  const [refused] = await engine.all<{ rejected: number }>(
+    'select count(distinct line) as rejected from reject where source = $1 and file = $2',
+    [name.source, name.file],
+  )
+  const { blank, skipped, rejected } = { blank: 0, skipped: 0, rejected: 0, ...staged, ...refused }
+  const records = survey.records + survey.malformed.length
+  return { blank: survey.blank + blank, skipped, rejected, accepted: records - blank - skipped - rejected }
+}
