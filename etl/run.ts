@@ -34,6 +34,9 @@ export interface RunReport {
   release?: Manifest
 }
 
+/** What the database may hold in memory before it spills, so that a run fits in 1.5 GB. */
+export const ingestMemory = { memory_limit: '900MB' }
+
 /** From source files to a served release. A refused run changes nothing; throws when the machine fails. */
 export async function run(options: RunOptions): Promise<RunReport> {
   const { releases, process, now, onProgress = () => {}, dryRun = false, threshold = 5 } = options
@@ -41,7 +44,7 @@ export async function run(options: RunOptions): Promise<RunReport> {
   const draft = dryRun
     ? await mkdtemp(join(tmpdir(), 'vigie-dry-run-'))
     : await openDraft(releases, { name: process.name })
-  const engine = await openEngine(join(draft, 'private.duckdb'))
+  const engine = await openEngine(join(draft, 'private.duckdb'), ingestMemory)
   try {
     const screening = await ingest(engine, { ...options, onProgress, scratch: draft })
     if (screening.refused) return { status: 'refused', screening }
