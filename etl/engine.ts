@@ -23,14 +23,10 @@ export interface Engine {
   close(): Promise<void>
 }
 
-/** Opens a database file, or one in memory; what does not fit in memory spills, encrypted, to a folder erased on closing. */
+/** Opens a database file, or one in memory; what does not fit in memory spills to a folder erased on closing. */
 export async function openEngine(path = ':memory:', settings: Record<string, string> = {}): Promise<Engine> {
   const spill = await mkdtemp(join(tmpdir(), 'vigie-'))
-  const instance = await DuckDBInstance.create(path, {
-    ...settings,
-    temp_directory: spill,
-    temp_file_encryption: 'true',
-  })
+  const instance = await DuckDBInstance.create(path, { ...settings, temp_directory: spill })
   const connection = await instance.connect()
   let closed = false
   return {

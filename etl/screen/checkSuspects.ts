@@ -17,11 +17,32 @@ export async function checkSuspects(
   rows: FileRows,
   { source, file }: Pick<FileName, 'source' | 'file'>,
 ): Promise<void> {
-  const checks = compileFileChecks(rows)
-  const suspect = rows.binding.contract.territory ? `suspect or ${lostTerritory}` : 'suspect'
   await engine.run(`create or replace temp table stage_suspect as
+    select distinct ${recordName(rows)} as record from stage.read
+    where suspect or ${rows.binding.contract.territory ? lostTerritory : 'false'}`)
+  const starts = await engine.all<{ record: number }>(
+    `select record from (select record, row_number() over (order by record) as place from stage_suspect) as placed
+      where (place - 1) % ${batchSize} = 0 order by record`,
+  )
+  for (const [index, { record }] of starts.entries()) {
+    await checkBatch(engine, rows, { source, file }, { from: record, to: starts[index + 1]?.record })
+  }
+}
+
+// Raw cells are held in memory, and small enough not to be written to disk: they may be a person's.
+const batchSize = 200_000
+
+async function checkBatch(
+  engine: Engine,
+  rows: FileRows,
+  { source, file }: Pick<FileName, 'source' | 'file'>,
+  { from, to }: { from: number; to: number | undefined },
+): Promise<void> {
+  const checks = compileFileChecks(rows)
+  await engine.run(`create or replace temp table stage_record as
     select * from ${compileNumbered(rows)} as numbered
-    where record in (select ${recordName(rows)} from stage.read where ${suspect})`)
+    where record >= ${from} ${to === undefined ? '' : `and record < ${to}`}
+      and record in (select record from stage_suspect)`)
   // Two steps: in one, the planner would copy each typed expression into every test that reads it.
   await engine.run(`create or replace temp table stage_typed as ${compileTyped(rows, checks)}`)
   await engine.run(`create or replace temp table stage_bad as ${compileBad(rows, checks)}`)
@@ -40,7 +61,7 @@ type FileChecks = ReturnType<typeof compileFileChecks>
 
 /** Suspect rows with their cells as texts (`raw_…`) and as values (`v_…`); blank: no cell, known or not, has a text. */
 function compileTyped(rows: FileRows, checks: FileChecks): string {
-  const cells = compileLines(rows.compileCells('stage_suspect'), rows.segments)
+  const cells = compileLines(rows.compileCells('stage_record'), rows.segments)
   const raw = `select line, skip, blamed, ${[...checks.raw, ...checks.others].join(', ')} from (${cells}) as cells`
   const { known, others } = textNames(rows.binding)
   const blank = [...known, ...others].map((name) => `${name} is null`).join(' and ')

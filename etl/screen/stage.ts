@@ -14,7 +14,15 @@ export async function openStage(engine: Engine, folder: string): Promise<void> {
   await engine.run(`attach ${quoteText(join(folder, 'stage.duckdb'))} as stage`)
 }
 
-const temporary = ['stage_raw', 'stage_segment', 'stage_suspect', 'stage_typed', 'stage_bad', 'stage_ready']
+const temporary = [
+  'stage_raw',
+  'stage_segment',
+  'stage_suspect',
+  'stage_record',
+  'stage_typed',
+  'stage_bad',
+  'stage_ready',
+]
 
 /** Erases what was staged of a file. */
 export async function closeStage(engine: Engine): Promise<void> {
