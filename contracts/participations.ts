@@ -2,13 +2,11 @@ import { type Column, type Contract, column, type Lookup } from './language/cont
 import { notBefore, rule } from './language/rules.ts'
 import { compileAge, parseAge } from './values/age.ts'
 import { codeList, codes } from './values/codeList.ts'
-import { sexColumn, territoryColumns } from './values/columns.ts'
+import { schoolColumns, sexColumn, territoryColumns } from './values/columns.ts'
 import { count } from './values/count.ts'
 import { date } from './values/date.ts'
-import { fase } from './values/fase.ts'
 import { identifier } from './values/freeText.ts'
 import { byLevelAndCode } from './values/place.ts'
-import { uai } from './values/uai.ts'
 import { yesNo } from './values/yesNo.ts'
 
 export const identifierType = codes('identifier_type', 'ine', 'local')
@@ -77,8 +75,7 @@ export const participations: Contract = {
       ],
     }),
     ...territoryColumns('column'),
-    column('uai', uai, 'UAI', 'UAI', { aliases: ['numero_uai', 'code_uai'] }),
-    column('fase', fase, 'FASE', 'FASE'),
+    ...schoolColumns(),
     column('date_entree', date, 'Date d’entrée', 'Date of entry', { required: 'filled' }),
     column('statut_emploi_entree', employment, 'Situation à l’entrée', 'Employment at entry', {
       required: 'column',
