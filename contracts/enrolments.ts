@@ -24,4 +24,13 @@ export const enrolments: Contract = {
   ],
   territory: byLevelAndCode,
   key: ['rentree_scolaire', 'territory', 'sexe', 'voie', 'secteur'],
+  example: {
+    rentree_scolaire: '2019-2020',
+    niveau: 'departement',
+    code_territoire: '80',
+    sexe: 'F',
+    voie: 'lycee_gt',
+    secteur: 'public',
+    effectif: '4321',
+  },
 }

@@ -37,4 +37,12 @@ export const fwbAbsences: Contract = {
   territory: byZone,
   rules: [atMost('signales', 'eleves')],
   key: ['annee_scolaire', 'zone', 'type_enseignement'],
+  example: {
+    annee_scolaire: '2019-2020',
+    zone: '9',
+    type_enseignement: 'ordinaire',
+    signales: '120',
+    eleves: '8000',
+    seuil_demi_jours: '9',
+  },
 }

@@ -28,4 +28,12 @@ export const fwbExits: Contract = {
   territory: byZone,
   rules: [atMost('sortants', 'eleves')],
   key: ['annee_scolaire', 'zone', 'sexe', 'tranche_age'],
+  example: {
+    annee_scolaire: '2019-2020',
+    zone: '9',
+    sexe: 'F',
+    tranche_age: '15-17',
+    sortants: '40',
+    eleves: '2500',
+  },
 }

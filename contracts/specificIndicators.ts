@@ -15,4 +15,11 @@ export const specificIndicators: Contract = {
     column('condition', condition, 'Condition', 'Condition', { required: 'filled' }),
   ],
   key: ['indicateur', 'operation'],
+  example: {
+    indicateur: 'exemple_mineures',
+    operation: 'exemple',
+    libelle_fr: 'Participantes de moins de 18 ans',
+    libelle_en: 'Girls under 18',
+    condition: 'age_entree < 18 et sexe = F',
+  },
 }

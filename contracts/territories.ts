@@ -39,4 +39,13 @@ export const territories: Contract = {
   ],
   rules: [notBefore('valide_au', 'valide_du')],
   key: ['id'],
+  example: {
+    id: 'FR.Bexemple',
+    niveau: 'bassin',
+    code: 'exemple',
+    nom_fr: 'Bassin d’exemple',
+    nom_en: 'Example basin',
+    parent: 'FR.D80',
+    valide_du: '2019-09-01',
+  },
 }

@@ -80,6 +80,8 @@ export interface Contract {
   columns: readonly Column[]
   /** What is unique; `territory` stands for the columns that name it. Empty: nothing is. */
   key: readonly string[]
+  /** One row that every check accepts, by column; the examples of all contracts go together. */
+  example: Readonly<Record<string, string>>
   rules?: readonly Rule[]
   territory?: TerritoryReading
   lookups?: readonly Lookup[]
