@@ -1,13 +1,10 @@
 import type { Column, Contract } from './contract.ts'
 import { markers } from './markers.ts'
 import type { Text } from './text.ts'
+import { writtenKey } from './writtenKey.ts'
 
 /** The Table Schema (Frictionless, the convention of data.gouv.fr) of a dataset, as a JSON value. */
 export function compileTableSchema(contract: Contract, language: keyof Text = 'fr') {
-  const names = new Set(contract.columns.map(({ name }) => name))
-  const key = contract.key.flatMap((name) =>
-    name === 'territory' ? (contract.territory?.columns ?? []) : [name],
-  )
   return {
     $schema: 'https://frictionlessdata.io/schemas/table-schema.json',
     name: contract.dataset,
@@ -15,7 +12,7 @@ export function compileTableSchema(contract: Contract, language: keyof Text = 'f
     description: contract.grain[language],
     fields: contract.columns.map((column) => compileField(column, language)),
     missingValues: ['', ...markers],
-    primaryKey: key.filter((name) => names.has(name)),
+    primaryKey: writtenKey(contract),
   }
 }
 
