@@ -1,5 +1,5 @@
 import { compileTableSchema } from '../../contracts/language/compileTableSchema.ts'
-import { describeKind, findCodes } from '../../contracts/language/compileTemplate.ts'
+import { describeKind, findCodes, findExamples } from '../../contracts/language/compileTemplate.ts'
 import { type Column, type Contract, rulesOf } from '../../contracts/language/contract.ts'
 import { markers } from '../../contracts/language/markers.ts'
 import { writtenKey } from '../../contracts/language/writtenKey.ts'
@@ -27,11 +27,11 @@ export function summariseContract({ dataset, title, grain, participants = false 
   return { dataset, title, grain, participants }
 }
 
-function describeColumn({ territory }: Contract, column: Column): ContractWire['columns'][number] {
+function describeColumn(contract: Contract, column: Column): ContractWire['columns'][number] {
   const { name, title, description, required, type, aliases = [], aliasTypes = {} } = column
   const repairs = [
     ...(type.repairs ?? []),
-    ...(territory?.repairs ?? []).filter((repair) => repair.column === name),
+    ...(contract.territory?.repairs ?? []).filter((repair) => repair.column === name),
   ]
   const codes = findCodes(column)
   return {
@@ -39,7 +39,7 @@ function describeColumn({ territory }: Contract, column: Column): ContractWire['
     description: description ?? null,
     required: required ?? 'no',
     codes: codes ? [...codes] : null,
-    examples: [...type.examples],
+    examples: findExamples(contract, column),
     aliases: [...aliases, ...Object.keys(aliasTypes)],
     // Two levels may share a repair.
     repairs: [...new Map(repairs.map((repair) => [repair.id, repair.title])).values()],

@@ -1,5 +1,5 @@
 import type { WriteSheet } from 'hucre/xlsx'
-import { describeKind, findCodes } from '../../contracts/language/compileTemplate.ts'
+import { describeKind, findCodes, findExamples } from '../../contracts/language/compileTemplate.ts'
 import { type Column, type Contract, rulesOf } from '../../contracts/language/contract.ts'
 import { markers } from '../../contracts/language/markers.ts'
 import { writtenKey } from '../../contracts/language/writtenKey.ts'
@@ -51,7 +51,7 @@ export function formatDictionary(contract: Contract, language: Language): WriteS
   const say = words[language]
   const rows = [
     [...say.columns],
-    ...contract.columns.map((column) => describeColumn(column, language)),
+    ...contract.columns.map((column) => describeColumn(contract, column, language)),
     [],
     [say.rules],
     ...rulesOf(contract).map(({ columns, severity, accepted }) => [
@@ -75,7 +75,7 @@ export function formatDictionary(contract: Contract, language: Language): WriteS
   }
 }
 
-function describeColumn(column: Column, language: Language): string[] {
+function describeColumn(contract: Contract, column: Column, language: Language): string[] {
   const { name, title, required = 'no', type, description, aliases = [], aliasTypes = {} } = column
   return [
     name,
@@ -83,7 +83,7 @@ function describeColumn(column: Column, language: Language): string[] {
     words[language].required[required],
     describeKind(column)[language],
     type.accepted[language],
-    findCodes(column) ? '' : type.examples.join(' · '),
+    findCodes(column) ? '' : findExamples(contract, column).join(' · '),
     description?.[language] ?? '',
     [...aliases, ...Object.keys(aliasTypes)].join(', '),
   ]

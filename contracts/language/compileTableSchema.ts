@@ -1,3 +1,4 @@
+import { findExamples } from './compileTemplate.ts'
 import type { Column, Contract } from './contract.ts'
 import { markers } from './markers.ts'
 import type { Text } from './text.ts'
@@ -10,13 +11,15 @@ export function compileTableSchema(contract: Contract, language: keyof Text = 'f
     name: contract.dataset,
     title: contract.title[language],
     description: contract.grain[language],
-    fields: contract.columns.map((column) => compileField(column, language)),
+    fields: contract.columns.map((column) => compileField(contract, column, language)),
     missingValues: ['', ...markers],
     primaryKey: writtenKey(contract),
   }
 }
 
-function compileField({ name, type, title, description, required }: Column, language: keyof Text) {
+function compileField(contract: Contract, column: Column, language: keyof Text) {
+  const { name, type, title, description, required } = column
+  const [example] = findExamples(contract, column)
   return {
     name,
     title: title[language],
@@ -24,6 +27,6 @@ function compileField({ name, type, title, description, required }: Column, lang
     type: type.schema.type,
     ...(type.schema.format ? { format: type.schema.format } : {}),
     constraints: { required: required === 'filled', ...type.schema.constraints },
-    ...(type.examples[0] ? { example: type.examples[0] } : {}),
+    ...(example ? { example } : {}),
   }
 }

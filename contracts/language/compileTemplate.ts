@@ -15,6 +15,14 @@ export function findCodes({ type }: Column): readonly string[] | undefined {
   return Array.isArray(codes) ? codes.map(String) : undefined
 }
 
+/** What a cell may look like: that of the example row, then the spellings of a type that has any. */
+export function findExamples({ example }: Contract, { name, type }: Column): string[] {
+  const spellings = anyText.includes(type.name) ? [] : type.examples
+  return [...new Set([...(example[name] ? [example[name]] : []), ...spellings])]
+}
+
+const anyText = ['identifier', 'text']
+
 /** What kind of value a column takes, in words. */
 export function describeKind(column: Column): Text {
   if (findCodes(column)) return { fr: 'code d’une liste', en: 'code from a list' }

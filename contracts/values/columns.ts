@@ -16,6 +16,10 @@ export function territoryColumns(required?: Required): readonly Column[] {
     column('niveau', level, 'Niveau territorial', 'Territorial level', { required }),
     column('code_territoire', identifier, 'Code du territoire', 'Territory code', {
       required,
+      description: {
+        fr: 'celui du niveau\u202f: departement 02 ou 2A, academie 20, region 32, pays FR, etablissement 0802004U ou 42, zone 9, nuts FRE2\u202f; bassin et psad comme dans territories',
+        en: 'that of the level: departement 02 or 2A, academie 20, region 32, pays FR, etablissement 0802004U or 42, zone 9, nuts FRE2; bassin and psad as in territories',
+      },
       aliases: [
         ...['code_departement', 'code_du_departement', 'departement_insee_3', 'numero_departement'],
         ...['code_academie', 'academie', 'libelle_academie'],

@@ -17,7 +17,7 @@ test('describes a file in Table Schema', () => {
     description: 'un nombre entier, comme 1234 ou 1 234',
     type: 'integer',
     constraints: { required: false, minimum: 0 },
-    example: '0',
+    example: '40',
   })
   expect(compileTableSchema(fwbExits, 'en').fields[4]?.title).toBe('Leavers')
 })

@@ -24,8 +24,16 @@ export function FormatColumns({ found }: { found: ContractWire }) {
             </span>
           ),
         },
-        { key: 'required', header: words.required, cell: ({ required }) => words.requiredness[required] },
-        { key: 'kind', header: words.kind, cell: ({ kind }) => kind[language] },
+        {
+          key: 'required',
+          header: words.required,
+          cell: ({ required }) => <span class="format-kind">{words.requiredness[required]}</span>,
+        },
+        {
+          key: 'kind',
+          header: words.kind,
+          cell: ({ kind }) => <span class="format-kind">{kind[language]}</span>,
+        },
         {
           key: 'accepted',
           header: words.acceptedValues,
@@ -34,7 +42,12 @@ export function FormatColumns({ found }: { found: ContractWire }) {
         {
           key: 'examples',
           header: words.examples,
-          cell: ({ codes, examples }) => codes === null && <Codes list={examples} />,
+          cell: ({ codes, examples }) =>
+            codes === null && (
+              <span class="format-examples">
+                <Codes list={examples} />
+              </span>
+            ),
         },
       ]}
       rows={found.columns}
@@ -63,15 +76,18 @@ function Accepted({ column }: { column: Column }) {
   )
 }
 
+// Longer ones are sentences, which may break.
+const longText = 24
+
 /** Codes side by side, broken between them. */
 export function Codes({ list }: { list: readonly string[] }) {
   return (
-    <>
+    <span class="codes">
       {list.map((code) => (
         <span key={code}>
-          <code>{code}</code>{' '}
+          <code class={code.length < longText ? 'short' : undefined}>{code}</code>{' '}
         </span>
       ))}
-    </>
+    </span>
   )
 }
