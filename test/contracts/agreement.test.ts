@@ -1,3 +1,6 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { contracts } from '../../contracts/contracts.ts'
@@ -8,8 +11,11 @@ import { type Contract, rulesOf } from '../../contracts/language/contract.ts'
 import { bindHeader } from '../../contracts/language/header.ts'
 import { quoteText } from '../../contracts/language/sql.ts'
 import { type Engine, openEngine } from '../../etl/engine.ts'
-import { checkRows } from '../../etl/screen/check.ts'
-import { cellName, clearStage } from '../../etl/screen/stage.ts'
+import { checkSuspects } from '../../etl/screen/checkSuspects.ts'
+import { findLookups } from '../../etl/screen/lookups.ts'
+import { compileFileChecks, type FileRows, readRows } from '../../etl/screen/readRows.ts'
+import { cellName, openStage } from '../../etl/screen/stage.ts'
+import { hmacPads } from '../../etl/warehouse/pseudonym.ts'
 import { createWarehouse } from '../../etl/warehouse/warehouse.ts'
 import { extremes, layouts, rows } from './generatedRows.ts'
 
@@ -17,11 +23,17 @@ import { extremes, layouts, rows } from './generatedRows.ts'
 // blame the same columns, warn of the same rules and read the same values, whatever the header, on rows that are right or not.
 
 let engine: Engine
+let folder: string
 beforeAll(async () => {
   engine = await openEngine()
   await createWarehouse(engine)
+  folder = await mkdtemp(join(tmpdir(), 'vigie-test-'))
+  await openStage(engine, folder)
 })
-afterAll(() => engine.close())
+afterAll(async () => {
+  await engine.close()
+  await rm(folder, { recursive: true, force: true })
+})
 
 test.each(contracts.map((contract) => [contract.dataset, contract] as const))(
   '%s',
@@ -88,32 +100,34 @@ function checkInBrowser(contract: Contract, header: string[], batch: string[][])
 async function checkInSql(contract: Contract, header: string[], batch: string[][]) {
   const names = contract.columns.map(({ name }) => name)
   const cells = header.map((_, index) => cellName(index))
-  await clearStage(engine)
-  await engine.run(`create temp table stage_raw (${cells.map((name) => `${name} varchar`).join(', ')})`)
-  const values = batch.map((row) => `(${row.map(quoteText).join(', ')})`)
-  await engine.run(`insert into stage_raw values ${values.join(', ')}`)
-  await engine.run('delete from reject')
-  await checkRows(
-    engine,
-    {
-      binding: bindHeader(contract, header),
-      segments: [{ record: 0, line: 0 }],
-      padded: true,
-      compileBlame: quoteText,
-      compileCells: (raw) => `select *, false as skip, cast(null as varchar) as blamed from ${raw} as raw`,
-    },
-    { source: 's', file: 'f' },
+  await engine.run(
+    `create or replace temp table cells (${cells.map((name) => `${name} varchar`).join(', ')})`,
   )
+  const values = batch.map((row) => `(${row.map(quoteText).join(', ')})`)
+  await engine.run(`insert into cells values ${values.join(', ')}`)
+  await engine.run('delete from reject')
+  const rows: FileRows = {
+    binding: bindHeader(contract, header),
+    records: 'cells',
+    segments: [{ record: 0, line: 0 }],
+    padded: true,
+    unpivoted: false,
+    lookups: await findLookups(engine, contract),
+    compileBlame: quoteText,
+    compileCells: (raw) => `select *, false as skip, cast(null as varchar) as blamed from ${raw} as raw`,
+  }
+  await readRows(engine, rows, contract.participants ? hmacPads(Buffer.alloc(32, 1)) : undefined)
+  await checkSuspects(engine, rows, { source: 's', file: 'f' })
   const rejects = await engine.all('select * from reject')
+  const { raw, typed } = compileFileChecks(rows)
   const warnings = rulesOf(contract).filter(({ severity }) => severity === 'warn')
   const tests = warnings.map(
     (rule, index) => `not coalesce(${rule.compileSql(valueName)}, true) as "warn ${index}"`,
   )
-  const typed = await engine.all(
-    `select ${['line', ...tests, ...names.map((name) => `${valueName(name)} as "${name}"`)].join(', ')}
-      from stage_row order by line`,
-  )
-  return typed.map(({ line, ...row }) => {
+  const columns = names.map((name) => `${valueName(name)} as "${name}"`)
+  const read = await engine.all(`select ${[...tests, ...columns].join(', ')}
+    from (select ${typed.join(', ')} from (select ${raw.join(', ')} from cells) as texts) as typed`)
+  return read.map((row, line) => {
     // Only the pipeline knows which territories and conventions exist.
     const blamed = rejects
       .filter((reject) => reject.line === line && !String(reject.rule).startsWith('unknown_'))
