@@ -7,6 +7,14 @@ import type { Route } from './http/route.ts'
 import type { Shelf } from './release/shelf.ts'
 import { changeRoutes, getChange } from './routes/change.ts'
 import { comparisonRoutes, getComparison } from './routes/comparison.ts'
+import {
+  contractRoutes,
+  getContract,
+  getTableSchema,
+  getTemplateCsv,
+  getTemplateWorkbook,
+  listContracts,
+} from './routes/contracts.ts'
 import { compareDefinitions, definitionRoutes } from './routes/definitions.ts'
 import { extractRoutes, getExtract, listExtracts } from './routes/extracts.ts'
 import { getHealth, getReadiness, healthRoutes } from './routes/health.ts'
@@ -30,6 +38,11 @@ export const routes: readonly Route[] = [
   listTargets,
   listExtracts,
   getExtract,
+  listContracts,
+  getContract,
+  getTableSchema,
+  getTemplateCsv,
+  getTemplateWorkbook,
   listReleases,
   getRelease,
   getChanges,
@@ -70,6 +83,7 @@ export function createApp({ shelf, log, pages }: Options): Hono {
     territoryRoutes,
     operationRoutes,
     extractRoutes,
+    contractRoutes,
   ]) {
     app.route('/api/v1', resource(shelf))
   }

@@ -29,4 +29,10 @@ export const actionActors: Contract = {
     column('role', freeText, 'Rôle', 'Role'),
   ],
   key: ['action', 'acteur', 'nom'],
+  example: {
+    action: 'exemple-relais',
+    acteur: 'college',
+    nom: 'Collège d’exemple',
+    role: 'accueil',
+  },
 }

@@ -1,14 +1,12 @@
 import { type Contract, column } from './language/contract.ts'
 import { notBefore } from './language/rules.ts'
 import { codeList, codes } from './values/codeList.ts'
-import { territoryColumns } from './values/columns.ts'
+import { schoolColumns, territoryColumns } from './values/columns.ts'
 import { count } from './values/count.ts'
 import { date } from './values/date.ts'
 import { decimal } from './values/decimal.ts'
-import { fase } from './values/fase.ts'
 import { freeText, identifier } from './values/freeText.ts'
 import { byLevelAndCode } from './values/place.ts'
-import { uai } from './values/uai.ts'
 
 const actionLevel = codeList('action_level', {
   '1': ['prévention collective'],
@@ -45,8 +43,7 @@ export const actions: Contract = {
     column('objectif', freeText, 'Objectif', 'Aim'),
     column('type', actionType, 'Type', 'Type', { required: 'filled' }),
     ...territoryColumns(),
-    column('uai', uai, 'UAI', 'UAI', { aliases: ['numero_uai', 'code_uai'] }),
-    column('fase', fase, 'FASE', 'FASE'),
+    ...schoolColumns(),
     column('date_debut', date, 'Début', 'Start'),
     column('date_fin', date, 'Fin', 'End'),
     column('capacite', count, 'Capacité', 'Capacity'),
@@ -56,4 +53,19 @@ export const actions: Contract = {
   territory: byLevelAndCode,
   rules: [notBefore('date_fin', 'date_debut')],
   key: ['action'],
+  example: {
+    action: 'exemple-relais',
+    operation: 'exemple',
+    niveau_intervention: '3',
+    objectif: 'Reprendre confiance avant un retour en classe.',
+    type: 'dispositif_relais',
+    niveau: 'departement',
+    code_territoire: '80',
+    uai: '0802004U',
+    date_debut: '2019-09-01',
+    date_fin: '2020-07-03',
+    capacite: '12',
+    personnes_touchees: '10',
+    postes_etp: '1,5',
+  },
 }

@@ -23,4 +23,13 @@ export const contextValues: Contract = {
   ],
   territory: byLevelAndCode,
   key: ['variable', 'territory', 'periode'],
+  example: {
+    variable: 'taux_de_chomage',
+    niveau: 'departement',
+    code_territoire: '80',
+    periode: '2019',
+    valeur: '9,1',
+    unite: 'pourcent',
+    source: 'Publication d’où vient la valeur',
+  },
 }

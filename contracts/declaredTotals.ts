@@ -20,4 +20,14 @@ export const declaredTotals: Contract = {
   ],
   territory: byLevelAndCode,
   key: ['operation', 'objet', 'partie', 'territory'],
+  example: {
+    operation: 'exemple',
+    objet: 'dispositifs_relais',
+    total: '1',
+    partie: 'Somme',
+    valeur_partie: '1',
+    niveau: 'departement',
+    code_territoire: '80',
+    source: 'Bilan d’exécution, page 12',
+  },
 }

@@ -1,8 +1,7 @@
 import { type Contract, column } from './language/contract.ts'
-import { schoolYearAliases, sector, sexColumn, territoryColumns, track } from './values/columns.ts'
+import { schoolYearColumn, sector, sexColumn, territoryColumns, track } from './values/columns.ts'
 import { count } from './values/count.ts'
 import { byLevelAndCode } from './values/place.ts'
-import { schoolYear } from './values/schoolYear.ts'
 
 /** Pupils and apprentices of second-degree education. */
 export const enrolments: Contract = {
@@ -13,11 +12,7 @@ export const enrolments: Contract = {
     en: 'one row per school year, territory, sex and track',
   },
   columns: [
-    column('rentree_scolaire', schoolYear('start'), 'Rentrée scolaire', 'School year', {
-      required: 'filled',
-      aliases: ['rentree'],
-      aliasTypes: schoolYearAliases,
-    }),
+    schoolYearColumn('rentree_scolaire', 'Rentrée scolaire'),
     ...territoryColumns('filled'),
     sexColumn('filled'),
     column('voie', track, 'Voie', 'Track', { required: 'filled' }),
@@ -29,4 +24,13 @@ export const enrolments: Contract = {
   ],
   territory: byLevelAndCode,
   key: ['rentree_scolaire', 'territory', 'sexe', 'voie', 'secteur'],
+  example: {
+    rentree_scolaire: '2019-2020',
+    niveau: 'departement',
+    code_territoire: '80',
+    sexe: 'F',
+    voie: 'lycee_gt',
+    secteur: 'public',
+    effectif: '4321',
+  },
 }

@@ -27,4 +27,11 @@ export const exitEvents: Contract = {
   ],
   lookups: [operationOfConvention],
   key: ['convention', 'participant', 'date', 'evenement'],
+  example: {
+    convention: '201900001',
+    id_participant: 'P-0001',
+    identifiant_type: 'local',
+    date: '2020-07-06',
+    evenement: 'formation',
+  },
 }

@@ -32,4 +32,13 @@ export const expenditures: Contract = {
     column('cofinanceur', freeText, 'Cofinanceur', 'Co-funder'),
   ],
   key: ['convention', 'date', 'poste', 'etat', 'cofinanceur'],
+  example: {
+    convention: '201900001',
+    date: '2020-12-31',
+    poste: 'personnel',
+    etat: 'certifiee',
+    montant: '25000,00',
+    part_ue: '12500,00',
+    cofinanceur: 'Région d’exemple',
+  },
 }

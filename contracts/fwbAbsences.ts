@@ -1,10 +1,10 @@
 import { type Contract, column } from './language/contract.ts'
 import { atMost } from './language/rules.ts'
 import { codes } from './values/codeList.ts'
+import { schoolYearColumn } from './values/columns.ts'
 import { count } from './values/count.ts'
 import { fwbZone } from './values/fwbZone.ts'
 import { byZone } from './values/place.ts'
-import { schoolYear } from './values/schoolYear.ts'
 
 /** Pupils reported for unjustified absence; the threshold is part of the definition and breaks the series. */
 export const fwbAbsences: Contract = {
@@ -16,7 +16,7 @@ export const fwbAbsences: Contract = {
   },
   confidential: true,
   columns: [
-    column('annee_scolaire', schoolYear(), 'Année scolaire', 'School year', { required: 'filled' }),
+    schoolYearColumn('annee_scolaire', 'Année scolaire'),
     column('zone', fwbZone, 'Zone', 'Zone', { required: 'filled' }),
     column(
       'type_enseignement',
@@ -37,4 +37,12 @@ export const fwbAbsences: Contract = {
   territory: byZone,
   rules: [atMost('signales', 'eleves')],
   key: ['annee_scolaire', 'zone', 'type_enseignement'],
+  example: {
+    annee_scolaire: '2019-2020',
+    zone: '9',
+    type_enseignement: 'ordinaire',
+    signales: '120',
+    eleves: '8000',
+    seuil_demi_jours: '9',
+  },
 }

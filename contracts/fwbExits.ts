@@ -1,11 +1,10 @@
 import { type Contract, column } from './language/contract.ts'
 import { atMost } from './language/rules.ts'
 import { codes } from './values/codeList.ts'
-import { sexColumn } from './values/columns.ts'
+import { schoolYearColumn, sexColumn } from './values/columns.ts'
 import { count } from './values/count.ts'
 import { fwbZone } from './values/fwbZone.ts'
 import { byZone } from './values/place.ts'
-import { schoolYear } from './values/schoolYear.ts'
 
 /** Pupils of the third to fifth secondary years who are not enrolled the year after, by zone of home. */
 export const fwbExits: Contract = {
@@ -17,7 +16,7 @@ export const fwbExits: Contract = {
   },
   confidential: true,
   columns: [
-    column('annee_scolaire', schoolYear(), 'Année scolaire', 'School year', { required: 'filled' }),
+    schoolYearColumn('annee_scolaire', 'Année scolaire'),
     column('zone', fwbZone, 'Zone de domicile', 'Zone of home', { required: 'filled' }),
     sexColumn('column'),
     column('tranche_age', codes('age_band', '15-17', '18-22'), 'Tranche d’âge', 'Age band', {
@@ -29,4 +28,12 @@ export const fwbExits: Contract = {
   territory: byZone,
   rules: [atMost('sortants', 'eleves')],
   key: ['annee_scolaire', 'zone', 'sexe', 'tranche_age'],
+  example: {
+    annee_scolaire: '2019-2020',
+    zone: '9',
+    sexe: 'F',
+    tranche_age: '15-17',
+    sortants: '40',
+    eleves: '2500',
+  },
 }

@@ -19,4 +19,11 @@ export const operationResources: Contract = {
     column('fonction', freeText, 'Fonction', 'Function'),
   ],
   key: ['operation', 'titre', 'genre'],
+  example: {
+    operation: 'exemple',
+    titre: 'Guide de l’entretien',
+    genre: 'ressource_pedagogique',
+    description: 'Conduire un premier entretien avec un jeune et sa famille.',
+    fichier: 'guide.pdf',
+  },
 }

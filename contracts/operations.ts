@@ -29,4 +29,18 @@ export const operations: Contract = {
   ],
   rules: [notBefore('periode_au', 'periode_du'), atMost('part_ue', 'budget_total')],
   key: ['operation'],
+  example: {
+    operation: 'exemple',
+    intitule: 'Opération d’exemple',
+    pays: 'FR',
+    porteur: 'GIP d’exemple',
+    periode_du: '2019-09-01',
+    periode_au: '2022-08-31',
+    budget_total: '1200000,00',
+    part_ue: '600000,00',
+    contexte_fr: 'Ce que l’opération veut changer, et où.',
+    publics_fr: 'Élèves de 11 à 25 ans',
+    partenaires: 'Région, missions locales',
+    objectifs_fr: 'Garder les jeunes en formation.',
+  },
 }

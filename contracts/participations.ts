@@ -2,13 +2,11 @@ import { type Column, type Contract, column, type Lookup } from './language/cont
 import { notBefore, rule } from './language/rules.ts'
 import { compileAge, parseAge } from './values/age.ts'
 import { codeList, codes } from './values/codeList.ts'
-import { sexColumn, territoryColumns } from './values/columns.ts'
+import { schoolColumns, sexColumn, territoryColumns } from './values/columns.ts'
 import { count } from './values/count.ts'
 import { date } from './values/date.ts'
-import { fase } from './values/fase.ts'
 import { identifier } from './values/freeText.ts'
 import { byLevelAndCode } from './values/place.ts'
-import { uai } from './values/uai.ts'
 import { yesNo } from './values/yesNo.ts'
 
 export const identifierType = codes('identifier_type', 'ine', 'local')
@@ -77,8 +75,7 @@ export const participations: Contract = {
       ],
     }),
     ...territoryColumns('column'),
-    column('uai', uai, 'UAI', 'UAI', { aliases: ['numero_uai', 'code_uai'] }),
-    column('fase', fase, 'FASE', 'FASE'),
+    ...schoolColumns(),
     column('date_entree', date, 'Date d’entrée', 'Date of entry', { required: 'filled' }),
     column('statut_emploi_entree', employment, 'Situation à l’entrée', 'Employment at entry', {
       required: 'column',
@@ -135,6 +132,45 @@ export const participations: Contract = {
     ),
   ],
   key: ['convention', 'participant', 'date_entree'],
+  example: {
+    convention: '201900001',
+    id_participant: 'P-0001',
+    identifiant_type: 'local',
+    action: 'exemple-relais',
+    sexe: 'F',
+    date_naissance: '2003-05-12',
+    niveau: 'departement',
+    code_territoire: '80',
+    uai: '0802004U',
+    date_entree: '2019-10-01',
+    statut_emploi_entree: 'inactif',
+    en_formation_entree: 'oui',
+    niveau_diplome: '2',
+    nomenclature: 'fr_nouvelle',
+    menage_sans_emploi: 'non',
+    menage_enfants: 'non',
+    parent_isole: 'non',
+    handicap: 'non',
+    nationalite_pays_tiers: 'non',
+    origine_etrangere: 'refus',
+    autre_desavantage: 'non',
+    sans_logement: 'non',
+    zone_rurale: 'non',
+    besoin_particulier: 'aucun',
+    date_questionnaire: '2019-10-01',
+    date_sortie: '2020-06-30',
+    motif_sortie: 'terme',
+    situation_sortie: 'maintien_scolarite',
+    recherche_emploi_sortie: 'non',
+    en_formation_sortie: 'oui',
+    qualification_sortie: 'non',
+    statut_emploi_sortie: 'inactif',
+    date_saisie_sortie: '2020-07-10',
+    reinscrit_rentree_suivante: 'oui',
+    statut_emploi_6m: 'inactif',
+    situation_amelioree_6m: 'oui',
+    date_releve_6m: '2020-12-31',
+  },
 }
 
 function sensitive(name: string, fr: string, en: string): Column {

@@ -72,4 +72,15 @@ export const publishedRates: Contract = {
     atMost('numerateur', 'denominateur'),
   ],
   key: ['indicateur', 'definition', 'territory', 'periode'],
+  example: {
+    indicateur: 'published_dropout_rate',
+    definition: 'published_not_stated',
+    niveau: 'academie',
+    code_territoire: '20',
+    periode: '2019-2020',
+    valeur: '8,2',
+    unite: 'pourcent',
+    drapeau: 'p',
+    source: 'Document qui publie le taux, page 3',
+  },
 }

@@ -1,4 +1,5 @@
 import { type Contract, column } from './language/contract.ts'
+import { condition } from './values/condition.ts'
 import { freeText, identifier } from './values/freeText.ts'
 
 /** Indicators of one programme, counted over participations like the common ones. */
@@ -11,7 +12,14 @@ export const specificIndicators: Contract = {
     column('operation', identifier, 'Opération', 'Operation'),
     column('libelle_fr', freeText, 'Libellé', 'Label (French)', { required: 'filled' }),
     column('libelle_en', freeText, 'Libellé anglais', 'Label'),
-    column('condition', freeText, 'Condition', 'Condition', { required: 'filled' }),
+    column('condition', condition, 'Condition', 'Condition', { required: 'filled' }),
   ],
   key: ['indicateur', 'operation'],
+  example: {
+    indicateur: 'exemple_mineures',
+    operation: 'exemple',
+    libelle_fr: 'Participantes de moins de 18 ans',
+    libelle_en: 'Girls under 18',
+    condition: 'age_entree < 18 et sexe = F',
+  },
 }

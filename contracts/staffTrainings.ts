@@ -24,4 +24,15 @@ export const staffTrainings: Contract = {
   ],
   territory: byLevelAndCode,
   key: ['session'],
+  example: {
+    session: 'exemple-2019-11',
+    operation: 'exemple',
+    etat: 'tenue',
+    date: '2019-11-20',
+    niveau: 'academie',
+    code_territoire: '20',
+    public: 'ecpif',
+    presences: '18',
+    heures: '6',
+  },
 }

@@ -69,6 +69,21 @@ export const targets: Contract = {
     ),
   ],
   key: ['operation', 'convention', 'indicateur', 'territory', 'sexe', 'version'],
+  example: {
+    operation: 'exemple',
+    convention: '201900001',
+    indicateur: 'participations_entered',
+    unite: 'nombre',
+    sens: 'hausse',
+    reference_valeur: '0',
+    reference_date: '2019-09-01',
+    jalon_valeur: '100',
+    jalon_date: '2020-12-31',
+    cible_valeur: '300',
+    cible_date: '2022-08-31',
+    version: '1',
+    date_decision: '2019-09-01',
+  },
 }
 
 /** A value in the unit of its row; per cent are kept as a share. */

@@ -1,4 +1,5 @@
 import { type Contract, column } from './language/contract.ts'
+import { notBefore } from './language/rules.ts'
 import { codeList } from './values/codeList.ts'
 import { date } from './values/date.ts'
 import { freeText, identifier } from './values/freeText.ts'
@@ -36,5 +37,15 @@ export const territories: Contract = {
     column('valide_du', date, 'Valide du', 'Valid from'),
     column('valide_au', date, 'Valide au', 'Valid to'),
   ],
+  rules: [notBefore('valide_au', 'valide_du')],
   key: ['id'],
+  example: {
+    id: 'FR.Bexemple',
+    niveau: 'bassin',
+    code: 'exemple',
+    nom_fr: 'Bassin d’exemple',
+    nom_en: 'Example basin',
+    parent: 'FR.D80',
+    valide_du: '2019-09-01',
+  },
 }

@@ -15,7 +15,7 @@ const allowed: Record<string, { folders: string[]; packages: string[] }> = {
   },
   api: {
     folders: ['api', 'contracts', 'indicators'],
-    packages: ['node', 'zod', '@duckdb/node-api', 'hono', '@hono/node-server', 'papaparse', 'vite'],
+    packages: ['node', 'zod', '@duckdb/node-api', 'hono', '@hono/node-server', 'hucre', 'papaparse', 'vite'],
   },
   dashboard: {
     folders: ['dashboard', 'contracts', 'indicators'],

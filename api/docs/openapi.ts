@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import * as z from 'zod'
+import { contractColumn, contractRule } from '../../indicators/wire/contract.ts'
 import { coverage, definition, indicator } from '../../indicators/wire/indicator.ts'
 import { interval, observation } from '../../indicators/wire/observation.ts'
 import { action, convention, declaredTotal, operation, resource } from '../../indicators/wire/operation.ts'
@@ -72,6 +73,8 @@ const named: Record<string, z.core.$ZodType> = {
   Finding: finding,
   Protection: protection,
   DefinitionDifference: definitionDifference,
+  ContractColumn: contractColumn,
+  ContractRule: contractRule,
   Problem: problem,
 }
 
@@ -176,7 +179,7 @@ function describeResponses(route: Route): Record<string, ResponseDocument> {
 
 function bodyOf(route: Route): ResponseDocument['content'] {
   if (typeof route.body === 'string') {
-    return { [route.body]: { schema: { type: route.body === 'text/csv' ? 'string' : 'object' } } }
+    return { [route.body]: { schema: { type: route.body === 'application/json' ? 'object' : 'string' } } }
   }
   return { 'application/json': { schema: refer(bodyName(route)) } }
 }

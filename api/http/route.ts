@@ -21,6 +21,12 @@ export type Values<P extends Parameters> = {
     : never
 }
 
+/** What is sent where a body has no schema of its own. */
+export type MediaType =
+  | 'text/csv'
+  | 'application/json'
+  | 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+
 /** One route under `/api/v1`: the single declaration behind its checks, its documentation and its test. */
 export interface Route<P extends Parameters = Parameters> {
   id: string
@@ -30,7 +36,7 @@ export interface Route<P extends Parameters = Parameters> {
   description?: Text
   parameters: P
   /** The JSON body of a 200, or the media type of a body that has no schema of its own. */
-  body: z.core.$ZodType | 'text/csv' | 'application/json'
+  body: z.core.$ZodType | MediaType
   /** Whether `release` may pin the answer, or the answer is about the process itself. */
   readsRelease: boolean
 }

@@ -1,25 +1,25 @@
+import { findExamples } from './compileTemplate.ts'
 import type { Column, Contract } from './contract.ts'
 import { markers } from './markers.ts'
 import type { Text } from './text.ts'
+import { writtenKey } from './writtenKey.ts'
 
 /** The Table Schema (Frictionless, the convention of data.gouv.fr) of a dataset, as a JSON value. */
 export function compileTableSchema(contract: Contract, language: keyof Text = 'fr') {
-  const names = new Set(contract.columns.map(({ name }) => name))
-  const key = contract.key.flatMap((name) =>
-    name === 'territory' ? (contract.territory?.columns ?? []) : [name],
-  )
   return {
     $schema: 'https://frictionlessdata.io/schemas/table-schema.json',
     name: contract.dataset,
     title: contract.title[language],
     description: contract.grain[language],
-    fields: contract.columns.map((column) => compileField(column, language)),
+    fields: contract.columns.map((column) => compileField(contract, column, language)),
     missingValues: ['', ...markers],
-    primaryKey: key.filter((name) => names.has(name)),
+    primaryKey: writtenKey(contract),
   }
 }
 
-function compileField({ name, type, title, description, required }: Column, language: keyof Text) {
+function compileField(contract: Contract, column: Column, language: keyof Text) {
+  const { name, type, title, description, required } = column
+  const [example] = findExamples(contract, column)
   return {
     name,
     title: title[language],
@@ -27,6 +27,6 @@ function compileField({ name, type, title, description, required }: Column, lang
     type: type.schema.type,
     ...(type.schema.format ? { format: type.schema.format } : {}),
     constraints: { required: required === 'filled', ...type.schema.constraints },
-    ...(type.examples[0] ? { example: type.examples[0] } : {}),
+    ...(example ? { example } : {}),
   }
 }

@@ -1,4 +1,4 @@
-import type { ColumnType, SqlType, Value } from './columnType.ts'
+import type { ColumnType, Repair, SqlType, Value } from './columnType.ts'
 import type { Text } from './text.ts'
 
 export type Row = Readonly<Record<string, Value>>
@@ -48,9 +48,18 @@ export interface Rule {
 /** How a row names its territory. */
 export interface TerritoryReading {
   columns: readonly [string, ...string[]]
+  /** What is mended in a code, where that takes its level to know. */
+  repairs?: readonly TerritoryRepair[]
   /** The Vigie id, '' when what is written cannot be one, null when nothing is written. */
   id(row: Row): string | null
   compileSql(column: SqlColumn): string
+}
+
+/** A certain repair of a code whose kind another column says. */
+export interface TerritoryRepair extends Omit<Repair, 'compileSql'> {
+  column: string
+  /** SQL over the cell as written and typed values: whether it was mended, and the code kept. */
+  compileSql(written: string, column: SqlColumn): { test: string; kept: string }
 }
 
 /** A table whose key a column must hold, and what is copied from it. */
@@ -71,6 +80,8 @@ export interface Contract {
   columns: readonly Column[]
   /** What is unique; `territory` stands for the columns that name it. Empty: nothing is. */
   key: readonly string[]
+  /** One row that every check accepts, by column; the examples of all contracts go together. */
+  example: Readonly<Record<string, string>>
   rules?: readonly Rule[]
   territory?: TerritoryReading
   lookups?: readonly Lookup[]

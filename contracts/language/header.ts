@@ -33,9 +33,13 @@ export function bindHeader(contract: Contract, cells: readonly string[]): Bindin
   const found = new Map<string, Bound>()
   const repeated: string[] = []
   const unknown: { header: string; index: number }[] = []
+  const headers = new Set(cells.map(normalizeHeader))
   for (const [index, header] of cells.entries()) {
-    const match = names.get(normalizeHeader(header))
-    if (!match) unknown.push({ header, index })
+    const name = normalizeHeader(header)
+    const match = names.get(name)
+    // A column under its own name is that column: one under another of its names beside it is something else.
+    const other = match && name !== match.column.name && headers.has(match.column.name)
+    if (!match || other) unknown.push({ header, index })
     else if (found.has(match.column.name)) repeated.push(header)
     else found.set(match.column.name, { ...match, index, header })
   }

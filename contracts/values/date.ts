@@ -4,6 +4,9 @@ import { compileMatches } from '../language/sql.ts'
 const iso = /^(19|20)[0-9]{2}-[0-9]{2}-[0-9]{2}$/
 const dayFirst = /^[0-9]{2}[/-][0-9]{2}[/-](19|20)[0-9]{2}$/
 
+// A month, then a day that is no month: only the American order reads it.
+const monthFirst = /^(0?[1-9]|1[0-2])[/-](1[3-9]|2[0-9]|3[01])[/-](19|20)[0-9]{2}$/
+
 /** A day. Never guessed between day and month: `03/04/2019` is 3 April. */
 export const date: ColumnType = defineType({
   name: 'date',
@@ -27,6 +30,16 @@ export const date: ColumnType = defineType({
       then try_cast(${part(7, 4)} || '-' || ${part(4, 2)} || '-' || ${part(1, 2)} as date) end`
   },
 })
+
+/** Whether a text is a date that only month first can read, such as `04/25/2019`: its column may be all so. */
+export function isMonthFirst(text: string): boolean {
+  return monthFirst.test(text)
+}
+
+/** SQL for `isMonthFirst`. */
+export function compileIsMonthFirst(expression: string): string {
+  return compileMatches(expression, monthFirst)
+}
 
 function isDay(text: string): boolean {
   const day = new Date(`${text}T00:00:00Z`)

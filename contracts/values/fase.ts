@@ -1,7 +1,14 @@
-import { type ColumnType, defineType } from '../language/columnType.ts'
+import { type ColumnType, defineType, type Repair } from '../language/columnType.ts'
 import { compileMatches } from '../language/sql.ts'
 
 const written = /^[1-9][0-9]{0,5}([.]0)?$/
+
+/** A code that a file gives as a decimal number: `42.0`. */
+export const decimalCode: Repair = {
+  id: 'decimal_code',
+  title: { fr: 'décimale d’un code retirée', en: 'decimal of a code removed' },
+  compileSql: (expression) => compileMatches(expression, /[.]0$/),
+}
 
 /** The number of a school of the Fédération Wallonie-Bruxelles, kept as `42`. */
 export const fase: ColumnType = defineType({
@@ -10,6 +17,7 @@ export const fase: ColumnType = defineType({
   examples: ['42', '42.0'],
   sqlType: 'VARCHAR',
   schema: { type: 'string', constraints: { pattern: '[1-9][0-9]*' } },
+  repairs: [decimalCode],
   parse: parseFase,
   compileValue: compileFase,
 })

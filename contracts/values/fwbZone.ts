@@ -1,5 +1,6 @@
 import { type ColumnType, defineType } from '../language/columnType.ts'
 import { compileMatches } from '../language/sql.ts'
+import { decimalCode } from './fase.ts'
 
 const written = /^(0?[1-9]|10)([.]0)?$/
 
@@ -10,6 +11,7 @@ export const fwbZone: ColumnType = defineType({
   examples: ['9', '09', '10'],
   sqlType: 'VARCHAR',
   schema: { type: 'string', constraints: { pattern: '0[1-9]|10' } },
+  repairs: [decimalCode],
   parse: parseFwbZone,
   compileValue: compileFwbZone,
 })

@@ -1,6 +1,7 @@
 import type { ColumnType } from '../language/columnType.ts'
 import type { TerritoryReading } from '../language/contract.ts'
-import { compileTerritoryId, parseTerritoryId } from '../territoryId.ts'
+import { quoteText } from '../language/sql.ts'
+import { codeRepairs, compileTerritoryId, parseTerritoryId } from '../territoryId.ts'
 import { codeList } from './codeList.ts'
 import { compileFwbZone, parseFwbZone } from './fwbZone.ts'
 
@@ -21,6 +22,14 @@ export const level: ColumnType = codeList('territory_level', {
 /** A territory given by a level and a code. */
 export const byLevelAndCode: TerritoryReading = {
   columns: ['code_territoire', 'niveau'],
+  repairs: codeRepairs.map(({ id, title, level, compileSql, compileKept }) => ({
+    ...{ id, title, column: 'code_territoire' },
+    compileSql: (written, name) => ({
+      test: `${name('niveau')} = ${quoteText(level)} and ${compileSql(written)}
+        and ${compileKept(written)} is not null`,
+      kept: compileKept(written),
+    }),
+  })),
   id({ niveau, code_territoire: code }) {
     if (!niveau && !code) return null
     return parseTerritoryId(text(niveau), text(code)) ?? ''

@@ -1,4 +1,4 @@
-import { type ColumnType, defineType } from '../language/columnType.ts'
+import { type ColumnType, defineType, type Repair } from '../language/columnType.ts'
 import { compileMatches, quoteText } from '../language/sql.ts'
 
 // No I, O, Q. The rule holds on published codes such as 0802004U; the prefix is the department,
@@ -6,6 +6,13 @@ import { compileMatches, quoteText } from '../language/sql.ts'
 const letters = 'ABCDEFGHJKLMNPRSTUVWXYZ'
 const eight = /^(0[0-8][0-9]|09[0-5]|9[78][0-9]|[67]20)[0-9]{4}[A-Za-z]$/
 const withoutZero = /^[0-9]{6}[A-Za-z]$/
+
+/** A spreadsheet took the leading zero of a school's number; the check letter proves which it was. */
+export const uaiZero: Repair = {
+  id: 'uai_zero',
+  title: { fr: 'zéro de tête d’un code UAI rendu', en: 'leading zero of a UAI code restored' },
+  compileSql: (expression) => compileMatches(expression, withoutZero),
+}
 
 /** A French school's code; seven characters get back the zero that a spreadsheet took. */
 export const uai: ColumnType = defineType({
@@ -17,6 +24,7 @@ export const uai: ColumnType = defineType({
   examples: ['0802004U', '0142321X'],
   sqlType: 'VARCHAR',
   schema: { type: 'string', constraints: { pattern: '[0-9]{7}[A-Z]' } },
+  repairs: [uaiZero],
   parse: parseUai,
   compileValue: compileUai,
 })

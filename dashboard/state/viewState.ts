@@ -23,6 +23,8 @@ export interface ViewState {
   operation: string | null
   highlight: string[]
   view: ViewId
+  /** The dataset whose file format is shown; null is the first. */
+  dataset: string | null
   /** Absent is the total over that dimension. `operation` stands above: it chooses, it does not break down. */
   dimensions: Partial<Record<Breakdown, string>>
 }
@@ -41,6 +43,7 @@ export const defaultState: ViewState = {
   operation: null,
   highlight: [],
   view: 'ranking',
+  dataset: null,
   dimensions: {},
 }
 
@@ -62,6 +65,7 @@ export function parseState(search: string): ViewState {
     operation: one('operation'),
     highlight: parseList(query.get('highlight')),
     view: viewIds.find((view) => view === query.get('view')) ?? defaultState.view,
+    dataset: one('dataset'),
     dimensions: parseDimensions(query),
   }
 }
@@ -79,6 +83,7 @@ export function formatState(state: ViewState): string {
     ...breakdowns.map((key): [string, string | null] => [key, state.dimensions[key] ?? null]),
     ['highlight', state.highlight.length > 0 ? state.highlight.join(',') : null],
     ['view', differs(state.view, defaultState.view)],
+    ['dataset', state.dataset],
     ['lang', differs(state.lang, defaultState.lang)],
   ]
   const query = pairs.flatMap(([name, value]) => (value === null ? [] : [`${name}=${value}`])).join('&')

@@ -10,12 +10,13 @@ import { useMessages } from '../messages/useMessages.ts'
 import { useApi } from '../useApi.ts'
 import { ApiGuide } from './data/ApiGuide.tsx'
 import { Extracts } from './data/Extracts.tsx'
+import { Formats } from './data/Formats.tsx'
 import { Protection } from './data/Protection.tsx'
 import { ReleaseFacts } from './data/ReleaseFacts.tsx'
 import { Screening } from './data/Screening.tsx'
 import { Sources } from './data/Sources.tsx'
 
-const sections = ['release', 'sources', 'screening', 'protection', 'extracts', 'api'] as const
+const sections = ['release', 'sources', 'screening', 'protection', 'extracts', 'formats', 'api'] as const
 
 /** A link to a part of the page finds it once it is there. */
 function useScrollToFragment(ready: boolean): void {
@@ -59,6 +60,7 @@ export function Data() {
           )}
         </ApiGate>
         <ApiGate state={catalogue}>{(known) => <Extracts indicators={known.indicators} />}</ApiGate>
+        <Formats />
         <ApiGuide />
       </div>
     </>

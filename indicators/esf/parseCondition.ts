@@ -1,5 +1,6 @@
+import { recordColumns } from '../../contracts/values/condition.ts'
 import type { Comparison, Condition, Operator } from './condition.ts'
-import { isRecordColumn, recordColumns } from './record.ts'
+import { isRecordColumn } from './record.ts'
 
 const spellings: Readonly<Record<string, Operator>> = {
   '=': '=',

@@ -1,42 +1,4 @@
-/** What is known of one participation, as the ESF rules read it; the names are those of the contract. */
-export const recordColumns = {
-  sexe: 'text',
-  age_entree: 'number',
-  date_entree: 'date',
-  statut_emploi_entree: 'text',
-  duree_chomage_mois: 'number',
-  en_formation_entree: 'text',
-  /** Level of education 0–8 (ISCED), read from the diploma and its classification. */
-  cite: 'number',
-  menage_sans_emploi: 'text',
-  menage_enfants: 'text',
-  parent_isole: 'text',
-  handicap: 'text',
-  nationalite_pays_tiers: 'text',
-  origine_etrangere: 'text',
-  minorite: 'text',
-  autre_desavantage: 'text',
-  sans_logement: 'text',
-  zone_rurale: 'text',
-  besoin_particulier: 'text',
-  niveau_intervention: 'text',
-  date_sortie: 'date',
-  motif_sortie: 'text',
-  situation_sortie: 'text',
-  reinscrit_rentree_suivante: 'text',
-  /** Immediate results: the events after exit where there are any, else the answers at exit. */
-  recherche_emploi: 'text',
-  emploi: 'text',
-  formation: 'text',
-  qualification: 'text',
-  /** Days from exit to the event, or to the day the answers were keyed. */
-  jours_emploi: 'number',
-  jours_formation: 'number',
-  jours_qualification: 'number',
-  statut_emploi_6m: 'text',
-  situation_amelioree_6m: 'text',
-  jours_6m: 'number',
-} as const satisfies Record<string, 'text' | 'number' | 'date'>
+import { recordColumns } from '../../contracts/values/condition.ts'
 
 export type RecordColumn = keyof typeof recordColumns
 

@@ -16,6 +16,7 @@ const pictures = {
   targets: '/objectifs',
   beneficiaries: '/beneficiaires',
   data: '/donnees',
+  'data-formats': '/donnees?dataset=participations#formats',
 }
 
 /** `npm run shots [-- NAME…]`: pictures of the pages in both languages, wide and on a phone, into `shots/`. */

@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest'
+import { actions } from '../../contracts/actions.ts'
 import { contracts } from '../../contracts/contracts.ts'
 import { enrolments } from '../../contracts/enrolments.ts'
+import { fwbExits } from '../../contracts/fwbExits.ts'
 import { checkRow } from '../../contracts/language/checkRow.ts'
+import type { Contract } from '../../contracts/language/contract.ts'
 import { bindHeader, normalizeHeader } from '../../contracts/language/header.ts'
 import { participations } from '../../contracts/participations.ts'
 
@@ -36,6 +39,29 @@ test('a year under session is the end year', () => {
   expect(checkRow(enrolments, { ...row, rentree_scolaire: '2019' }).row?.rentree_scolaire).toBe('2019-2020')
   // Nothing says which end of the year `annee` means.
   expect(checkRow(enrolments, { ...row, annee: '2019' }).problems[0]?.rule).toBe('school_year')
+})
+
+test('the names that publishers give to departments, académies, schools and school years', () => {
+  const bind = (contract: Contract, header: string) =>
+    bindHeader(contract, [header]).bound.find(({ index }) => index === 0)?.column.name
+  for (const header of ['code_departement', 'departement_insee_3', 'codeDepartement', 'Code département']) {
+    expect(bind(enrolments, header)).toBe('code_territoire')
+  }
+  expect(bind(enrolments, 'Libellé académie')).toBe('code_territoire')
+  for (const header of ['numero_college', 'code UAI', "Etablissement d'accueil"]) {
+    expect(bind(actions, header)).toBe('uai')
+  }
+  for (const header of ['Rentrée scolaire', 'millesime', 'session']) {
+    expect(bind(fwbExits, header)).toBe('annee_scolaire')
+  }
+})
+
+test('a column under its own name is that column, whatever stands beside it', () => {
+  const binding = bindHeader(enrolments, ['session', 'rentree_scolaire', 'code_academie', 'Code département'])
+  expect(binding.bound[0]).toMatchObject({ index: 1 })
+  expect(binding.unknown).toEqual([{ header: 'session', index: 0 }])
+  // Nothing says which of the two codes is the one of the row.
+  expect(binding.repeated).toEqual(['Code département'])
 })
 
 test('says what is missing, repeated, unknown and personal', () => {

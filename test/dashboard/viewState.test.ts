@@ -25,6 +25,7 @@ const state: fc.Arbitrary<ViewState> = fc.record({
   operation: maybe(id),
   highlight: fc.uniqueArray(id, { maxLength: highlightLimit }),
   view: fc.constantFrom(...viewIds),
+  dataset: maybe(id),
   dimensions: fc
     .uniqueArray(fc.tuple(fc.constantFrom(...breakdowns), id), { selector: ([key]) => key })
     .map((pairs) => Object.fromEntries(pairs)),

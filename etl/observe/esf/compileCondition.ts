@@ -1,11 +1,11 @@
 import { quoteText, quoteTexts } from '../../../contracts/language/sql.ts'
+import { recordColumns } from '../../../contracts/values/condition.ts'
 import {
   type Comparison,
   type Condition,
   columnsOf,
   type Operator,
 } from '../../../indicators/esf/condition.ts'
-import { recordColumns } from '../../../indicators/esf/record.ts'
 
 const sqlOperators: Record<Operator, string> = {
   '=': '=',

@@ -1,5 +1,6 @@
 import type { Engine } from '../../engine.ts'
 import { type Finding, writeFindings } from '../finding.ts'
+import { children } from './children.ts'
 import { doubleSources } from './doubleSources.ts'
 import { indicators } from './indicators.ts'
 import { money } from './money.ts'
@@ -16,6 +17,7 @@ const reconciliations: readonly Reconciliation[] = [
   ...doubleSources,
   ...references,
   ...totals,
+  ...children,
   ...periods,
   ...persons,
   ...money,

@@ -1,8 +1,5 @@
 import { quoteName } from '../../../contracts/language/sql.ts'
-import { sieiParts } from '../../../contracts/sieiListings.ts'
 import type { Reconciliation } from './reconciliation.ts'
-
-const keys = ['date_extraction', 'sexe', 'voie', 'secteur', 'tranche_age'].map(quoteName)
 
 /** Totals against their parts. */
 export const totals: readonly Reconciliation[] = [
@@ -20,16 +17,6 @@ export const totals: readonly Reconciliation[] = [
           || ')' as example
       from declared_totals where valeur_partie is not null
       group by source, file, operation, objet, total having sum(valeur_partie) <> total`,
-  },
-  {
-    id: 'siei_children_sum',
-    severity: 'warning',
-    dataset: 'siei_listings',
-    message: {
-      fr: 'liste différente de la somme de celles de ses territoires enfants',
-      en: 'list different from the sum of those of its child territories',
-    },
-    sql: compileChildren(),
   },
   {
     id: 'siei_within_enrolments',
@@ -67,26 +54,4 @@ function compileWithin(by: readonly string[]): string {
       on ${['territory', ...keys].map((key) => `enrolled.${key} = listed.${key}`).join(' and ')}
         and enrolled.rentree_scolaire = listed.year_before
     where listed.listes > enrolled.effectif`
-}
-
-/**
- * Children of one level against their parent, where the file has all of them. Bassins and PSAD are two ways to
- * cut a department and are compared one after the other, never together.
- */
-function compileChildren(): string {
-  const counts = ['listes', ...sieiParts].map(quoteName)
-  const sums = counts.map((name) => `case when count(${name}) = count(*) then sum(${name}) end as ${name}`)
-  const same = keys.map((name) => `children.${name} is not distinct from parent.${name}`)
-  const differ = counts.map((name) => `coalesce(children.${name} <> parent.${name}, false)`)
-  return `select parent.source, parent.file, parent.line,
-      'line ' || parent.line || ': ' || parent.territory || ' ' || cast(parent.date_extraction as varchar)
-        || ', ' || children.niveau || ' ' || cast(coalesce(children.listes, 0) as varchar)
-        || ' / ' || cast(parent.listes as varchar) as example
-    from (select place.parent, place.niveau, ${keys.join(', ')}, count(distinct place.id) as places, ${sums.join(', ')}
-      from siei_listings as listing join territories as place on place.id = listing.territory
-      group by place.parent, place.niveau, ${keys.join(', ')}) as children
-    join (select parent, niveau, count(distinct id) as places from territories group by parent, niveau) as known
-      on known.parent = children.parent and known.niveau = children.niveau and known.places = children.places
-    join siei_listings as parent on parent.territory = children.parent and ${same.join(' and ')}
-    where ${differ.join(' or ')}`
 }

@@ -52,6 +52,7 @@ const examples: Record<string, string> = {
   '/indicators/{id}/change':
     '/indicators/siei_dropout_rate/change?territory=FR.D02&from=2018-2019&to=2019-2020',
   '/definitions/comparison': '/definitions/comparison?definitions=eu_elet_lfs,jdc_reading',
+  '/contracts/{dataset}': '/contracts/siei_listings?lang=en',
   '/operations/{id}': '/operations/amiens-2015-2021',
   '/operations/{id}/targets': '/operations/amiens-2015-2021/targets',
   '/releases/{number}': '/releases/11',

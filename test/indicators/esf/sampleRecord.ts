@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
-import { type EsfRecord, isRecordColumn, recordColumns } from '../../../indicators/esf/record.ts'
+import { recordColumns } from '../../../contracts/values/condition.ts'
+import { type EsfRecord, isRecordColumn } from '../../../indicators/esf/record.ts'
 import { readPairs } from './readCases.ts'
 
 /** The record that the tables of cases start from. */

@@ -1,0 +1,37 @@
+import type { Column, Contract } from './contract.ts'
+import type { Text } from './text.ts'
+
+/** A header and the one example row of a dataset: as it stands, a file that loads. */
+export function compileTemplate({ columns, example }: Contract): { header: string[]; row: string[] } {
+  return {
+    header: columns.map(({ name }) => name),
+    row: columns.map(({ name }) => example[name] ?? ''),
+  }
+}
+
+/** The codes of a column that takes nothing else; undefined for any other. */
+export function findCodes({ type }: Column): readonly string[] | undefined {
+  const codes = type.schema.constraints?.enum
+  return Array.isArray(codes) ? codes.map(String) : undefined
+}
+
+/** What a cell may look like: that of the example row, then the spellings of a type that has any. */
+export function findExamples({ example }: Contract, { name, type }: Column): string[] {
+  const spellings = anyText.includes(type.name) ? [] : type.examples
+  return [...new Set([...(example[name] ? [example[name]] : []), ...spellings])]
+}
+
+const anyText = ['identifier', 'text']
+
+/** What kind of value a column takes, in words. */
+export function describeKind(column: Column): Text {
+  if (findCodes(column)) return { fr: 'code d’une liste', en: 'code from a list' }
+  return kinds[column.type.schema.type] ?? kinds.string
+}
+
+const kinds: Readonly<Record<string, Text>> & { string: Text } = {
+  string: { fr: 'texte', en: 'text' },
+  integer: { fr: 'nombre entier', en: 'whole number' },
+  number: { fr: 'nombre', en: 'number' },
+  date: { fr: 'date', en: 'date' },
+}
