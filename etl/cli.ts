@@ -4,7 +4,7 @@ import { formatEnd } from './command/formatEnd.ts'
 import { releaseCommands, runReleaseCommand } from './command/releaseCommands.ts'
 import { showProgress } from './command/showProgress.ts'
 import { formatText } from './report/formatText.ts'
-import { run } from './run.ts'
+import { type RunReport, run } from './run.ts'
 import { openKey } from './warehouse/key.ts'
 
 const usage = `usage: npm run etl -- [--sources DIR] [--releases DIR] [--reference DIR] [--reports DIR]
@@ -95,7 +95,7 @@ async function build(values: {
   const { language, json } = values
   const progress = showProgress(process.stderr, { language, now: () => performance.now() })
   try {
-    const { report, ...outcome } = await run({
+    const outcome = await run({
       ...values,
       dryRun: values['dry-run'],
       key: openKey({ variable: process.env.VIGIE_PSEUDONYM_KEY, file: '.vigie/pseudonym.key' }),
@@ -107,14 +107,19 @@ async function build(values: {
     progress.end()
     console.log(
       json
-        ? JSON.stringify({ ...report, ...outcome, seconds }, null, 2)
-        : [formatText(report, language), formatEnd({ ...outcome, seconds }, language)].join('\n'),
+        ? formatJson(outcome, seconds)
+        : [formatText(outcome.report, language), formatEnd({ ...outcome, seconds }, language)].join('\n'),
     )
     return outcome.status === 'refused' ? 1 : 0
   } catch (error) {
     progress.end()
     return stopped(error)
   }
+}
+
+/** The report as it is kept, and beside it what the run itself says. */
+function formatJson({ report, ...outcome }: RunReport, seconds: number): string {
+  return JSON.stringify({ ...report, ...outcome, seconds }, null, 2)
 }
 
 function stopped(error: unknown): number {

@@ -1,11 +1,11 @@
 import { formatCount, formatDecimal } from '../../indicators/format.ts'
 import type { RunReport } from '../run.ts'
 
-type Outcome = Pick<RunReport, 'screening' | 'release' | 'reportFolder'> & { seconds: number }
+type Outcome = Pick<RunReport, 'screening' | 'release' | 'report' | 'reportFolder'> & { seconds: number }
 
-/** The last lines of a run: what was published, how much was read, where the report is. */
+/** The last lines of a run: the verdict, what was published, how much was read, where the report is. */
 export function formatEnd(
-  { screening: { files }, release, reportFolder, seconds }: Outcome,
+  { screening: { files }, release, report, reportFolder, seconds }: Outcome,
   language: 'fr' | 'en',
 ): string {
   const count = (value: number) => formatCount(value, language)
@@ -29,5 +29,5 @@ export function formatEnd(
     `${count(files.length)} files, ${count(rows)} rows of data, ${time} s`,
     ...(reportFolder ? [`report: ${reportFolder}`] : []),
   ]
-  return (language === 'fr' ? french : english).join('\n')
+  return ['', report.verdict[language], ...(language === 'fr' ? french : english)].join('\n')
 }

@@ -67,7 +67,7 @@ function describeFile(name: Name, screening: ScreeningReport, details: Details):
     verdict: worst(checks.map(({ verdict }) => verdict)),
     facts: file ? describeFacts(file, rows) : null,
     checks: checks.map(({ silent, ...check }) => check),
-    notRun: known.length - ran.length,
+    notRun: name.dataset === '' ? 0 : known.length - ran.length,
     repairs: details.repairs.get(key) ?? [],
     rejectFile: file && rows && file.rejected > 0 ? rejectPath(name.source, name.file) : null,
   }

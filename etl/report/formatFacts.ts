@@ -24,7 +24,15 @@ export function formatName(
   return file === '' ? `${source} (${words.folder[language]})` : `${source}/${file}`
 }
 
-/** Encoding and separator in words. */
+/** `21 novembre 2026 à 21:45 UTC`. */
+export function formatMoment(at: string, language: Language): string {
+  const text = new Intl.DateTimeFormat(language === 'fr' ? 'fr-FR' : 'en-GB', {
+    ...({ dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' } as const),
+  }).format(new Date(at))
+  return `${text} UTC`
+}
+
+/** A separator as a reader knows it. */
 export function formatSeparator(separator: string, language: Language): string {
   return separator === '\t' ? words.tab[language] : separator
 }

@@ -58,7 +58,7 @@ function formatFound(checks: readonly CheckResult[], language: Language): Html {
 `,
     ),
   )
-  return html`<table class="wide"><caption>${words.found[language]}</caption>
+  return html`<table class="wide checks"><caption>${words.found[language]}</caption>
 <thead><tr><th scope="col">${words.verdict[language]}</th><th scope="col">${words.check[language]}</th><th scope="col">${words.found[language]}</th><th scope="col" class="number">${words.count[language]}</th><th scope="col">${words.examples[language]}</th></tr></thead>
 <tbody>
 ${rows}</tbody></table>`

@@ -1,6 +1,6 @@
 import type { Text } from '../../contracts/language/text.ts'
 import { formatCount } from '../../indicators/format.ts'
-import { formatName } from './formatFacts.ts'
+import { formatMoment, formatName } from './formatFacts.ts'
 import { formatFileSection, sectionId } from './formatFileSection.ts'
 import { type Html, html } from './html.ts'
 import type { CheckResult, FileSection, ReportDocument, Verdict } from './reportDocument.ts'
@@ -11,7 +11,8 @@ type Language = keyof Text
 
 /** A report as one page that needs nothing else: no script, no font, no image; everything from files is escaped. */
 export function formatHtml(report: ReportDocument, language: Language): string {
-  const { at, status, verdict, sections, explanations } = report
+  const { at, status, verdict, explanations } = report
+  const sections = [...report.sections].sort((one, other) => rank[one.verdict] - rank[other.verdict])
   const other = language === 'fr' ? 'report.html' : 'rapport.html'
   const page = html`<!doctype html>
 <html lang="${language}">
@@ -27,8 +28,7 @@ export function formatHtml(report: ReportDocument, language: Language): string {
 <h1>${words.title[language]}</h1>
 <p class="aside">Vigie · ${formatMoment(at, language)} · <a href="${other}" hreflang="${language === 'fr' ? 'en' : 'fr'}" lang="${language === 'fr' ? 'en' : 'fr'}">${words.otherLanguage[language]}</a></p>
 <p class="verdict ${status}">${verdict[language]}</p>
-${formatList('failed', words.toDo, sections, language)}
-${formatList('warning', words.toLook, sections, language)}
+${formatToDo(sections, language, report)}
 <h2>${words.files[language]}</h2>
 ${formatSummary(sections, language)}
 ${sections.map((section, index) => formatFileSection(section, index, language))}
@@ -44,20 +44,31 @@ ${Object.entries(explanations).map(([id, text]) => html`<dt id="explication-${id
   return page.html
 }
 
-/** What checks of one verdict found, file by file: where to begin. */
-function formatList(
-  verdict: Verdict,
-  title: Text,
+/** What keeps the run from publishing, check by check: what to do, and in which files. */
+function formatToDo(
   sections: readonly FileSection[],
   language: Language,
+  all: ReportDocument,
 ): Html | undefined {
-  const items = sections.flatMap((section, index) =>
-    section.checks
-      .filter((check) => check.verdict === verdict)
-      .flatMap((check) => formatItems(check, section, index, language)),
+  const failed = new Map<string, { check: CheckResult; items: Html[] }>()
+  for (const [index, section] of sections.entries()) {
+    for (const check of section.checks.filter(({ verdict }) => verdict === 'failed')) {
+      const entry = failed.get(check.id) ?? { check, items: [] }
+      failed.set(check.id, {
+        check: entry.check,
+        items: [...entry.items, ...formatItems(check, section, index, language)],
+      })
+    }
+  }
+  if (failed.size === 0) return undefined
+  const groups = [...failed.values()].map(
+    ({ check: { title, explanation }, items }) => html`<h3>${capitalize(title[language])}</h3>
+<p>${all.explanations[explanation]?.[language]}</p>
+<ul>
+${items}</ul>
+`,
   )
-  if (items.length === 0) return undefined
-  return html`<h2>${title[language]}</h2>\n<ul>\n${items}</ul>`
+  return html`<h2>${words.toDo[language]}</h2>\n${groups}`
 }
 
 function formatItems(
@@ -66,11 +77,21 @@ function formatItems(
   index: number,
   language: Language,
 ): Html[] {
-  return found.map(
-    ({ column, message, count }) =>
-      html`<li><a href="#${sectionId(index)}">${formatName(section, language)}</a>${language === 'fr' ? '\u202f:' : ':'} ${column ? `${column}, ` : ''}${message[language]} (${formatCount(count, language)})</li>\n`,
-  )
+  return found.map(({ message, examples }) => {
+    const others = examples
+      .map((example) => example[language])
+      .filter((one) => !message[language].includes(one))
+    const shown = others.length > 0 ? ` [${others.join(' ; ')}]` : ''
+    const place = html`<a href="#${sectionId(index)}">${formatName(section, language)}</a>`
+    return html`<li>${place}${language === 'fr' ? '\u202f:' : ':'} ${message[language]}${shown}</li>\n`
+  })
 }
+
+function capitalize(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}
+
+const rank: Readonly<Record<Verdict, number>> = { failed: 0, warning: 1, passed: 2 }
 
 function formatSummary(sections: readonly FileSection[], language: Language): Html {
   const count = (section: FileSection, part: 'accepted' | 'rejected') => {
@@ -93,12 +114,4 @@ function formatSummary(sections: readonly FileSection[], language: Language): Ht
 <thead><tr><th scope="col">${words.file[language]}</th><th scope="col">${words.verdict[language]}</th><th scope="col" class="number">${words.lines[language]}</th><th scope="col" class="number">${words.accepted[language]}</th><th scope="col" class="number">${words.rejected[language]}</th></tr></thead>
 <tbody>
 ${rows}</tbody></table>`
-}
-
-/** `21 novembre 2026 à 21:45 UTC`. */
-function formatMoment(at: string, language: Language): string {
-  const text = new Intl.DateTimeFormat(language === 'fr' ? 'fr-FR' : 'en-GB', {
-    ...({ dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' } as const),
-  }).format(new Date(at))
-  return `${text} UTC`
 }

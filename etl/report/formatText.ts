@@ -1,23 +1,24 @@
 import type { Text } from '../../contracts/language/text.ts'
 import { formatCount } from '../../indicators/format.ts'
-import { formatAccounting, formatName, formatSeparator, showText } from './formatFacts.ts'
+import { formatAccounting, formatMoment, formatName, formatSeparator, showText } from './formatFacts.ts'
 import type { CheckResult, FileSection, Found, ReportDocument } from './reportDocument.ts'
 import { formatNotRun, verdictWords, words } from './words.ts'
 
 type Language = keyof Text
 
-/** A report for a terminal or a mail: a line for each file, what was found in it, what that means, the verdict. */
+/** A report for a terminal or a mail: the verdict, a line for each file, what was found in it, what that means. */
 export function formatText(report: ReportDocument, language: Language): string {
   const spoken = report.sections.flatMap(({ checks }) => checks.filter(hasSpoken))
   const explained = Object.entries(report.explanations).filter(([id]) =>
     spoken.some(({ explanation }) => explanation === id),
   )
   return [
+    `${words.title[language]}, ${formatMoment(report.at, language)}`,
+    report.verdict[language],
+    '',
     ...report.sections.flatMap((section) => formatSection(section, language)),
     ...(explained.length > 0 ? ['', words.explanations[language]] : []),
     ...explained.map(([id, text]) => `  ${id}${colon[language]} ${text[language]}`),
-    '',
-    report.verdict[language],
   ]
     .map(showText)
     .join('\n')

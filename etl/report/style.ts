@@ -7,7 +7,7 @@ export const style = `
     --voice: #8fc1ee; --good: #6fcfa9; --look: #e8b35a; --bad: #f29aa6; }
 }
 * { box-sizing: border-box; }
-body { margin: 0; background: var(--paper); color: var(--ink);
+body { margin: 0; overflow-wrap: anywhere; background: var(--paper); color: var(--ink);
   font: 1rem/1.5 "Source Sans 3", "Segoe UI", "Helvetica Neue", sans-serif; }
 main { max-width: 1100px; margin: 0 auto; padding: 24px 16px 64px; }
 h1, h2, h3 { line-height: 1.25; font-family: Spectral, Georgia, "Times New Roman", serif; overflow-wrap: anywhere; }
@@ -22,12 +22,12 @@ a { color: var(--voice); }
 .aside { color: var(--second); }
 .passed, .warning, .failed { font-weight: 600; white-space: nowrap; }
 .passed { color: var(--good); } .warning { color: var(--look); } .failed { color: var(--bad); }
-.scroll { overflow-x: auto; }
 table { width: 100%; border-collapse: collapse; background: var(--surface); margin: 8px 0 16px; }
 caption { text-align: left; padding: 4px 0; color: var(--second); }
 th, td { text-align: left; vertical-align: top; padding: 6px 10px; border: 1px solid var(--line);
   overflow-wrap: anywhere; }
 th[scope=row] { font-weight: 400; }
+thead th, .checks th[scope=row] { white-space: nowrap; }
 td.number, th.number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
 td ul { margin: 0; padding-left: 18px; }
 dl { display: grid; grid-template-columns: max-content 1fr; gap: 2px 16px; margin: 8px 0; }
@@ -39,9 +39,9 @@ summary { cursor: pointer; padding: 6px 0; }
 @media (max-width: 640px) {
   dl { grid-template-columns: 1fr; } dd { margin-bottom: 6px; }
   table.wide thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
-  table.wide, table.wide tbody, table.wide tr, table.wide th, table.wide td { display: block; }
+  table.wide, table.wide caption, table.wide tbody, table.wide tr, table.wide th, table.wide td { display: block; }
   table.wide tr { border: 1px solid var(--line); margin-bottom: 12px; }
-  table.wide th, table.wide td { border: 0; padding: 3px 10px; text-align: left; }
+  table.wide th, table.wide td { border: 0; padding: 3px 10px; text-align: left; white-space: normal; }
   table.wide td::before { content: attr(data-name) "\\00a0: "; color: var(--second); }
 }
 @media print {

@@ -11,7 +11,6 @@ export const words = {
     en: 'This report is confidential: it counts rows of files about persons. It holds no personal value.',
   },
   toDo: { fr: 'À corriger avant de publier', en: 'To correct before publishing' },
-  toLook: { fr: 'À vérifier', en: 'To look at' },
   files: { fr: 'Les fichiers', en: 'The files' },
   legend: {
     fr: '« passé »\u202f: rien trouvé\u202f; « à vérifier »\u202f: n’empêche pas de publier\u202f; « refusé »\u202f: empêche de publier',
@@ -47,8 +46,8 @@ export const words = {
   explanations: { fr: 'Ce que veulent dire les contrôles', en: 'What the checks mean' },
   tab: { fr: 'tabulation', en: 'tab' },
   notRead: {
-    fr: 'Le fichier n’a pas pu être ouvert.',
-    en: 'The file could not be opened.',
+    fr: 'Le fichier n’a pas été lu.',
+    en: 'The file was not read.',
   },
 } as const satisfies Record<string, Text>
 

@@ -47,11 +47,12 @@ export async function writeRejectFile(engine: Engine, rejected: RejectedFile, fo
   await mkdir(dirname(path), { recursive: true, mode: 0o700 })
   const records = await openRecords(text, separator)
   const out = await open(path, 'w', 0o600)
+  const ours = correctionColumns.filter((name) => !(personal && name === 'vigie_texte'))
   const blank = personal ? '' : separator.repeat(header.length)
-  let pending = `\ufeff${formatCells([...(personal ? [] : header), ...correctionColumns], separator)}\n`
+  let pending = `\ufeff${formatCells([...(personal ? [] : header), ...ours], separator)}\n`
   const add = async (cells: string, notes: Notes) => {
-    const ours = correctionColumns.map((name) => neutralize(notes[name] ?? ''))
-    pending += `${cells}${formatCells(ours, separator)}\n`
+    const said = ours.map((name) => neutralize(notes[name] ?? ''))
+    pending += `${cells}${formatCells(said, separator)}\n`
     if (pending.length < writtenAtOnce) return
     await out.write(pending)
     pending = ''
