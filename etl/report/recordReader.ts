@@ -69,7 +69,7 @@ export async function openRecords(path: string, separator: Separator): Promise<R
       while (read && text.length < longestText && isOpen(text, separator)) {
         const { end } = read
         read = await readLine()
-        if (read) text += end + read.text
+        text += end + (read?.text ?? '')
       }
       return text.slice(0, longestText)
     },
