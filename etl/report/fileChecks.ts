@@ -1,20 +1,12 @@
 import type { Text } from '../../contracts/language/text.ts'
-
-/** How far a file was read when a check speaks; one that refuses the file there keeps later ones from running. */
-export type Stage = 'folder' | 'open' | 'header' | 'cells' | 'rows'
-export const stages: readonly Stage[] = ['folder', 'open', 'header', 'cells', 'rows']
+import type { Check } from './check.ts'
 
 /** A check of a file as a whole: what it looks for, what that means and what to do. */
-export interface FileCheck {
-  id: string
-  stage: Stage
+export interface FileCheck extends Pick<Check, 'id' | 'stage' | 'title' | 'silent'> {
   severity: 'error' | 'warning'
-  title: Text
   explanation: Text
   /** Only for files about persons, or only for Eurostat's. */
   only?: 'persons' | 'eurostat'
-  /** Speaks only when it has something to say: that nothing was found is no news. */
-  silent?: boolean
 }
 
 /** Every check of a file as a whole, in the order in which a file meets them. */

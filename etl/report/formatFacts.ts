@@ -1,6 +1,6 @@
 import type { Text } from '../../contracts/language/text.ts'
 import { formatCount } from '../../indicators/format.ts'
-import type { FileFacts, FileSection } from './reportDocument.ts'
+import type { FileFacts, FileSection, Found, Verdict } from './reportDocument.ts'
 import { partWords, words } from './words.ts'
 
 type Language = keyof Text
@@ -35,6 +35,18 @@ export function formatMoment(at: string, language: Language): string {
 /** A separator as a reader knows it. */
 export function formatSeparator(separator: string, language: Language): string {
   return separator === '\t' ? words.tab[language] : separator
+}
+
+/** The examples that a message does not already quote. */
+export function formatExamples({ message, examples }: Found, language: Language): string[] {
+  return examples.map((example) => example[language]).filter((one) => !message[language].includes(one))
+}
+
+const rank: Readonly<Record<Verdict, number>> = { failed: 0, warning: 1, passed: 2 }
+
+/** What refuses first, what passed last; otherwise in the order given. */
+export function worstFirst<T extends { verdict: Verdict }>(list: readonly T[]): T[] {
+  return [...list].sort((one, other) => rank[one.verdict] - rank[other.verdict])
 }
 
 /** Control characters, and those that turn the direction of writing, cannot be printed as they came. */

@@ -1,6 +1,6 @@
 import type { Text } from '../../contracts/language/text.ts'
 import { formatCount } from '../../indicators/format.ts'
-import { formatAccounting, formatName, formatSeparator } from './formatFacts.ts'
+import { formatAccounting, formatName, formatSeparator, worstFirst } from './formatFacts.ts'
 import { type Html, html } from './html.ts'
 import type { CheckResult, FileFacts, FileSection, RepairLine } from './reportDocument.ts'
 import { formatNotRun, verdictWords, words } from './words.ts'
@@ -15,7 +15,7 @@ export function sectionId(index: number): string {
 /** What a page says of one file: its verdict, where its lines went, what was found, what passed. */
 export function formatFileSection(section: FileSection, index: number, language: Language): Html {
   const { verdict, facts, checks, repairs, notRun, rejectFile, file } = section
-  const spoken = checks.filter(({ found }) => found.length > 0)
+  const spoken = worstFirst(checks.filter(({ found }) => found.length > 0))
   const passed = checks.filter(({ found }) => found.length === 0)
   return html`<section id="${sectionId(index)}">
 <h3>${formatName(section, language)} <span class="${verdict}">${verdictWords[verdict][language]}</span></h3>

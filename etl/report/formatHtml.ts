@@ -1,9 +1,9 @@
 import type { Text } from '../../contracts/language/text.ts'
 import { formatCount } from '../../indicators/format.ts'
-import { formatMoment, formatName } from './formatFacts.ts'
+import { formatExamples, formatMoment, formatName, worstFirst } from './formatFacts.ts'
 import { formatFileSection, sectionId } from './formatFileSection.ts'
 import { type Html, html } from './html.ts'
-import type { CheckResult, FileSection, ReportDocument, Verdict } from './reportDocument.ts'
+import type { CheckResult, FileSection, ReportDocument } from './reportDocument.ts'
 import { style } from './style.ts'
 import { verdictWords, words } from './words.ts'
 
@@ -12,7 +12,7 @@ type Language = keyof Text
 /** A report as one page that needs nothing else: no script, no font, no image; everything from files is escaped. */
 export function formatHtml(report: ReportDocument, language: Language): string {
   const { at, status, verdict, explanations } = report
-  const sections = [...report.sections].sort((one, other) => rank[one.verdict] - rank[other.verdict])
+  const sections = worstFirst(report.sections)
   const other = language === 'fr' ? 'report.html' : 'rapport.html'
   const page = html`<!doctype html>
 <html lang="${language}">
@@ -77,21 +77,17 @@ function formatItems(
   index: number,
   language: Language,
 ): Html[] {
-  return found.map(({ message, examples }) => {
-    const others = examples
-      .map((example) => example[language])
-      .filter((one) => !message[language].includes(one))
+  return found.map((one) => {
+    const others = formatExamples(one, language)
     const shown = others.length > 0 ? ` [${others.join(' ; ')}]` : ''
     const place = html`<a href="#${sectionId(index)}">${formatName(section, language)}</a>`
-    return html`<li>${place}${language === 'fr' ? '\u202f:' : ':'} ${message[language]}${shown}</li>\n`
+    return html`<li>${place}${language === 'fr' ? '\u202f:' : ':'} ${one.message[language]}${shown}</li>\n`
   })
 }
 
 function capitalize(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)
 }
-
-const rank: Readonly<Record<Verdict, number>> = { failed: 0, warning: 1, passed: 2 }
 
 function formatSummary(sections: readonly FileSection[], language: Language): Html {
   const count = (section: FileSection, part: 'accepted' | 'rejected') => {

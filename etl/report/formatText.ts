@@ -1,6 +1,14 @@
 import type { Text } from '../../contracts/language/text.ts'
 import { formatCount } from '../../indicators/format.ts'
-import { formatAccounting, formatMoment, formatName, formatSeparator, showText } from './formatFacts.ts'
+import {
+  formatAccounting,
+  formatExamples,
+  formatMoment,
+  formatName,
+  formatSeparator,
+  showText,
+  worstFirst,
+} from './formatFacts.ts'
 import type { CheckResult, FileSection, Found, ReportDocument } from './reportDocument.ts'
 import { formatNotRun, verdictWords, words } from './words.ts'
 
@@ -40,7 +48,7 @@ function formatSection(section: FileSection, language: Language): string[] {
   return [
     `[${verdictWords[verdict][language]}] ${formatName(section, language)}${section.file ? `${colon[language]} ${count}` : ''}`,
     ...(verdict !== 'passed' && facts ? [`    ${aside.join(', ')}`] : []),
-    ...checks.filter(hasSpoken).flatMap((check) => formatCheck(check, language)),
+    ...worstFirst(checks.filter(hasSpoken)).flatMap((check) => formatCheck(check, language)),
     ...repairs.map(
       ({ column, repair, count, examples }) =>
         `  ${words.repair[language].toLowerCase()} ${repair}, ${column} (${formatCount(count, language)})${colon[language]} ${examples.join(semicolon[language])}`,
@@ -57,8 +65,9 @@ function formatCheck({ id, verdict, found }: CheckResult, language: Language): s
   )
 }
 
-function formatFound({ column, message, count, examples }: Found, language: Language): string {
-  const shown = examples.map((example) => example[language]).join(semicolon[language])
+function formatFound(found: Found, language: Language): string {
+  const { column, message, count } = found
+  const shown = formatExamples(found, language).join(semicolon[language])
   const said = `${column ? `${column}, ` : ''}${message[language]} (${formatCount(count, language)})`
   return shown ? `${said} [${shown}]` : said
 }

@@ -1,5 +1,5 @@
 import type { Text } from '../../contracts/language/text.ts'
-import type { Check } from './checks.ts'
+import type { Check } from './check.ts'
 
 /**
  * What a run says of its files, in both languages: `report.json`, and what the text and the pages are made from.

@@ -1,7 +1,7 @@
 import type { ColumnType } from '../../contracts/language/columnType.ts'
 import { type Contract, rulesOf } from '../../contracts/language/contract.ts'
 import type { Text } from '../../contracts/language/text.ts'
-import type { Check } from './checks.ts'
+import type { Check } from './check.ts'
 
 /** What refuses a row before its cells are read. */
 const malformed: Readonly<Record<string, Text>> = {
