@@ -40,7 +40,7 @@ describe('a run', () => {
     expect(stages).toEqual([
       'discover',
       'decode',
-      'stage',
+      'read',
       'check',
       'load',
       'reconcile',

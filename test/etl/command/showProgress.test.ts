@@ -35,7 +35,7 @@ describe('progress', () => {
       { write: (text: string) => written.push(text) },
       { language: 'fr', now: () => 0 },
     )
-    for (const stage of ['decode', 'stage', 'check', 'load'] as const) onProgress({ ...file, stage })
+    for (const stage of ['decode', 'read', 'check', 'load'] as const) onProgress({ ...file, stage })
     onProgress({ stage: 'publish' })
     expect(written).toEqual(['[2/3, 5,0 Mo / 20,0 Mo] décodage e/d/2020/a.csv (2,0 Mo)\n', 'publication\n'])
   })
