@@ -1,4 +1,4 @@
-import { normalizeHeader } from './language/header.ts'
+import { isCorrection, normalizeHeader } from './language/header.ts'
 import { quoteText, quoteTexts } from './language/sql.ts'
 
 /** One published dimension or time column, and where a file has it. */
@@ -50,7 +50,9 @@ export function findEurostatLayout(cells: readonly string[]): EurostatLayout | u
     return {
       kind: 'tsv',
       dimensions: packedNames,
-      times: times.map((name, index) => ({ name: name.trim(), index: index + 1 })),
+      times: times
+        .map((name, index) => ({ name: name.trim(), index: index + 1 }))
+        .filter(({ name }) => !isCorrection(name)),
     }
   }
   const columns = new Map(cells.map((cell, index) => [normalizeHeader(cell), index]))

@@ -1,12 +1,14 @@
 import { stat } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
-import { formatReport } from './command/formatReport.ts'
+import { formatEnd } from './command/formatEnd.ts'
 import { releaseCommands, runReleaseCommand } from './command/releaseCommands.ts'
 import { showProgress } from './command/showProgress.ts'
-import { run } from './run.ts'
+import { formatText } from './report/formatText.ts'
+import { type RunReport, run } from './run.ts'
 import { openKey } from './warehouse/key.ts'
 
-const usage = `usage: npm run etl -- [--sources DIR] [--releases DIR] [--reference DIR] [--dry-run] [--json]
+const usage = `usage: npm run etl -- [--sources DIR] [--releases DIR] [--reference DIR] [--reports DIR]
+                          [--lang fr|en] [--dry-run] [--json]
        npm run etl -- list [--releases DIR]
        npm run etl -- rollback N [--releases DIR]
        npm run etl -- withdraw N --reason TEXT [--releases DIR]
@@ -18,6 +20,9 @@ publishes a release.
   --sources DIR      files that come in, each folder with its origin.json (default data/sources)
   --releases DIR     where releases are published (default data/releases)
   --reference DIR    tables of territories (default data/reference)
+  --reports DIR      where the report of each run is kept, private: what was found in each file, and the rejected
+                     rows to correct (default data/reports); the last twenty stay
+  --lang fr|en       language of what is printed (default fr)
   --reject-limit N   per cent of rejected rows above which a file refuses the run (default 2)
   --threshold N      counts of persons below it are hidden, 3 to 20 (default 5); for inspect, one to try
   --dry-run          screen and compute, publish nothing
@@ -32,6 +37,8 @@ const options = {
   sources: { type: 'string', default: 'data/sources' },
   releases: { type: 'string', default: 'data/releases' },
   reference: { type: 'string', default: 'data/reference' },
+  reports: { type: 'string', default: 'data/reports' },
+  lang: { type: 'string', default: 'fr' },
   'reject-limit': { type: 'string', default: '2' },
   threshold: { type: 'string' },
   reason: { type: 'string' },
@@ -58,6 +65,8 @@ async function main(args: string[]): Promise<number> {
     const asked = await runReleaseCommand(positionals, values).catch(stopped)
     return asked ?? wrongUsage(`unknown command: ${positionals.join(' ')}; accepted: ${releaseCommands}`)
   }
+  const language = values.lang
+  if (language !== 'fr' && language !== 'en') return wrongUsage(`lang: ${language}; accepted: fr, en`)
   const rejectLimit = Number(values['reject-limit']) / 100
   if (!(rejectLimit >= 0 && rejectLimit <= 1)) {
     return wrongUsage(`reject-limit: ${values['reject-limit']}; accepted: a number from 0 to 100`)
@@ -68,22 +77,25 @@ async function main(args: string[]): Promise<number> {
   ] as const) {
     if (!(await isFolder(folder))) return wrongUsage(`${name}: ${folder}; accepted: an existing folder`)
   }
-  return build({ ...values, rejectLimit, threshold })
+  return build({ ...values, language, rejectLimit, threshold })
 }
 
 async function build(values: {
   sources: string
   releases: string
   reference: string
+  reports: string
+  language: 'fr' | 'en'
   rejectLimit: number
   threshold: number
   'dry-run': boolean
   json: boolean
 }): Promise<number> {
   const started = performance.now()
-  const progress = showProgress(process.stderr)
+  const { language, json } = values
+  const progress = showProgress(process.stderr, { language, now: () => performance.now() })
   try {
-    const report = await run({
+    const outcome = await run({
       ...values,
       dryRun: values['dry-run'],
       key: openKey({ variable: process.env.VIGIE_PSEUDONYM_KEY, file: '.vigie/pseudonym.key' }),
@@ -94,13 +106,20 @@ async function build(values: {
     const seconds = (performance.now() - started) / 1000
     progress.end()
     console.log(
-      values.json ? JSON.stringify({ ...report, seconds }, null, 2) : formatReport(report, { seconds }),
+      json
+        ? formatJson(outcome, seconds)
+        : [formatText(outcome.report, language), formatEnd({ ...outcome, seconds }, language)].join('\n'),
     )
-    return report.status === 'refused' ? 1 : 0
+    return outcome.status === 'refused' ? 1 : 0
   } catch (error) {
     progress.end()
     return stopped(error)
   }
+}
+
+/** The report as it is kept, and beside it what the run itself says. */
+function formatJson({ report, ...outcome }: RunReport, seconds: number): string {
+  return JSON.stringify({ ...report, ...outcome, seconds }, null, 2)
 }
 
 function stopped(error: unknown): number {

@@ -2,6 +2,19 @@ import type { ColumnType } from './columnType.ts'
 import type { Column, Contract } from './contract.ts'
 import { isPersonalHeader } from './personal.ts'
 
+/** What Vigie adds to the rows it sends back to be corrected; in a file that comes in they are passed over. */
+export const correctionColumns = [
+  ...(['vigie_ligne', 'vigie_colonne', 'vigie_regle'] as const),
+  ...(['vigie_message_fr', 'vigie_message_en', 'vigie_texte'] as const),
+] as const
+export type CorrectionColumn = (typeof correctionColumns)[number]
+const corrections: ReadonlySet<string> = new Set(correctionColumns)
+
+/** Whether a header is one of `correctionColumns`. */
+export function isCorrection(header: string): boolean {
+  return corrections.has(normalizeHeader(header))
+}
+
 /** A contract column and where a file has it (`index` undefined: nowhere). */
 export interface Bound {
   column: Column
@@ -35,6 +48,7 @@ export function bindHeader(contract: Contract, cells: readonly string[]): Bindin
   const unknown: { header: string; index: number }[] = []
   const headers = new Set(cells.map(normalizeHeader))
   for (const [index, header] of cells.entries()) {
+    if (isCorrection(header)) continue
     const name = normalizeHeader(header)
     const match = names.get(name)
     // A column under its own name is that column: one under another of its names beside it is something else.

@@ -5,7 +5,10 @@ export interface Progress {
   source?: string
   file?: string
   rows?: number
+  /** Size of the file, of those before it, and of all. */
   bytes?: number
+  bytesDone?: number
+  bytesOf?: number
   done?: number
   of?: number
 }

@@ -35,7 +35,10 @@ export function headerFindings(
   const known = contract.columns.map((column) => column.name).join(', ')
   const list = (headers: readonly string[]) => headers.join(', ')
   const absent = missing.map((column) => column.name)
-  return [
+  const required = contract.columns.filter((column) => column.required)
+  // The first line of a file of persons without a header is a person: what it holds is not quoted.
+  const headless = contract.participants && absent.length * 2 > required.length
+  const columns = [
     ...(absent.length > 0
       ? [
           fileFinding(
@@ -49,6 +52,10 @@ export function headerFindings(
           ),
         ]
       : []),
+  ]
+  if (headless) return columns
+  return [
+    ...columns,
     ...repeated.map((header) =>
       fileFinding(
         name,

@@ -1,4 +1,6 @@
+import { stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { findContract } from '../../contracts/contracts.ts'
 import type { OnProgress } from '../command/progress.ts'
 import type { Engine } from '../engine.ts'
@@ -22,6 +24,8 @@ export interface IngestOptions {
   rejectLimit?: number
   /** Folder for copies made while reading (default: the system's). */
   scratch?: string
+  /** Folder below which rejected rows are written, to be corrected; by default they are not. */
+  rejects?: string | undefined
 }
 
 /**
@@ -30,7 +34,15 @@ export interface IngestOptions {
  */
 export async function ingest(
   engine: Engine,
-  { sources, reference, key, onProgress = () => {}, rejectLimit = 0.02, scratch = tmpdir() }: IngestOptions,
+  {
+    sources,
+    reference,
+    key,
+    onProgress = () => {},
+    rejectLimit = 0.02,
+    scratch = tmpdir(),
+    rejects,
+  }: IngestOptions,
 ): Promise<ScreeningReport> {
   await createWarehouse(engine)
   onProgress({ stage: 'discover' })
@@ -38,8 +50,19 @@ export async function ingest(
   await writeFindings(engine, discovery.findings)
   const found = [await readReference(reference), ...discovery.sources]
   const files = found.flatMap((source) => source.files.map((file) => ({ source, file })))
+  const sizes = await Promise.all(
+    files.map(async ({ source, file }) => (await stat(join(source.folder, file))).size),
+  )
+  const bytesOf = sum(sizes)
   for (const [done, { source, file }] of files.entries()) {
-    const progress: OnProgress = (step) => onProgress({ ...step, done, of: files.length })
+    const place = {
+      done,
+      of: files.length,
+      bytes: sizes[done] ?? 0,
+      bytesDone: sum(sizes.slice(0, done)),
+      bytesOf,
+    }
+    const progress: OnProgress = (step) => onProgress({ ...step, ...place })
     const read = await readKey(source, file, key)
     await writeFindings(engine, read.findings)
     if (read.findings.length > 0) continue
@@ -51,12 +74,17 @@ export async function ingest(
       key: read.key,
       rejectLimit,
       scratch,
+      rejects,
       onProgress: progress,
     })
   }
   onProgress({ stage: 'reconcile' })
   await reconcile(engine)
   return readReport(engine)
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0)
 }
 
 /** The key when the file is about persons; a finding when it is needed and there is none. */

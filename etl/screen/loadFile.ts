@@ -19,6 +19,8 @@ export interface FileLoad {
   /** Where copies of files go while they are read; what a killed run leaves there goes with its folder. */
   scratch: string
   onProgress: OnProgress
+  /** Where rejected rows are written, to be corrected; nowhere when undefined. */
+  rejects?: string | undefined
 }
 
 /** Takes one file from disk to its table; whatever is wrong with it becomes rejects and findings. */

@@ -1,5 +1,6 @@
 import type { OnProgress } from '../command/progress.ts'
 import type { Engine } from '../engine.ts'
+import { writeRejectFile } from '../report/writeRejectFile.ts'
 import { type LoadTarget, loadRows } from '../warehouse/load.ts'
 import { hmacPads } from '../warehouse/pseudonym.ts'
 import { checkSuspects } from './checkSuspects.ts'
@@ -21,6 +22,8 @@ export interface RecordLoad extends Pick<LoadTarget, 'synthetic' | 'earlier'> {
   key: Buffer | undefined
   rejectLimit: number
   onProgress: OnProgress
+  /** Where rejected rows are written, to be corrected; nowhere when undefined. */
+  rejects?: string | undefined
 }
 
 /** Where the records of a file went. */
@@ -44,7 +47,7 @@ export async function loadRecords(
   await writeFindings(engine, findings)
   if (findings.some(({ severity }) => severity === 'error')) return { survey: decoded.survey }
 
-  onProgress({ stage: 'read', ...name, bytes: decoded.bytes, rows: decoded.survey.records })
+  onProgress({ stage: 'read', ...name, rows: decoded.survey.records })
   const lookups = await findLookups(engine, reading.binding.contract)
   let file = decoded
   let records = await stageRecords(engine, fileRows(reading, file, lookups), load.key)
@@ -103,8 +106,8 @@ function withTable(rows: FileRows): FileRows {
 
 async function loadStaged(
   engine: Engine,
-  { name, key: _, onProgress, rejectLimit, ...target }: RecordLoad,
-  { survey, bytes }: DecodedFile,
+  { name, key: _, onProgress, rejectLimit, rejects, ...target }: RecordLoad,
+  { survey, text }: DecodedFile,
   given: FileRows,
 ): Promise<{ counts?: Counts }> {
   const rows = withTable(given)
@@ -112,17 +115,18 @@ async function loadStaged(
   await writeFindings(engine, personal)
   if (personal.length > 0) return {}
 
-  onProgress({ stage: 'check', ...name, bytes, rows: survey.records })
+  onProgress({ stage: 'check', ...name, rows: survey.records })
   await writeRejects(engine, name, malformedRejects(survey))
   await checkSuspects(engine, rows, name)
 
-  onProgress({ stage: 'load', ...name, bytes, rows: survey.records })
+  onProgress({ stage: 'load', ...name, rows: survey.records })
   const numbered = `select *, ${rows.unpivoted ? '' : 'rowid as record'} from stage.read where not blank and not skip`
   const { contract } = rows.binding
   const placed = compileLines(numbered, survey.segments)
   const loaded = await loadRows(engine, { ...target, ...name, contract, rows: placed })
   await writeFindings(engine, await findWarnings(engine, rows, name))
   const counts = await countOutcomes(engine, name, survey, rows)
+  if (rejects) await writeRejectFile(engine, { ...name, contract, text, survey }, rejects)
   await writeFindings(engine, [
     ...(counts.skipped > 0 ? [skippedRows(name, counts.skipped)] : []),
     ...(rows.unpivoted || loaded === counts.accepted ? [] : [notAccounted(name, counts.accepted, loaded)]),

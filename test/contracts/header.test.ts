@@ -79,6 +79,12 @@ test('says what is missing, repeated, unknown and personal', () => {
   expect(binding.missing.map(({ name }) => name)).toContain('date_entree')
 })
 
+test('what Vigie added to rows to be corrected is passed over', () => {
+  const binding = bindHeader(enrolments, ['sexe', 'vigie_ligne', 'Vigie_Ligne', 'vigie_texte', 'vigie'])
+  expect(binding.unknown.map(({ header }) => header)).toEqual(['vigie'])
+  expect(binding.repeated).toEqual([])
+})
+
 test('a name of a place is not personal outside files about persons', () => {
   expect(bindHeader(enrolments, ['nom', 'patronyme']).personal).toEqual([])
   expect(bindHeader(enrolments, ['prenom', 'INE', 'téléphone']).personal).toEqual([

@@ -14,14 +14,18 @@ const golden = (name: string) => join(import.meta.dirname, 'screen/golden', name
 const reference = join(root, 'data/reference')
 
 let releases: string
+let reports: string
 beforeEach(async () => {
-  releases = await mkdtemp(join(tmpdir(), 'vigie-test-'))
+  const folder = await mkdtemp(join(tmpdir(), 'vigie-test-'))
+  releases = join(folder, 'releases')
+  reports = join(folder, 'reports')
+  await mkdir(releases)
 })
-afterEach(() => rm(releases, { recursive: true, force: true }))
+afterEach(() => rm(join(releases, '..'), { recursive: true, force: true }))
 
 function options(name: string) {
   return {
-    ...{ sources: golden(name), reference, releases, now: new Date('2026-11-21T12:00:00Z') },
+    ...{ sources: golden(name), reference, releases, reports, now: new Date('2026-11-21T12:00:00Z') },
     key: async () => Buffer.alloc(32, 1),
     process: { name: 'test', isAlive: () => false },
   }
@@ -50,11 +54,23 @@ describe('a run', () => {
     expect(second.release).toBeUndefined()
     expect(await readFile(join(releases, 'current.json'), 'utf8')).toBe(served)
     expect((await readdir(releases)).sort()).toEqual(['1', 'current.json'])
+    expect(second.report).toMatchObject({ status: 'refused', releases: { published: null, served: 1 } })
+    expect(second.report.verdict.en).toContain('release 1 stays served')
+    const kept = ['2026-11-21T120000Z', '2026-11-21T120000Z-2']
+    expect((await readdir(reports)).sort()).toEqual(kept)
+    expect(second.reportFolder).toBe(join(reports, kept[1] ?? ''))
   })
 
-  test('a dry run leaves no trace', async () => {
-    expect((await run({ ...options('eurostat_tsv'), dryRun: true })).status).toBe('checked')
+  test('a dry run leaves a report and no other trace', async () => {
+    const { status, reportFolder } = await run({
+      ...options('eurostat_tsv_wrong'),
+      rejectLimit: 1,
+      dryRun: true,
+    })
+    expect(status).toBe('checked')
     expect(await readdir(releases)).toEqual([])
+    const rejects = 'rejects/eurostat/edat_lfse_16/2026/edat_lfse_16.tsv.csv'
+    expect(await readFile(join(reportFolder ?? '', rejects), 'utf8')).toContain('\tvigie_ligne\t')
   })
 })
 
@@ -74,9 +90,13 @@ describe('the command', () => {
       golden('too_many_rejects'),
       '--releases',
       releases,
+      '--reports',
+      reports,
+      '--lang',
+      'en',
       '--json',
     )
-    const { status, screening } = JSON.parse(stdout)
+    const { status, screening, ...printed } = JSON.parse(stdout)
     expect([code, status]).toEqual([1, 'refused'])
     expect(screening.rejects).toContainEqual({
       source: 'editeur/enrolments/2020',
@@ -87,7 +107,9 @@ describe('the command', () => {
       rule: 'sex',
       accepted: { fr: 'F, M, X', en: 'F, M, X' },
     })
-    expect(stderr).toContain('decode editeur/enrolments/2020/enrolments.csv')
+    const kept = JSON.parse(await readFile(join(printed.reportFolder, 'report.json'), 'utf8'))
+    expect({ status, ...printed }).toMatchObject(kept)
+    expect(stderr).toContain('decoding editeur/enrolments/2020/enrolments.csv')
     expect(await readdir(releases)).toEqual([])
   })
 

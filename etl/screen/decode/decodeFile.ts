@@ -11,6 +11,8 @@ import { gunzip, transcode } from './transcode.ts'
 /** A file as published, and where its records can be read as plain UTF-8. */
 export interface DecodedFile extends Fingerprint {
   survey: Survey
+  /** The whole file in UTF-8, line for line as published. */
+  text: string
   /** The file to read records from, and how many physical lines to skip in it. */
   readable: { path: string; skip: number; newline: Newline }
   /** Reads the file again, record by record: for one taken at a glance that the database does not read so. */
@@ -27,7 +29,7 @@ export async function decodeFile(path: string, folder: string): Promise<DecodedF
   const { encoding } = unpacked === path ? fingerprint : await readFingerprint(unpacked)
   const text = await convert(unpacked, encoding, folder)
   const separator = findSeparator(await readStart(text))
-  const facts = { ...fingerprint, encoding }
+  const facts = { ...fingerprint, encoding, text }
   const scan = () => scanFile(text, separator, folder, facts)
   const survey = await glanceAtFile(text, separator)
   if (!survey) return scan()
@@ -42,7 +44,7 @@ async function scanFile(
   fingerprint: Fingerprint,
 ): Promise<DecodedFile> {
   const survey = await surveyFile(text, separator)
-  const facts = { ...fingerprint, survey }
+  const facts = { ...fingerprint, text, survey }
   if (survey.plain || survey.unclosed) {
     return { ...facts, readable: { path: text, skip: survey.headerLines, newline: survey.newline ?? '\n' } }
   }

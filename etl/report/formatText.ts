@@ -1,0 +1,77 @@
+import type { Text } from '../../contracts/language/text.ts'
+import { formatCount } from '../../indicators/format.ts'
+import {
+  formatAccounting,
+  formatExamples,
+  formatMoment,
+  formatName,
+  formatSeparator,
+  showText,
+  worstFirst,
+} from './formatFacts.ts'
+import type { CheckResult, FileSection, Found, ReportDocument } from './reportDocument.ts'
+import { formatNotRun, verdictWords, words } from './words.ts'
+
+type Language = keyof Text
+
+/** A report for a terminal or a mail: the verdict, a line for each file, what was found in it, what that means. */
+export function formatText(report: ReportDocument, language: Language): string {
+  const spoken = report.sections.flatMap(({ checks }) => checks.filter(hasSpoken))
+  const explained = Object.entries(report.explanations).filter(([id]) =>
+    spoken.some(({ explanation }) => explanation === id),
+  )
+  return [
+    `${words.title[language]}, ${formatMoment(report.at, language)}`,
+    report.verdict[language],
+    '',
+    ...report.sections.flatMap((section) => formatSection(section, language)),
+    ...(explained.length > 0 ? ['', words.explanations[language]] : []),
+    ...explained.map(([id, text]) => `  ${id}${colon[language]} ${text[language]}`),
+  ]
+    .map(showText)
+    .join('\n')
+}
+
+const colon: Text = { fr: '\u202f:', en: ':' }
+const semicolon: Text = { fr: '\u202f; ', en: '; ' }
+
+function formatSection(section: FileSection, language: Language): string[] {
+  const { facts, checks, repairs, verdict, notRun, rejectFile } = section
+  const count = facts ? formatAccounting(facts, language) : words.notRead[language]
+  const aside = facts
+    ? [
+        facts.encoding,
+        `${words.separator[language].toLowerCase()} ${formatSeparator(facts.separator, language)}`,
+        `SHA-256 ${facts.sha256}`,
+      ]
+    : []
+  return [
+    `[${verdictWords[verdict][language]}] ${formatName(section, language)}${section.file ? `${colon[language]} ${count}` : ''}`,
+    ...(verdict !== 'passed' && facts ? [`    ${aside.join(', ')}`] : []),
+    ...worstFirst(checks.filter(hasSpoken)).flatMap((check) => formatCheck(check, language)),
+    ...repairs.map(
+      ({ column, repair, count, examples }) =>
+        `  ${words.repair[language].toLowerCase()} ${repair}, ${column} (${formatCount(count, language)})${colon[language]} ${examples.join(semicolon[language])}`,
+    ),
+    ...(rejectFile ? [`    ${words.rejectFile[language]}${colon[language]} ${rejectFile}`] : []),
+    ...(notRun > 0 && section.file ? [`    ${formatNotRun(notRun)[language]}`] : []),
+  ]
+}
+
+function formatCheck({ id, verdict, found }: CheckResult, language: Language): string[] {
+  return found.map(
+    (one) =>
+      `  ${verdictWords[verdict][language]}${colon[language]} ${id}${colon[language]} ${formatFound(one, language)}`,
+  )
+}
+
+function formatFound(found: Found, language: Language): string {
+  const { column, message, count } = found
+  const shown = formatExamples(found, language).join(semicolon[language])
+  const said = `${column ? `${column}, ` : ''}${message[language]} (${formatCount(count, language)})`
+  return shown ? `${said} [${shown}]` : said
+}
+
+function hasSpoken({ found }: CheckResult): boolean {
+  return found.length > 0
+}

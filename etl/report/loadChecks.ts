@@ -1,0 +1,53 @@
+import type { FileCheck } from './fileChecks.ts'
+
+/** Checks of a file whose rows have been read: how many stay out, what was mended, what an earlier release had. */
+export const loadChecks: readonly FileCheck[] = [
+  {
+    ...{ id: 'too_many_rejects', stage: 'rows', severity: 'error' },
+    title: { fr: 'trop de lignes rejetées', en: 'too many rejected rows' },
+    explanation: {
+      fr: 'Au-delà de la limite (2 % des lignes, sauf réglage), les chiffres tirés du fichier seraient faux\u202f: il est refusé en entier. Corrigez les lignes rejetées, listées dans le fichier des rejets.',
+      en: 'Beyond the limit (2 % of rows unless set otherwise), figures made from the file would be wrong: it is refused as a whole. Correct the rejected rows, listed in the reject file.',
+    },
+  },
+  {
+    ...{ id: 'outside_selection', stage: 'rows', severity: 'warning', only: 'eurostat' },
+    title: { fr: 'lignes hors de ce que Vigie lit', en: 'rows outside what Vigie reads' },
+    explanation: {
+      fr: 'D’un fichier d’Eurostat, Vigie ne garde qu’une série\u202f: les autres lignes sont mises de côté. Il n’y a rien à faire.',
+      en: 'Of a Eurostat file Vigie keeps one series: other rows are left aside. There is nothing to do.',
+    },
+  },
+  {
+    ...{ id: 'repaired', stage: 'rows', severity: 'warning', silent: true },
+    title: { fr: 'codes réparés', en: 'codes repaired' },
+    explanation: {
+      fr: 'Un tableur avait ôté un zéro ou écrit un code autrement\u202f; la réparation est certaine et chaque cas est compté. Vérifiez les exemples, et réglez la colonne en texte à la prochaine saisie.',
+      en: 'A spreadsheet had dropped a zero or written a code another way; the repair is certain and each case is counted. Look at the examples, and set the column to text next time.',
+    },
+  },
+  {
+    ...{ id: 'month_first_dates', stage: 'rows', severity: 'warning' },
+    title: { fr: 'dates écrites le mois d’abord', en: 'dates written month first' },
+    explanation: {
+      fr: 'Vigie lit 03/04/2019 comme le 3 avril. Dans cette colonne, des valeurs ne peuvent se lire que le mois d’abord\u202f: toutes sont douteuses. Écrivez les dates AAAA-MM-JJ.',
+      en: 'Vigie reads 03/04/2019 as 3 April. In this column some values can only be read month first: all are in doubt. Write dates as YYYY-MM-DD.',
+    },
+  },
+  {
+    ...{ id: 'same_file', stage: 'rows', severity: 'warning', silent: true },
+    title: { fr: 'fichier déjà publié, inchangé', en: 'file already published, unchanged' },
+    explanation: {
+      fr: 'Le contenu est le même, octet pour octet, que celui de la publication servie\u202f: rien ne change.',
+      en: 'The content is the same, byte for byte, as in the release served: nothing changes.',
+    },
+  },
+  {
+    ...{ id: 'revision', stage: 'rows', severity: 'warning', silent: true },
+    title: { fr: 'révision d’un fichier déjà publié', en: 'revision of a file already published' },
+    explanation: {
+      fr: 'Le fichier remplace celui de la publication servie. Vérifiez que les lignes changées, ajoutées et retirées sont celles que vous attendez.',
+      en: 'The file replaces that of the release served. Check that the rows changed, added and withdrawn are those you expect.',
+    },
+  },
+]

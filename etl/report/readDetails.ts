@@ -1,0 +1,69 @@
+import type { Text } from '../../contracts/language/text.ts'
+import type { Engine } from '../engine.ts'
+import type { Found, RepairLine } from './reportDocument.ts'
+
+/** What a report says of a run beyond its findings; by `source/file`. */
+export interface Details {
+  rejects: ReadonlyMap<string, readonly RejectGroup[]>
+  repairs: ReadonlyMap<string, readonly RepairLine[]>
+}
+
+/** The rejects of a file under one rule and in one column. */
+export interface RejectGroup extends Found {
+  rule: string
+}
+
+const examplesShown = 5
+
+/** Reads the rejects and repairs of every file from the database of a run. */
+export async function readDetails(engine: Engine): Promise<Details> {
+  const rejects =
+    await engine.all(`select source || '/' || file as name, rule, column_name, max(total) as total,
+      min(accepted_fr) as accepted_fr, min(accepted_en) as accepted_en, list(line order by place) as lines,
+      list(value order by place) as texts
+    from (select *, count(*) over (partition by source, file, rule, column_name) as total,
+        row_number() over (partition by source, file, rule, column_name order by line, value) as place
+      from reject) as numbered
+    where place <= ${examplesShown}
+    group by source, file, rule, column_name order by min(line), rule, column_name`)
+  const repairs = await engine.all(
+    "select source || '/' || file as name, * from repair order by source, file, column_name, repair",
+  )
+  return {
+    rejects: byName(rejects, (row) => ({
+      rule: String(row.rule),
+      column: String(row.column_name),
+      message: { fr: `accepté\u202f: ${row.accepted_fr}`, en: `accepted: ${row.accepted_en}` },
+      count: Number(row.total),
+      examples: (row.lines as number[]).map((line, index) =>
+        formatPlace(line, String((row.texts as string[])[index] ?? '')),
+      ),
+    })),
+    repairs: byName(repairs, (row) => ({
+      column: String(row.column_name),
+      repair: String(row.repair),
+      count: Number(row.count),
+      examples: (JSON.parse(String(row.examples ?? '[]')) as unknown[]).map(String),
+    })),
+  }
+}
+
+function formatPlace(line: number, value: string): Text {
+  const short = value.length > 80 ? `${value.slice(0, 80)}…` : value
+  return {
+    fr: `ligne ${line}${short && `\u202f: ${short}`}`,
+    en: `line ${line}${short && `: ${short}`}`,
+  }
+}
+
+function byName<Row extends Record<string, unknown>, T>(
+  rows: readonly Row[],
+  read: (row: Row) => T,
+): Map<string, T[]> {
+  const names = new Map<string, T[]>()
+  for (const row of rows) {
+    const name = String(row.name)
+    names.set(name, [...(names.get(name) ?? []), read(row)])
+  }
+  return names
+}
