@@ -11,7 +11,7 @@ import { totals } from './totals.ts'
 import { tree } from './tree.ts'
 
 /** Every check between files, in the order of the report. */
-const reconciliations: readonly Reconciliation[] = [
+export const reconciliations: readonly Reconciliation[] = [
   ...tree,
   ...doubleSources,
   ...references,
