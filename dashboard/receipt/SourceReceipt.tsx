@@ -14,8 +14,11 @@ export function SourceReceipt({ source }: { source: ReceiptSource }) {
         <span lang="fr">{source.title}</span> {source.synthetic && <b class="tag">{words.synthetic}</b>}
       </h4>
       <p class="receipt-note">
-        <span lang="fr">{source.publisher}</span> · <code>{source.dataset}</code> ·{' '}
-        {words.dates(day(source.published), day(source.retrieved))} · {source.licence}
+        <span lang="fr">{source.publisher}</span> ·{' '}
+        <a href={source.contract} title={words.contract}>
+          <code>{source.dataset}</code>
+        </a>{' '}
+        · {words.dates(day(source.published), day(source.retrieved))} · {source.licence}
         {source.url && (
           <>
             {' · '}
@@ -33,7 +36,7 @@ export function SourceReceipt({ source }: { source: ReceiptSource }) {
         <ul class="receipt-rules">
           {source.rules.map(({ id, severity, columns, words: text }) => (
             <li key={`${id} ${columns.join()}`}>
-              <b>{words.severity[severity]}</b> {text[language]}{' '}
+              <b>{words.ruleOf[columns.length > 0 ? 'rows' : 'files'][severity]}</b> {text[language]}{' '}
               <small>
                 <code>{id}</code>
                 {columns.length > 0 && ` (${columns.join(', ')})`}

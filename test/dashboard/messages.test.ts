@@ -5,6 +5,7 @@ import { frenchTypography } from '../../dashboard/messages/typography.ts'
 
 /** Words that are the same in both languages, or names. */
 const sameInBoth = new Set([
+  'receipt.mappingVersion',
   'frame.menu',
   'targets.source',
   'targets.column.verdict',

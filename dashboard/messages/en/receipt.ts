@@ -34,7 +34,11 @@ export const receipt: Messages['receipt'] = {
   noRepairs: 'none',
   repaired: (count, written) => (count > 1 ? `${written} times` : 'once'),
   rules: (count) => (count > 1 ? `${count} rules applied` : `${count} rule applied`),
-  severity: { reject: 'rejection', warning: 'warning', error: 'refusal' },
+  ruleOf: {
+    rows: { reject: 'accepted:', warning: 'expected:', error: 'accepted:' },
+    files: { reject: 'rejected:', warning: 'flagged:', error: 'refused:' },
+  },
+  contract: 'what such a file contains',
   release: 'The release',
   releaseLine: (release, date) => `Release ${release}, built on ${date}.`,
   contentHash: 'Hash of the content:',

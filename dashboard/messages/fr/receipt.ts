@@ -33,7 +33,12 @@ export const receipt = {
   noRepairs: 'aucune',
   repaired: (count: number, written: string) => (count > 1 ? `${written} fois` : 'une fois'),
   rules: (count: number) => (count > 1 ? `${count} règles appliquées` : `${count} règle appliquée`),
-  severity: { reject: 'rejet', warning: 'avertissement', error: 'refus' },
+  /** Of a rule on cells and rows, what is accepted; of one between files, what is found. */
+  ruleOf: {
+    rows: { reject: 'accepté :', warning: 'attendu :', error: 'accepté :' },
+    files: { reject: 'rejeté :', warning: 'signalé :', error: 'refusé :' },
+  },
+  contract: 'ce que contient un tel fichier',
   release: 'La version',
   releaseLine: (release: number, date: string) => `Version ${release}, construite le ${date}.`,
   contentHash: 'Empreinte du contenu :',
