@@ -3,10 +3,15 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Manifest } from '../indicators/wire/release.ts'
 import type { OnProgress } from './command/progress.ts'
-import { openEngine } from './engine.ts'
+import { type Engine, openEngine } from './engine.ts'
 import { countCells, observe, protectCells } from './observe/observe.ts'
+import { keepRawFiles } from './release/keepRawFiles.ts'
 import { publish } from './release/publish.ts'
+import { readManifest } from './release/readManifest.ts'
 import { findCurrent, openDraft, removeDebris } from './release/releaseFolder.ts'
+import { discoverSources, readReference } from './screen/discover.ts'
+import { writeFindings } from './screen/finding.ts'
+import { findRevisions, revisionFindings } from './screen/findRevisions.ts'
 import { ingest } from './screen/ingest.ts'
 import type { ScreeningReport } from './screen/report.ts'
 import type { KeySource } from './warehouse/key.ts'
@@ -32,6 +37,8 @@ export interface RunReport {
   status: 'published' | 'checked' | 'refused'
   screening: ScreeningReport
   release?: Manifest
+  /** Every figure is as in the release served before. */
+  contentUnchanged?: boolean
 }
 
 /** What the database may hold in memory before it spills, so that a run fits in 1.5 GB. */
@@ -46,25 +53,50 @@ export async function run(options: RunOptions): Promise<RunReport> {
     : await openDraft(releases, { name: process.name })
   const engine = await openEngine(join(draft, 'private.duckdb'), ingestMemory)
   try {
-    const screening = await ingest(engine, { ...options, onProgress, scratch: draft })
-    if (screening.refused) return { status: 'refused', screening }
+    const screened = await ingest(engine, { ...options, onProgress, scratch: draft })
+    if (screened.refused) return { status: 'refused', screening: screened }
+    const served = await findServed(releases)
+    const screening = served ? await compareWithServed(engine, screened, served) : screened
     onProgress({ stage: 'observe' })
     await countCells(engine)
     onProgress({ stage: 'protect' })
-    const protection = await protectCells(engine, { threshold, earlier: await findPrivatePart(releases) })
+    const protection = await protectCells(engine, { threshold, earlier: served?.privatePart })
     await observe(engine)
     if (dryRun) return { status: 'checked', screening }
     onProgress({ stage: 'publish' })
+    const found = await discoverSources(options.sources)
+    const kept = [await readReference(options.reference), ...found.sources]
+    await keepRawFiles(engine, { sources: kept, releases, draft })
     const release = await publish(engine, draft, { releases, threshold, protection, now })
-    return { status: 'published', screening, release }
+    const contentUnchanged = release.contentHash === served?.contentHash
+    return { status: 'published', screening, release, contentUnchanged }
   } finally {
     await engine.close()
     await rm(draft, { recursive: true, force: true })
   }
 }
 
-/** The private part of the release served, whose public part an outsider may have kept. */
-async function findPrivatePart(releases: string): Promise<string | undefined> {
+interface Served {
+  contentHash: string
+  /** What the next release is compared with, and whose public part an outsider may have kept. */
+  privatePart: string
+}
+
+async function findServed(releases: string): Promise<Served | undefined> {
   const current = await findCurrent(releases)
-  return current === undefined ? undefined : join(releases, String(current), 'private.duckdb')
+  if (current === undefined) return undefined
+  const { contentHash } = await readManifest(releases, current)
+  return { contentHash, privatePart: join(releases, String(current), 'private.duckdb') }
+}
+
+/** The report with what changed since the release served, and a warning where rows or files are gone. */
+async function compareWithServed(
+  engine: Engine,
+  screening: ScreeningReport,
+  { privatePart }: Served,
+): Promise<ScreeningReport> {
+  const revisions = await findRevisions(engine, privatePart)
+  const findings = revisionFindings(revisions)
+  await writeFindings(engine, findings)
+  return { ...screening, findings: [...screening.findings, ...findings], revisions }
 }
