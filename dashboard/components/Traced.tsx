@@ -4,7 +4,8 @@ import { useMessages } from '../messages/useMessages.ts'
 import { useReceipt } from './Receipts.tsx'
 
 interface Props {
-  of: Pick<Observation, 'id'>
+  /** Without one, the children alone. */
+  of: Pick<Observation, 'id'> | undefined
   children: ComponentChildren
 }
 
@@ -12,7 +13,7 @@ interface Props {
 export function Traced({ of, children }: Props) {
   const { figure } = useMessages()
   const openReceipt = useReceipt()
-  if (!openReceipt) return <>{children}</>
+  if (!openReceipt || !of) return <>{children}</>
   return (
     <button
       type="button"
