@@ -122,7 +122,7 @@ with grouped as (
   ) as cell_file
   from traced_row
 ), island as (
-  select cell_file, line, line - row_number() over (partition by cell_file order by line) as island
+  select cell_file, line, line - dense_rank() over (partition by cell_file order by line) as island
   from grouped
 ), span as (
   select cell_file, min(line) as first, max(line) as last,
