@@ -3,10 +3,9 @@ import { data } from './en/data.ts'
 import { figure } from './en/figure.ts'
 import { frame } from './en/frame.ts'
 import { overview } from './en/overview.ts'
-import { receipt } from './en/receipt.ts'
 import { targets } from './en/targets.ts'
 import { territories } from './en/territories.ts'
 import type { Messages } from './fr.ts'
 
 /** English: a translation of meaning, not of words. A message missing here fails the compile. */
-export const en: Messages = { frame, figure, overview, territories, targets, beneficiaries, data, receipt }
+export const en: Messages = { frame, figure, overview, territories, targets, beneficiaries, data }

@@ -3,14 +3,13 @@ import { data } from './fr/data.ts'
 import { figure } from './fr/figure.ts'
 import { frame } from './fr/frame.ts'
 import { overview } from './fr/overview.ts'
-import { receipt } from './fr/receipt.ts'
 import { targets } from './fr/targets.ts'
 import { territories } from './fr/territories.ts'
 import { frenchTypography, mapMessages } from './typography.ts'
 
 /** The interface's French; every other language has exactly these messages. */
 export const fr = mapMessages(
-  { frame, figure, overview, territories, targets, beneficiaries, data, receipt },
+  { frame, figure, overview, territories, targets, beneficiaries, data },
   frenchTypography,
 )
 export type Messages = typeof fr

@@ -1,11 +1,12 @@
 import { formatAmount, formatCount } from '../../indicators/format.ts'
 import type { Receipt } from '../../indicators/wire/receipt.ts'
 import type { Text } from '../../indicators/wire/text.ts'
-import { useLanguage, useMessages } from '../messages/useMessages.ts'
+import { useLanguage } from '../messages/useMessages.ts'
+import { useReceiptWords } from './receiptWords.ts'
 
 /** What is divided by what, in words and in numbers where they are published. */
 export function Formula({ receipt: { indicator, observation } }: { receipt: Receipt }) {
-  const { receipt: words } = useMessages()
+  const words = useReceiptWords()
   const language = useLanguage()
   if (!indicator.numerator) return null
   return (

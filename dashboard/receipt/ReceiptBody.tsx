@@ -4,15 +4,16 @@ import type { Receipt } from '../../indicators/wire/receipt.ts'
 import { apiUrl } from '../client.ts'
 import { FlagMarks } from '../components/FlagMarks.tsx'
 import { StatusText } from '../components/StatusText.tsx'
-import { useLanguage, useMessages } from '../messages/useMessages.ts'
+import { useLanguage } from '../messages/useMessages.ts'
 import { useTerritories } from '../useTerritories.ts'
 import { CopyHash } from '../views/data/CopyHash.tsx'
 import { Formula } from './Formula.tsx'
+import { useReceiptWords } from './receiptWords.ts'
 import { SourceReceipt } from './SourceReceipt.tsx'
 
 /** The figure, how it is made, its files, and the release it stands in. */
 export function ReceiptBody({ receipt }: { receipt: Receipt }) {
-  const { receipt: words } = useMessages()
+  const words = useReceiptWords()
   const language = useLanguage()
   const { observation, indicator, definition, sources, release } = receipt
   const link = apiUrl(`/observations/${encodeURIComponent(observation.id)}/receipt`, { release })
@@ -22,7 +23,7 @@ export function ReceiptBody({ receipt }: { receipt: Receipt }) {
         <p class="receipt-figure">
           <strong>
             {observation.value === null ? (
-              <StatusText of={observation} />
+              <StatusText of={observation} short />
             ) : (
               <>
                 {formatValue(observation.value, indicator, language)}

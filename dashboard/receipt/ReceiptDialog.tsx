@@ -2,10 +2,10 @@ import { useEffect, useRef } from 'preact/hooks'
 import { receipt } from '../../indicators/wire/receipt.ts'
 import { apiUrl } from '../client.ts'
 import { ApiGate } from '../components/ApiGate.tsx'
-import { useMessages } from '../messages/useMessages.ts'
 import '../styles/receipt.css'
 import { useApi } from '../useApi.ts'
 import { ReceiptBody } from './ReceiptBody.tsx'
+import { useReceiptWords } from './receiptWords.ts'
 
 export interface ReceiptDialogProps {
   observation: string
@@ -14,7 +14,7 @@ export interface ReceiptDialogProps {
 
 /** "Where does this figure come from?", over the page; Escape, the button or a click beside it closes it. */
 export function ReceiptDialog({ observation, close }: ReceiptDialogProps) {
-  const { receipt: words } = useMessages()
+  const words = useReceiptWords()
   const dialog = useRef<HTMLDialogElement>(null)
   const answer = useApi(apiUrl(`/observations/${encodeURIComponent(observation)}/receipt`), receipt)
 

@@ -1,11 +1,12 @@
 import { formatCount, formatPeriod } from '../../indicators/format.ts'
 import type { ReceiptFile, ReceiptSource } from '../../indicators/wire/receipt.ts'
-import { useLanguage, useMessages } from '../messages/useMessages.ts'
+import { useLanguage } from '../messages/useMessages.ts'
 import { CopyHash } from '../views/data/CopyHash.tsx'
+import { useReceiptWords } from './receiptWords.ts'
 
 /** One source of a figure: who published it, its files, and what they were held to. */
 export function SourceReceipt({ source }: { source: ReceiptSource }) {
-  const { receipt: words } = useMessages()
+  const words = useReceiptWords()
   const language = useLanguage()
   const day = (date: string) => formatPeriod(date, language, { short: true })
   return (
@@ -50,7 +51,7 @@ export function SourceReceipt({ source }: { source: ReceiptSource }) {
 }
 
 function FileReceipt({ file }: { file: ReceiptFile }) {
-  const { receipt: words } = useMessages()
+  const words = useReceiptWords()
   const language = useLanguage()
   return (
     <dl class="receipt-file">
@@ -94,7 +95,7 @@ function FileReceipt({ file }: { file: ReceiptFile }) {
 }
 
 function Mapping({ mapping }: { mapping: NonNullable<ReceiptFile['mapping']> }) {
-  const { receipt: words } = useMessages()
+  const words = useReceiptWords()
   return (
     <details>
       <summary>

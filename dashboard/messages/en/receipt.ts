@@ -1,6 +1,6 @@
-import type { Messages } from '../fr.ts'
+import type { receipt as french } from '../fr/receipt.ts'
 
-export const receipt: Messages['receipt'] = {
+export const receipt: typeof french = {
   title: 'Where does this figure come from?',
   print: 'Print',
   close: 'Close',

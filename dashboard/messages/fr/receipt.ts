@@ -1,4 +1,4 @@
-/** Words of the receipt of a figure. */
+/** Words of the receipt of a figure, which arrive with its dialog. */
 export const receipt = {
   title: "D'où vient ce chiffre ?",
   print: 'Imprimer',

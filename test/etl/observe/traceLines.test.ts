@@ -61,6 +61,19 @@ it('leads a sum that Vigie made to the lines of its parts', async () => {
   })
 })
 
+it('names a line once, however many rows it holds', async () => {
+  for (const [index, territory] of departments.entries()) {
+    for (const sexe of ['F', 'M']) {
+      const at = place(territory, sexe, index + 2)
+      await insertRow(engine, 'siei_listings', { ...list, ...at, tranche_age: '16-17' })
+      await insertRow(engine, 'enrolments', { ...at, rentree_scolaire: '2018-2019', effectif: 1000 })
+    }
+  }
+  await observeAll(engine)
+  expect(await linesOf(rate('FR.D60:2019-2020'))).toEqual({ siei_listings: '3', enrolments: '3' })
+  expect(await linesOf(rate('FR.A20:2019-2020'))).toEqual({ siei_listings: '2-4', enrolments: '2-4' })
+})
+
 it('tells no line of a file of counts that leaves rows out', async () => {
   await insertDepartments({ without: 7 })
   await observeAll(engine)
