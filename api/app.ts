@@ -21,6 +21,7 @@ import { getHealth, getReadiness, healthRoutes } from './routes/health.ts'
 import { getIndicator, indicatorRoutes, listIndicators } from './routes/indicators.ts'
 import { listObservations, observationRoutes } from './routes/observations.ts'
 import { getOperation, listOperations, listTargets, operationRoutes } from './routes/operations.ts'
+import { getReceipt, receiptRoutes } from './routes/receipt.ts'
 import { getChanges, getRelease, listReleases, releaseRoutes } from './routes/releases.ts'
 import { listTerritories, territoryRoutes } from './routes/territories.ts'
 
@@ -29,6 +30,7 @@ export const routes: readonly Route[] = [
   listIndicators,
   getIndicator,
   listObservations,
+  getReceipt,
   getComparison,
   getChange,
   compareDefinitions,
@@ -77,6 +79,7 @@ export function createApp({ shelf, log, pages }: Options): Hono {
     releaseRoutes,
     indicatorRoutes,
     observationRoutes,
+    receiptRoutes,
     comparisonRoutes,
     changeRoutes,
     definitionRoutes,

@@ -5,12 +5,17 @@ import type { Manifest } from '../indicators/wire/release.ts'
 import type { OnProgress } from './command/progress.ts'
 import { type Engine, openEngine } from './engine.ts'
 import { countCells, observe, protectCells } from './observe/observe.ts'
+import { keepRawFiles } from './release/keepRawFiles.ts'
 import { publish } from './release/publish.ts'
+import { readManifest } from './release/readManifest.ts'
 import { findCurrent, openDraft, removeDebris } from './release/releaseFolder.ts'
 import { describeRun } from './report/describeRun.ts'
 import { readDetails } from './report/readDetails.ts'
 import type { ReportDocument } from './report/reportDocument.ts'
 import { keepReport, openReport } from './report/reportFolder.ts'
+import { discoverSources, readReference } from './screen/discover.ts'
+import { writeFindings } from './screen/finding.ts'
+import { findRevisions, revisionFindings } from './screen/findRevisions.ts'
 import { ingest } from './screen/ingest.ts'
 import type { ScreeningReport } from './screen/report.ts'
 import type { KeySource } from './warehouse/key.ts'
@@ -41,6 +46,8 @@ export interface RunReport {
   report: ReportDocument
   /** The folder of the report. */
   reportFolder: string | undefined
+  /** Every figure is as in the release served before. */
+  contentUnchanged?: boolean
 }
 
 /** What the database may hold in memory before it spills, so that a run fits in 1.5 GB. */
@@ -56,15 +63,18 @@ export async function run(options: RunOptions): Promise<RunReport> {
     : await openDraft(releases, { name: process.name })
   const engine = await openEngine(join(draft, 'private.duckdb'), ingestMemory)
   try {
-    const screening = await ingest(engine, { ...options, scratch: draft, rejects: reportDraft })
+    const screened = await ingest(engine, { ...options, scratch: draft, rejects: reportDraft })
+    const served = await findServed(releases)
+    const screening =
+      screened.refused || !served ? screened : await compareWithServed(engine, screened, served)
     const details = await readDetails(engine)
-    const release = screening.refused ? undefined : await build(engine, draft, options)
+    const release = screening.refused ? undefined : await build(engine, draft, { ...options, served })
     const status = screening.refused ? 'refused' : release ? 'published' : 'checked'
-    const served = (await findCurrent(releases)) ?? null
-    const numbers = { published: release?.release ?? null, served }
-    const report = describeRun({ at: now, status, screening, details, releases: numbers })
+    const contentUnchanged = release !== undefined && release.contentHash === served?.contentHash
+    const numbers = { published: release?.release ?? null, served: (await findCurrent(releases)) ?? null }
+    const report = describeRun({ at: now, status, screening, details, releases: numbers, contentUnchanged })
     const reportFolder = reportDraft === undefined ? undefined : await keepReport(reportDraft, report)
-    return { status, screening, release, report, reportFolder }
+    return { status, screening, release, contentUnchanged, report, reportFolder }
   } finally {
     await engine.close()
     await rm(draft, { recursive: true, force: true })
@@ -76,20 +86,43 @@ export async function run(options: RunOptions): Promise<RunReport> {
 async function build(
   engine: Engine,
   draft: string,
-  { releases, now, onProgress = () => {}, dryRun = false, threshold = 5 }: RunOptions,
+  options: RunOptions & { served: Served | undefined },
 ): Promise<Manifest | undefined> {
+  const { releases, now, onProgress = () => {}, dryRun = false, threshold = 5, served } = options
   onProgress({ stage: 'observe' })
   await countCells(engine)
   onProgress({ stage: 'protect' })
-  const protection = await protectCells(engine, { threshold, earlier: await findPrivatePart(releases) })
+  const protection = await protectCells(engine, { threshold, earlier: served?.privatePart })
   await observe(engine)
   if (dryRun) return undefined
   onProgress({ stage: 'publish' })
+  const found = await discoverSources(options.sources)
+  const kept = [await readReference(options.reference), ...found.sources]
+  await keepRawFiles(engine, { sources: kept, releases, draft })
   return publish(engine, draft, { releases, threshold, protection, now })
 }
 
-/** The private part of the release served, whose public part an outsider may have kept. */
-async function findPrivatePart(releases: string): Promise<string | undefined> {
+interface Served {
+  contentHash: string
+  /** What the next release is compared with, and whose public part an outsider may have kept. */
+  privatePart: string
+}
+
+async function findServed(releases: string): Promise<Served | undefined> {
   const current = await findCurrent(releases)
-  return current === undefined ? undefined : join(releases, String(current), 'private.duckdb')
+  if (current === undefined) return undefined
+  const { contentHash } = await readManifest(releases, current)
+  return { contentHash, privatePart: join(releases, String(current), 'private.duckdb') }
+}
+
+/** The report with what changed since the release served, and a warning where rows or files are gone. */
+async function compareWithServed(
+  engine: Engine,
+  screening: ScreeningReport,
+  { privatePart }: Served,
+): Promise<ScreeningReport> {
+  const revisions = await findRevisions(engine, privatePart)
+  const findings = revisionFindings(revisions)
+  await writeFindings(engine, findings)
+  return { ...screening, findings: [...screening.findings, ...findings], revisions }
 }

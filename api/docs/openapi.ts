@@ -5,6 +5,13 @@ import { coverage, definition, indicator } from '../../indicators/wire/indicator
 import { interval, observation } from '../../indicators/wire/observation.ts'
 import { action, convention, declaredTotal, operation, resource } from '../../indicators/wire/operation.ts'
 import { definitionDifference, problem } from '../../indicators/wire/problem.ts'
+import {
+  lineSpans,
+  receiptFile,
+  receiptSource,
+  repairMade,
+  ruleApplied,
+} from '../../indicators/wire/receipt.ts'
 import { finding, protection, source } from '../../indicators/wire/release.ts'
 import { target } from '../../indicators/wire/target.ts'
 import { territory } from '../../indicators/wire/territory.ts'
@@ -71,6 +78,11 @@ const named: Record<string, z.core.$ZodType> = {
   Target: target,
   Source: source,
   Finding: finding,
+  ReceiptSource: receiptSource,
+  ReceiptFile: receiptFile,
+  RuleApplied: ruleApplied,
+  RepairMade: repairMade,
+  LineSpans: lineSpans,
   Protection: protection,
   DefinitionDifference: definitionDifference,
   ContractColumn: contractColumn,

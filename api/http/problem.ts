@@ -35,16 +35,18 @@ interface Fault {
   parameter?: string
   value?: string
   allowed?: readonly string[]
+  /** Where the allowed values are too many to list. */
+  nearest?: string
 }
 
 /** A problem of a kind, ready to throw; `allowed` also gives the nearest match of `value`. */
 export function createProblem(
   kind: ProblemKind,
   detail: string,
-  { parameter, value, allowed, differences }: Fault = {},
+  { parameter, value, allowed, differences, nearest: known }: Fault = {},
 ): ProblemError {
   const { status, title } = problemKinds[kind]
-  const nearest = value !== undefined && allowed ? findNearest(value, allowed) : undefined
+  const nearest = known ?? (value !== undefined && allowed ? findNearest(value, allowed) : undefined)
   return new ProblemError({
     type: `/api/docs#${kind}`,
     title,

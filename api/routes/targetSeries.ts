@@ -7,6 +7,7 @@ import { flag, numberOrNull, text } from '../release/row.ts'
 
 /** A published figure, or its status, with the last day its data reach. */
 export interface Result {
+  id: string
   period: string
   kind: PeriodKind
   start: string
@@ -40,7 +41,7 @@ const LAST_MONTHS = 12
 export async function readSeries(release: Release, scope: Scope): Promise<Series> {
   const { dataTo, ...bindings } = scope
   const rows = await release.database.query(
-    `select period, period_kind, cast(period_start as varchar) as period_start,
+    `select id, period, period_kind, cast(period_start as varchar) as period_start,
        operation is not null as is_own, value, numerator, denominator, status, definition, flags, synthetic
      from observation
      where indicator = $indicator and territory = $territory
@@ -56,6 +57,7 @@ export async function readSeries(release: Release, scope: Scope): Promise<Series
     const kind = periodKind.parse(row.period_kind)
     const start = text(row, 'period_start')
     return {
+      id: text(row, 'id'),
       period,
       kind,
       start,

@@ -72,6 +72,7 @@ function toTarget(row: Row, series: Series): Target {
       value: result?.value ?? null,
       date: result?.date ?? null,
       status: result?.status ?? 'not_available',
+      observation: result?.id ?? null,
     },
     ...judge(row, series, achieved),
     synthetic: flag(row, 'synthetic') || (result?.synthetic ?? false),

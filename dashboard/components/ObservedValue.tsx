@@ -4,6 +4,7 @@ import type { Observation } from '../../indicators/wire/observation.ts'
 import { useLanguage } from '../messages/useMessages.ts'
 import { FlagMarks } from './FlagMarks.tsx'
 import { StatusText } from './StatusText.tsx'
+import { Traced } from './Traced.tsx'
 
 interface Props {
   observation: Observation
@@ -12,14 +13,19 @@ interface Props {
   short?: boolean
 }
 
-/** A figure with its marks, or the word that stands for it. */
+/** A figure with its marks, or the word that stands for it; a click leads back to its files. */
 export function ObservedValue({ observation, indicator, short = true }: Props) {
   const language = useLanguage()
-  if (observation.value === null) return <StatusText of={observation} short={short} />
   return (
-    <span class="figure-value">
-      {formatValue(observation.value, indicator, language)}
-      <FlagMarks flags={observation.flags} />
-    </span>
+    <Traced of={observation}>
+      {observation.value === null ? (
+        <StatusText of={observation} short={short} />
+      ) : (
+        <span class="figure-value">
+          {formatValue(observation.value, indicator, language)}
+          <FlagMarks flags={observation.flags} />
+        </span>
+      )}
+    </Traced>
   )
 }

@@ -1,8 +1,7 @@
-import { readFile, rm } from 'node:fs/promises'
+import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import * as z from 'zod/mini'
-import { manifest } from '../../indicators/wire/release.ts'
 import { formatProtection, tryThreshold } from '../protect/inspect.ts'
+import { readManifest } from '../release/readManifest.ts'
 import { findCurrent, listReleases } from '../release/releaseFolder.ts'
 import { rollBack } from '../release/rollBack.ts'
 import { findWithdrawal, withdraw } from '../release/withdraw.ts'
@@ -33,9 +32,17 @@ export async function runReleaseCommand(
 async function list({ releases }: Values): Promise<number> {
   const current = await findCurrent(releases)
   for (const release of await listReleases(releases)) {
+    const content = await readManifest(releases, release).catch(() => undefined)
     const withdrawn = await findWithdrawal(releases, release)
-    const state = release === current ? ' (served)' : withdrawn ? ` (withdrawn: ${withdrawn.reason})` : ''
-    console.log(`${release}${state}`)
+    const cells = content
+      ? [content.built, content.contentHash.slice(0, 12), `${content.observations} observations`]
+      : ['no manifest']
+    const notes = [
+      ...(release === current ? ['served'] : []),
+      ...(content?.rollbackOf ? [`content of release ${content.rollbackOf}`] : []),
+      ...(withdrawn ? [`withdrawn: ${withdrawn.reason}`] : []),
+    ]
+    console.log([release, ...cells, ...notes].join('  '))
   }
   return 0
 }
@@ -45,7 +52,7 @@ async function inspect({ releases, threshold }: Values): Promise<number> {
   const current = await findCurrent(releases)
   if (current === undefined) throw new Error(`${releases}: no release published`)
   const folder = join(releases, String(current))
-  const served = z.parse(manifest, JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8')))
+  const served = await readManifest(releases, current)
   console.log(`release ${current}\n${formatProtection(served.protection, served)}`)
   for (const other of threshold === undefined ? [3, 11] : [Number(threshold)]) {
     const cost = await tryThreshold(join(folder, 'private.duckdb'), other)

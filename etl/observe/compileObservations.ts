@@ -61,7 +61,8 @@ with figure as (
     end as status,
     coalesce(n.missing, ${base ? 'd.missing, ' : ''}'missing_in_source') as missing,
     ${base ? "case when d.source is null or d.source = n.source then n.source else concat(n.source, ',', d.source) end" : 'n.source'} as source,
-    n.synthetic${base ? ' or coalesce(d.synthetic, false)' : ''} as synthetic
+    n.synthetic${base ? ' or coalesce(d.synthetic, false)' : ''} as synthetic,
+    n.cell_id as numerator_cell, ${base ? 'd.cell_id' : 'cast(null as bigint)'} as denominator_cell
   from cell n
   ${yearly ? 'join reference_extraction y on y.territory = n.territory and y.period = n.period' : ''}
   ${
@@ -86,7 +87,7 @@ select
     when 'not_available' then missing
     when 'not_applicable' then 'no_base'
   end,
-  '', source, synthetic
+  '', source, synthetic, numerator_cell, denominator_cell, null, null
 from figure`
 }
 
@@ -132,7 +133,7 @@ select
     when p.drapeau like '%z%' then 'not_applicable'
     else 'not_published_by_source'
   end,
-  coalesce(replace(replace(p.drapeau, 'c', ''), 'z', ''), ''), p.source, p.synthetic
+  coalesce(replace(replace(p.drapeau, 'c', ''), 'z', ''), ''), p.source, p.synthetic, null, null, p.file, p.line
 from published_rates p
 join territories t on t.id = p.territory
 where p.indicateur = '${id}'`

@@ -8,6 +8,7 @@ import { protect } from '../protect/protect.ts'
 import { buildCells } from './buildCells.ts'
 import { buildFacts } from './buildFacts.ts'
 import { compileObservations } from './compileObservations.ts'
+import { traceLines } from './traceLines.ts'
 
 /** Facts → cells: every additive count of the published tables. */
 export async function countCells(engine: Engine): Promise<void> {
@@ -34,10 +35,12 @@ export async function observe(engine: Engine): Promise<void> {
   period varchar, period_kind varchar, period_start date,
   ${dimensionIds.map((id) => `${id} varchar`).join(', ')},
   value double, numerator double, denominator double, unit varchar, status varchar, reason varchar,
-  flags varchar, source varchar, synthetic boolean)`)
+  flags varchar, source varchar, synthetic boolean,
+  numerator_cell bigint, denominator_cell bigint, file varchar, line bigint)`)
   await engine.run('begin transaction')
   for (const indicator of catalogue) {
     for (const statement of compileObservations(indicator)) await engine.run(statement)
   }
+  await traceLines(engine, publishedTables)
   await engine.run('commit')
 }

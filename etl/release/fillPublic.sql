@@ -57,3 +57,8 @@ select
   version, date_decision, synthetic
 from targets
 order by operation, indicateur, territory, sexe, version;
+
+insert into public.receipt_line
+select observation, source, file, lines, line_count, cut_short
+from receipt_line
+order by observation, source, file, lines;

@@ -144,3 +144,33 @@ create table target (
   decided date not null,
   synthetic boolean not null
 );
+
+-- one row per figure and file it comes from, for files that are not persons; nothing for a hidden figure.
+-- lines is null where which rows the file has would tell what they count
+create table receipt_line (
+  observation varchar not null,
+  source varchar not null,
+  file varchar not null,
+  lines varchar,                -- spans of physical lines, '12-18, 45'
+  line_count bigint,
+  cut_short boolean not null    -- there are more spans than lines tells
+);
+
+-- one row per file: how it was read, and what was mended in it
+create table receipt_file (
+  source varchar not null,
+  file varchar not null,
+  encoding varchar not null,
+  mapping varchar,              -- JSON, null for a file with the columns of its contract
+  repairs varchar not null      -- JSON list; count is null and examples empty for files that are persons or count them
+);
+
+-- one row per rule that the files of a dataset are held to
+create table receipt_rule (
+  dataset varchar not null,
+  rule varchar not null,
+  severity varchar not null,    -- reject, warning or error
+  columns varchar not null,     -- comma-separated, '' for a rule between files
+  words_fr varchar not null,
+  words_en varchar not null
+);

@@ -9,6 +9,7 @@ import { hashContent } from './hashContent.ts'
 import { describeFile, findCurrent, listReleases, promoteDraft } from './releaseFolder.ts'
 import { verifyPublic } from './verifyPublic.ts'
 import { readSources, redactFindings, writeManifest } from './writeManifest.ts'
+import { writeReceipts } from './writeReceipts.ts'
 
 interface PublishOptions {
   releases: string
@@ -65,6 +66,7 @@ async function writePublic(engine: Engine, path: string): Promise<void> {
   await engine.run(await readSql('public'))
   await engine.run('use private')
   await engine.run(await readSql('fillPublic'))
+  await writeReceipts(engine)
   await verifyPublic(engine)
 }
 

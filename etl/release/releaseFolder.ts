@@ -102,7 +102,8 @@ export async function describeFile(path: string): Promise<{ sha256: string; byte
   return { sha256: hash.digest('hex'), bytes: (await stat(path)).size }
 }
 
-async function flush(path: string): Promise<void> {
+/** Makes sure that a file, or the names in a folder, are on disk. */
+export async function flush(path: string): Promise<void> {
   const handle = await open(path, 'r')
   try {
     await handle.sync()

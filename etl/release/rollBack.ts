@@ -1,9 +1,9 @@
-import { copyFile, readFile } from 'node:fs/promises'
+import { copyFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import * as z from 'zod/mini'
-import { type Manifest, manifest } from '../../indicators/wire/release.ts'
+import type { Manifest } from '../../indicators/wire/release.ts'
 import { openEngine } from '../engine.ts'
 import { findChanges, writeChanges } from './findChanges.ts'
+import { readManifest } from './readManifest.ts'
 import {
   describeFile,
   findCurrent,
@@ -35,7 +35,7 @@ export async function rollBack({ releases, to, draft, now, onStep }: RollBackOpt
   if (withdrawal)
     throw new Error(`release ${to}: withdrawn (${withdrawal.reason}); accepted: another release`)
   const from = join(releases, String(to))
-  const old = z.parse(manifest, JSON.parse(await readFile(join(from, 'manifest.json'), 'utf8')))
+  const old = await readManifest(releases, to)
   const folder = await openDraft(releases, { name: draft })
   for (const part of ['public', 'private'] as const) {
     const file = `${part}.duckdb`

@@ -1,3 +1,4 @@
+import { contracts } from '../../contracts/contracts.ts'
 import { quoteTexts } from '../../contracts/language/sql.ts'
 import { catalogue } from '../../indicators/catalogue.ts'
 import { tables } from '../../indicators/tables/tables.ts'
@@ -21,8 +22,18 @@ const checks: Record<string, string> = {
     where operation is not null and operation not in (select id from public.operation)`,
   'every parent is a territory': `
     select id from public.territory where parent not in (select id from public.territory)`,
+  'a hidden figure has no line': `
+    select id from public.observation
+    where status = 'suppressed' and id in (select observation from public.receipt_line)`,
+  'no line of a file of persons': `
+    select observation as id from public.receipt_line
+    where source in (select source from source_file where dataset in (${quoteTexts(personFiles())}))`,
   'ids are unique': `
     select id from public.observation group by id having count(*) > 1`,
+}
+
+function personFiles(): string[] {
+  return contracts.filter(({ participants }) => participants).map(({ dataset }) => dataset)
 }
 
 /** What is spent may exceed what was planned, which a finding says; a part of people is never more than all. */

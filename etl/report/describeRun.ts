@@ -14,15 +14,19 @@ interface Run {
   screening: ScreeningReport
   details: Details
   releases: ReportDocument['releases']
+  /** Every figure is as in the release served before. */
+  contentUnchanged?: boolean
 }
 
 /** What a run says of its files. */
-export function describeRun({ at, status, screening, details, releases }: Run): ReportDocument {
+export function describeRun(run: Run): ReportDocument {
+  const { at, status, screening, details, releases, contentUnchanged = false } = run
   const sections = namesOf(screening).map((name) => describeFile(name, screening, details))
   return {
     ...{ format: 'vigie-screening-report', version: 1, at: at.toISOString(), status },
-    verdict: formatVerdict(status, sections, releases),
+    verdict: formatVerdict(status, sections, { ...releases, contentUnchanged }),
     releases,
+    revisions: screening.revisions ?? [],
     sections,
     explanations: Object.fromEntries(
       Object.entries(explanations).filter(([id]) =>

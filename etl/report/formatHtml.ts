@@ -2,6 +2,7 @@ import type { Text } from '../../contracts/language/text.ts'
 import { formatCount } from '../../indicators/format.ts'
 import { formatExamples, formatMoment, formatName, worstFirst } from './formatFacts.ts'
 import { formatFileSection, sectionId } from './formatFileSection.ts'
+import { formatRevision } from './formatRevision.ts'
 import { type Html, html } from './html.ts'
 import type { CheckResult, FileSection, ReportDocument } from './reportDocument.ts'
 import { style } from './style.ts'
@@ -32,6 +33,7 @@ ${formatToDo(sections, language, report)}
 <h2>${words.files[language]}</h2>
 ${formatSummary(sections, language)}
 ${sections.map((section, index) => formatFileSection(section, index, language))}
+${report.revisions.length > 0 ? formatRevisions(report, language) : undefined}
 <h2 id="explications">${words.explanations[language]}</h2>
 <dl class="explained">
 ${Object.entries(explanations).map(([id, text]) => html`<dt id="explication-${id}">${id}</dt><dd>${text[language]}</dd>\n`)}
@@ -42,6 +44,13 @@ ${Object.entries(explanations).map(([id, text]) => html`<dt id="explication-${id
 </html>
 `
   return page.html
+}
+
+function formatRevisions({ revisions }: ReportDocument, language: Language): Html {
+  const items = revisions.map((revision) => html`<li>${formatRevision(revision)[language]}</li>\n`)
+  return html`<h2>${words.revisions[language]}</h2>
+<ul>
+${items}</ul>`
 }
 
 /** What keeps the run from publishing, check by check: what to do, and in which files. */

@@ -9,6 +9,7 @@ import {
   showText,
   worstFirst,
 } from './formatFacts.ts'
+import { formatRevision } from './formatRevision.ts'
 import type { CheckResult, FileSection, Found, ReportDocument } from './reportDocument.ts'
 import { formatNotRun, verdictWords, words } from './words.ts'
 
@@ -25,6 +26,8 @@ export function formatText(report: ReportDocument, language: Language): string {
     report.verdict[language],
     '',
     ...report.sections.flatMap((section) => formatSection(section, language)),
+    ...(report.revisions.length > 0 ? ['', words.revisions[language]] : []),
+    ...report.revisions.map((revision) => `  ${formatRevision(revision)[language]}`),
     ...(explained.length > 0 ? ['', words.explanations[language]] : []),
     ...explained.map(([id, text]) => `  ${id}${colon[language]} ${text[language]}`),
   ]

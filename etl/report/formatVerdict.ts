@@ -6,7 +6,7 @@ import type { FileSection, ReportDocument } from './reportDocument.ts'
 export function formatVerdict(
   status: ReportDocument['status'],
   sections: readonly FileSection[],
-  { published, served }: ReportDocument['releases'],
+  { published, served, contentUnchanged }: ReportDocument['releases'] & { contentUnchanged: boolean },
 ): Text {
   const stays: Text =
     served === null
@@ -14,8 +14,8 @@ export function formatVerdict(
       : { fr: `la publication ${served} reste servie`, en: `release ${served} stays served` }
   if (status === 'published') {
     return {
-      fr: `Publié\u202f: la publication ${published} est servie.`,
-      en: `Published: release ${published} is served.`,
+      fr: `Publié\u202f: la publication ${published} est servie${contentUnchanged ? '\u202f; ses chiffres sont ceux de la précédente' : ''}.`,
+      en: `Published: release ${published} is served${contentUnchanged ? '; its figures are those of the one before' : ''}.`,
     }
   }
   if (status === 'checked') {

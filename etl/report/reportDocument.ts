@@ -1,4 +1,5 @@
 import type { Text } from '../../contracts/language/text.ts'
+import type { Revision } from '../screen/findRevisions.ts'
 import type { Check } from './check.ts'
 
 /**
@@ -16,6 +17,8 @@ export interface ReportDocument {
   verdict: Text
   /** The release that the run published, and the one served once it ended. */
   releases: { published: number | null; served: number | null }
+  /** What changed since the release served before, series by series; empty when there was none. */
+  revisions: readonly Revision[]
   /** In the order of reading. */
   sections: readonly FileSection[]
   /** What checks mean and what to do, by the `explanation` of a check. */

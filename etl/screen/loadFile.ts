@@ -57,7 +57,7 @@ async function writeSourceFile(
     ...[source.id, origin.dataset, origin.publisher, origin.title, origin.period, origin.published],
     ...[origin.retrieved, origin.licence, origin.url ?? null, origin.note ?? null, origin.synthetic],
     ...[file, sha256, bytes, encoding, survey.separator, survey.lines, survey.headerLines, survey.continued],
-    ...[accepted + rejected + skipped, accepted, rejected, skipped, blank],
+    ...[accepted + rejected + skipped, accepted, rejected, skipped, blank, null],
   ]
   const marks = values.map((_, index) => `$${index + 1}`)
   await engine.run(`insert into source_file values (${marks.join(', ')})`, values)

@@ -1,6 +1,7 @@
 import type { Text } from '../../contracts/language/text.ts'
 import type { Engine } from '../engine.ts'
 import { type Finding, readFindings } from './finding.ts'
+import type { Revision } from './findRevisions.ts'
 
 /** Where every physical line of a file went: lines = headerLines + blank + accepted + rejected + skipped + continued. */
 export interface FileReport {
@@ -39,6 +40,8 @@ export interface ScreeningReport {
   /** The first rejects of each file. */
   rejects: readonly RejectReport[]
   findings: readonly Finding[]
+  /** Series by series, what changed since the release served; absent where nothing was served. */
+  revisions?: readonly Revision[]
 }
 
 const rejectsShown = 20

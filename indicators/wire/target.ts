@@ -29,7 +29,13 @@ export const target = z.object({
   baseline: z.nullable(point),
   milestone: z.nullable(point),
   target: point,
-  achieved: z.object({ value: z.nullable(z.number()), date: z.nullable(z.string()), status }),
+  achieved: z.object({
+    value: z.nullable(z.number()),
+    date: z.nullable(z.string()),
+    status,
+    /** The figure it is, or is cut from: its receipt leads to the files. */
+    observation: z.nullable(z.string()),
+  }),
   /** Share of the way: achieved ÷ target, or from baseline to target for a rate. */
   achievement: z.nullable(z.number()),
   /** Share of the time from the start (or baseline) to the deadline that had passed at `asOf`. */

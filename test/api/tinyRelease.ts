@@ -17,7 +17,11 @@ export function createReleases(): string {
 }
 
 /** Writes release `number` with a few figures of every kind; `extra` is SQL run at the end. */
-export async function writeRelease(directory: string, number: number, { extra = '' } = {}): Promise<void> {
+export async function writeRelease(
+  directory: string,
+  number: number,
+  { extra = '', sources = [] }: { extra?: string; sources?: Manifest['sources'] } = {},
+): Promise<void> {
   const folder = join(directory, String(number))
   mkdirSync(folder)
   const bytes = await databaseOf(extra)
@@ -32,7 +36,7 @@ export async function writeRelease(directory: string, number: number, { extra = 
     observations: 30,
     published: 25,
     suppressed: 3,
-    sources: [],
+    sources,
     screening: [],
     protection: [{ table: 'siei', cells: 40, primary: 2, secondary: 1, hiddenShare: 0.01 }],
   }

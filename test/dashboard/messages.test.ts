@@ -2,9 +2,11 @@ import { expect, test } from 'vitest'
 import { en } from '../../dashboard/messages/en.ts'
 import { fr } from '../../dashboard/messages/fr.ts'
 import { frenchTypography } from '../../dashboard/messages/typography.ts'
+import { receiptWords } from '../../dashboard/receipt/receiptWords.ts'
 
 /** Words that are the same in both languages, or names. */
 const sameInBoth = new Set([
+  'receipt.mappingVersion',
   'frame.menu',
   'targets.source',
   'targets.column.verdict',
@@ -22,8 +24,8 @@ const sameInBoth = new Set([
 /** Stands for any argument: also a number, as a count may be. */
 const samples = Array.from({ length: 9 }, (_, index) => index + 2)
 
-const french = flatten(fr)
-const english = flatten(en)
+const french = flatten({ ...fr, receipt: receiptWords.fr })
+const english = flatten({ ...en, receipt: receiptWords.en })
 
 test('every message is there in both languages', () => {
   expect([...english.keys()].sort()).toEqual([...french.keys()].sort())

@@ -1,9 +1,10 @@
 import { execFile } from 'node:child_process'
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { Progress } from '../../etl/command/progress.ts'
+import { withdraw } from '../../etl/release/withdraw.ts'
 import { run } from '../../etl/run.ts'
 
 // A busy machine is no failure.
@@ -53,7 +54,7 @@ describe('a run', () => {
     expect(second.status).toBe('refused')
     expect(second.release).toBeUndefined()
     expect(await readFile(join(releases, 'current.json'), 'utf8')).toBe(served)
-    expect((await readdir(releases)).sort()).toEqual(['1', 'current.json'])
+    expect((await readdir(releases)).sort()).toEqual(['1', 'current.json', 'raw'])
     expect(second.report).toMatchObject({ status: 'refused', releases: { published: null, served: 1 } })
     expect(second.report.verdict.en).toContain('release 1 stays served')
     const kept = ['2026-11-21T120000Z', '2026-11-21T120000Z-2']
@@ -124,9 +125,14 @@ describe('the command', () => {
   })
 
   test('lists releases', async () => {
-    await mkdir(join(releases, '3'))
+    const { release } = await run(options('eurostat_tsv'))
+    await run(options('eurostat_tsv'))
+    await withdraw({ releases, release: 1, reason: 'essai', now: new Date('2026-11-22T10:00:00Z') })
     await mkdir(join(releases, '12'))
-    await writeFile(join(releases, 'current.json'), '{"release": 3}')
-    expect(await etl('list', '--releases', releases)).toMatchObject({ code: 0, stdout: '3 (served)\n12\n' })
+    const { code, stdout } = await etl('list', '--releases', releases)
+    const line = `2026-11-21T12:00:00.000Z  ${release?.contentHash.slice(0, 12)}  ${release?.observations} observations`
+    expect([code, ...stdout.trimEnd().split('\n')]).toEqual([
+      ...[0, `1  ${line}  withdrawn: essai`, `2  ${line}  served`, '12  no manifest'],
+    ])
   })
 })

@@ -3,6 +3,7 @@ import type { Messages } from '../fr.ts'
 export const figure: Messages['figure'] = {
   table: 'The figures as a table',
   source: (source) => `Source: ${source}`,
+  trace: 'Where does this figure come from?',
   drawing: 'Drawing the chart',
   sortBy: (column) => `Sort by ${column}`,
   confidential: 'confidential',

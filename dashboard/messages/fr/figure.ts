@@ -2,6 +2,7 @@
 export const figure = {
   table: 'Les chiffres en tableau',
   source: (source: string) => `Source : ${source}`,
+  trace: "D'où vient ce chiffre ?",
   drawing: 'Graphique en préparation',
   sortBy: (column: string) => `Trier par ${column}`,
   confidential: 'confidentiel',

@@ -5,6 +5,7 @@ import { stackedShare } from '../../charts/stackedShare.ts'
 import { DataTable } from '../../components/DataTable.tsx'
 import { Figure } from '../../components/Figure.tsx'
 import { StatusText } from '../../components/StatusText.tsx'
+import { Traced } from '../../components/Traced.tsx'
 import { useLanguage, useMessages } from '../../messages/useMessages.ts'
 import { type ExitPart, findExitParts, type Situation, toShares } from './exitParts.ts'
 import type { BeneficiaryFigures } from './useBeneficiaries.ts'
@@ -68,15 +69,18 @@ export function ExitResults({ figures, catalogue }: Props) {
               key: 'exits',
               header: words.exits,
               numeric: true,
-              cell: ({ count: number, status }: ExitPart) =>
-                number === null ? (
-                  <StatusText
-                    of={{ status, reason: status === 'suppressed' ? 'confidential' : null }}
-                    short
-                  />
-                ) : (
-                  count(number)
-                ),
+              cell: ({ count: number, status, figure }: ExitPart) => (
+                <Traced of={figure}>
+                  {number === null ? (
+                    <StatusText
+                      of={{ status, reason: status === 'suppressed' ? 'confidential' : null }}
+                      short
+                    />
+                  ) : (
+                    count(number)
+                  )}
+                </Traced>
+              ),
             },
             {
               key: 'share',

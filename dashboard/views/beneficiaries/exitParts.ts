@@ -19,6 +19,8 @@ export interface ExitPart {
   id: Situation
   count: number | null
   status: Status
+  /** The published figure that gives it, or the one it is what is left of. */
+  figure: Observation | undefined
 }
 
 interface Figures {
@@ -31,10 +33,15 @@ interface Figures {
 /** How many exits ended in each situation; all exits are the denominator of the unknown share. */
 export function findExitParts({ positive, kinds, unknown }: Figures): ExitPart[] {
   return situations.map((id) => {
-    if (id === 'unknown') return { id, count: unknown.numerator, status: unknown.status }
-    if (id === 'other') return { id, ...subtract(positive.denominator, positive.numerator, positive.status) }
+    if (id === 'unknown') {
+      return { id, count: unknown.numerator, status: unknown.status, figure: unknown }
+    }
+    if (id === 'other') {
+      const left = subtract(positive.denominator, positive.numerator, positive.status)
+      return { id, ...left, figure: positive }
+    }
     const figure = kinds.find(({ dimensions }) => dimensions.solution === id)
-    return { id, count: figure?.numerator ?? null, status: figure?.status ?? 'not_available' }
+    return { id, count: figure?.numerator ?? null, status: figure?.status ?? 'not_available', figure }
   })
 }
 

@@ -1,6 +1,7 @@
 import { formatCount, formatShare } from '../../../indicators/format.ts'
 import { type Column, DataTable } from '../../components/DataTable.tsx'
 import { StatusText } from '../../components/StatusText.tsx'
+import { Traced } from '../../components/Traced.tsx'
 import { useLanguage, useMessages } from '../../messages/useMessages.ts'
 import { type DatedList, type PartId, partIds } from './partition.ts'
 
@@ -38,9 +39,16 @@ export function ListedTable({ lists }: { lists: readonly DatedList[] }) {
         cell: ({ id }) => {
           const part = find(id)
           if (!part) return ''
-          if (part.count !== null) return formatCount(part.count, language)
           const reason = part.status === 'suppressed' ? 'confidential' : null
-          return <StatusText of={{ status: part.status, reason }} short />
+          return (
+            <Traced of={part.figure}>
+              {part.count === null ? (
+                <StatusText of={{ status: part.status, reason }} short />
+              ) : (
+                formatCount(part.count, language)
+              )}
+            </Traced>
+          )
         },
       },
       {

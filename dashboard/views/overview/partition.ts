@@ -37,6 +37,8 @@ export interface ListPart {
   id: PartId
   count: number | null
   status: Status
+  /** The published figure that gives it, or the first of those it is worked out from. */
+  figure: Observation | undefined
 }
 
 export interface Partition {
@@ -68,9 +70,10 @@ export function findPartition({
   const notContacted = minus(listed, verified?.numerator)
   const unreachable = minus(verified?.numerator, reached?.numerator)
   const hidden = [verified, reached, solutions, unsolved].some((one) => one?.status === 'suppressed')
-  const derived = (id: PartId, count: number | null): ListPart => ({
+  const derived = (id: PartId, figure: Observation | undefined, count: number | null): ListPart => ({
     id,
     count,
+    figure,
     status: count !== null ? 'published' : hidden ? 'suppressed' : 'not_available',
   })
   return {
@@ -78,16 +81,16 @@ export function findPartition({
     parts: [
       // kinds of solution are published down to the department; below it, only all of them together
       ...(kinds.length === 0
-        ? [derived('solved', solutions?.numerator ?? null)]
+        ? [derived('solved', solutions, solutions?.numerator ?? null)]
         : solutionKinds.map((id): ListPart => {
             const figure = kinds.find(({ dimensions }) => dimensions.solution === id)
-            return { id, count: figure?.numerator ?? null, status: figure?.status ?? 'not_available' }
+            return { id, count: figure?.numerator ?? null, status: figure?.status ?? 'not_available', figure }
           })),
-      derived('in_care', minus(inScope, unsolved?.numerator, solutions?.numerator)),
-      derived('no_solution', minus(unsolved?.numerator, notContacted, unreachable)),
-      derived('unreachable', unreachable),
-      derived('not_contacted', notContacted),
-      derived('out_of_scope', minus(listed, inScope)),
+      derived('in_care', unsolved, minus(inScope, unsolved?.numerator, solutions?.numerator)),
+      derived('no_solution', unsolved, minus(unsolved?.numerator, notContacted, unreachable)),
+      derived('unreachable', reached, unreachable),
+      derived('not_contacted', verified, notContacted),
+      derived('out_of_scope', solutions, minus(listed, inScope)),
     ],
   }
 }

@@ -5,11 +5,12 @@ import type { Target } from '../../../indicators/wire/target.ts'
 import { bullet } from '../../charts/bullet.ts'
 import { Drawing } from '../../components/Drawing.tsx'
 import { StatusText } from '../../components/StatusText.tsx'
+import { Traced } from '../../components/Traced.tsx'
 import { VerdictMark } from '../../components/VerdictMark.tsx'
 import { useLanguage, useMessages } from '../../messages/useMessages.ts'
 import type { TerritoryTree } from '../../useTerritories.ts'
 import { RuleDetails } from './RuleDetails.tsx'
-import { writePace, writeScope, writeValue } from './targetText.ts'
+import { tracedTo, writePace, writeScope, writeValue } from './targetText.ts'
 
 interface Props {
   target: Target
@@ -59,7 +60,9 @@ export function TargetLine({ target, versions, indicator, tree }: Props) {
             <StatusText of={{ status: target.achieved.status, reason: null }} />
           ) : (
             <>
-              <strong>{figure}</strong>
+              <strong>
+                <Traced of={tracedTo(target)}>{figure}</Traced>
+              </strong>
               {target.asOf && (
                 <small> {words.asOf(formatDate(target.asOf, language, { short: true }))}</small>
               )}

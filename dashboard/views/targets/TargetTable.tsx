@@ -4,10 +4,11 @@ import type { Operation } from '../../../indicators/wire/operation.ts'
 import type { Target } from '../../../indicators/wire/target.ts'
 import { type Column, DataTable } from '../../components/DataTable.tsx'
 import { StatusText } from '../../components/StatusText.tsx'
+import { Traced } from '../../components/Traced.tsx'
 import { VerdictMark } from '../../components/VerdictMark.tsx'
 import { useLanguage, useMessages } from '../../messages/useMessages.ts'
 import type { TerritoryTree } from '../../useTerritories.ts'
-import { writeScope, writeValue } from './targetText.ts'
+import { tracedTo, writeScope, writeValue } from './targetText.ts'
 
 interface Props {
   operation: Operation
@@ -45,7 +46,7 @@ export function TargetTable({ operation, targets, catalogue, tree }: Props) {
         target.achieved.value === null ? (
           <StatusText of={{ status: target.achieved.status, reason: null }} />
         ) : (
-          value(target, target.achieved.value)
+          <Traced of={tracedTo(target)}>{value(target, target.achieved.value)}</Traced>
         ),
     },
     { key: 'asOf', header: words.column.asOf, cell: ({ asOf }) => day(asOf) },

@@ -88,3 +88,8 @@ export function writeProjection(target: Target, { indicator, words, language }: 
       : writeValue(projection.value, { indicator, language })
   return words.projection(value, formatDate(target.target.date, language))
 }
+
+/** The figure behind what was achieved. */
+export function tracedTo({ achieved }: Target): { id: string } | undefined {
+  return achieved.observation === null ? undefined : { id: achieved.observation }
+}

@@ -19,7 +19,7 @@ create table fact_${prefix}_project as
 select
   s.territory, s.period, s.period_kind, s.period_start, cast(null as varchar) as definition, c.operation, c.convention,
   ${projects.map(({ code, column }) => `case ${column} when 'oui' then 1 when 'non' then 0 end as ${code.toLowerCase()}`).join(',\n  ')},
-  c.source, c.synthetic
+  c.source, c.file, c.line, c.synthetic
 from conventions c
 join operation_scope s on s.operation = c.operation
 where c.regles = '${id}' -- its own rules`,

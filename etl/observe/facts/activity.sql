@@ -7,6 +7,8 @@ select
   1 as n,
   a.personnes_touchees,
   a.source,
+  a.file,
+  a.line,
   a.synthetic
 from actions a
 join operation_scope o on o.operation = a.operation;
@@ -19,6 +21,8 @@ select
   1 as n,
   s.presences,
   s.source,
+  s.file,
+  s.line,
   s.synthetic
 from staff_trainings s
 join operation_scope o on o.operation = s.operation;
@@ -35,6 +39,14 @@ from declared_totals x
 join operation_scope o on o.operation = x.operation
 group by o.territory, o.period, o.period_kind, o.period_start, o.operation;
 
+-- one row per line of a declared total that indicators use, which `fact_declared` takes once
+create table fact_declared_line as
+select
+  o.territory, o.period, o.period_kind, cast(null as varchar) as definition, o.operation,
+  x.objet, x.source, x.file, x.line
+from declared_totals x
+join operation_scope o on o.operation = x.operation;
+
 -- one row per operation: its budget and the European part of it, in euros
 create table fact_money as
 select
@@ -42,6 +54,8 @@ select
   b.budget_total as budget,
   b.part_ue,
   b.source,
+  b.file,
+  b.line,
   b.synthetic
 from operations b
 join operation_scope o on o.operation = b.operation;
@@ -53,6 +67,8 @@ select
   e.montant,
   e.etat,
   e.source,
+  e.file,
+  e.line,
   e.synthetic
 from expenditures e
 join conventions c on c.convention = e.convention

@@ -14,12 +14,14 @@ select
   signales,
   eleves,
   source,
+  file,
+  line,
   synthetic
 from fwb_absences;
 
 -- one row per school year, zone and type of education: the pupils the threshold applies to
 create table fact_fwb_pupils as
-select territory, period, period_kind, period_start, definition, regime, eleves, source, synthetic
+select territory, period, period_kind, period_start, definition, regime, eleves, source, file, line, synthetic
 from fact_fwb_absence;
 
 -- one row per school year, zone of home, sex and age band
@@ -35,10 +37,12 @@ select
   sortants,
   eleves,
   source,
+  file,
+  line,
   synthetic
 from fwb_exits;
 
 -- one row per school year, zone of home, sex and age band: the pupils who could leave
 create table fact_fwb_base as
-select territory, period, period_kind, period_start, definition, sex, age_band, eleves, source, synthetic
+select territory, period, period_kind, period_start, definition, sex, age_band, eleves, source, file, line, synthetic
 from fact_fwb_exit;

@@ -15,6 +15,8 @@ select
   e.secteur as sector,
   e.effectif,
   e.source,
+  e.file,
+  e.line,
   e.synthetic
 from enrolments e
 join extraction x on x.school_year_before = e.rentree_scolaire

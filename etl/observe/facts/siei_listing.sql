@@ -25,6 +25,8 @@ select
   mission_locale,
   emploi,
   source,
+  file,
+  line,
   synthetic
 from siei_listings
 where voie <> 'college'; -- the base is the second cycle, so lower secondary is left out of both

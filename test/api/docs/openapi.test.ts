@@ -51,6 +51,7 @@ const examples: Record<string, string> = {
   '/indicators/{id}/comparison': '/indicators/siei_dropout_rate/comparison?level=department&period=2019-2020',
   '/indicators/{id}/change':
     '/indicators/siei_dropout_rate/change?territory=FR.D02&from=2018-2019&to=2019-2020',
+  '/observations/{id}/receipt': '/observations/o7/receipt',
   '/definitions/comparison': '/definitions/comparison?definitions=eu_elet_lfs,jdc_reading',
   '/contracts/{dataset}': '/contracts/siei_listings?lang=en',
   '/operations/{id}': '/operations/amiens-2015-2021',

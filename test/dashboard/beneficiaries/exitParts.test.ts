@@ -11,8 +11,8 @@ const kinds = [
 
 test('puts keeping in school first and what is unknown last, in shares of all exits', () => {
   const parts = findExitParts({ positive, kinds, unknown })
-  expect(parts[0]).toEqual({ id: 'maintien_scolarite', count: 600, status: 'published' })
-  expect(parts.at(-1)).toEqual({ id: 'unknown', count: 100, status: 'published' })
+  expect(parts[0]).toMatchObject({ id: 'maintien_scolarite', count: 600, status: 'published' })
+  expect(parts.at(-1)).toEqual({ id: 'unknown', count: 100, status: 'published', figure: unknown })
   const shares = toShares(parts, { exits: 1000, name: (id) => id })
   expect(shares[0]?.value).toBe(0.6)
   expect(shares.find(({ id }) => id === 'other')?.value).toBe(0.1)

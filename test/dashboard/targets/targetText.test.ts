@@ -20,7 +20,7 @@ const target: Target = {
   baseline: null,
   milestone: null,
   target: { value: 1850, date: '2026-12-31' },
-  achieved: { value: 1119, date: '2025-12-29', status: 'published' },
+  achieved: { value: 1119, date: '2025-12-29', status: 'published', observation: null },
   achievement: 0.6,
   elapsed: 0.8,
   pace: { required: 60.6, observed12Months: null, observedOverall: 23.4, per: 'month' },

@@ -1,0 +1,50 @@
+/** Words of the receipt of a figure, which arrive with its dialog. */
+export const receipt = {
+  title: "D'où vient ce chiffre ?",
+  print: 'Imprimer',
+  close: 'Fermer',
+  definition: (label: string) => `Définition : ${label}`,
+  numerator: 'Au numérateur',
+  denominator: 'Au dénominateur',
+  counted: 'Ce qui est compté',
+  suppressed: (threshold: number) =>
+    `Ce chiffre est confidentiel : ni sa valeur ni ses lignes ne sont publiées. Le seuil est de ${threshold}.`,
+  files: 'Les fichiers',
+  noSource: 'Les fichiers de ce chiffre ne sont pas nommés dans cette version.',
+  synthetic: 'synthétique',
+  dates: (published: string, retrieved: string) => `publié ${published}, récupéré ${retrieved}`,
+  original: 'page de la source',
+  file: 'Fichier',
+  bytes: (count: string) => `${count} octets`,
+  lines: 'Lignes',
+  lineCount: (count: number, written: string) => (count > 1 ? `(${written} lignes)` : '(une ligne)'),
+  noLines: {
+    participants: "Une ligne est une personne : aucune n'est désignée.",
+    suppressed: "Le chiffre est confidentiel : aucune ligne n'est désignée.",
+    rows_left_out:
+      "Ce fichier ne donne pas toutes ses lignes, par exemple celles à zéro : désigner les autres dirait ce qu'elles comptent.",
+    no_row: 'Aucune ligne ne donne ce chiffre.',
+    not_kept: 'Cette version ne garde pas les lignes.',
+  },
+  mapping: 'Correspondance',
+  mappingVersion: (version: string) => `version ${version}`,
+  noMapping: 'aucune : le fichier a les colonnes du contrat',
+  repairs: 'Réparations',
+  noRepairs: 'aucune',
+  repaired: (count: number, written: string) => (count > 1 ? `${written} fois` : 'une fois'),
+  rules: (count: number) => (count > 1 ? `${count} règles appliquées` : `${count} règle appliquée`),
+  /** Of a rule on cells and rows, what is accepted; of one between files, what is found. */
+  ruleOf: {
+    rows: { reject: 'accepté :', warning: 'attendu :', error: 'accepté :' },
+    files: { reject: 'rejeté :', warning: 'signalé :', error: 'refusé :' },
+  },
+  contract: 'ce que contient un tel fichier',
+  release: 'La version',
+  releaseLine: (release: number, date: string) => `Version ${release}, construite le ${date}.`,
+  contentHash: 'Empreinte du contenu :',
+  threshold: (threshold: number) =>
+    `Un nombre de jeunes inférieur à ${threshold} n'est pas publié dans cette version.`,
+  citation: (text: string) => `À citer : ${text}.`,
+  id: 'Identifiant :',
+  json: 'Ce reçu en JSON, à cette version',
+}

@@ -1,0 +1,36 @@
+import { formatAmount, formatCount } from '../../indicators/format.ts'
+import type { Receipt } from '../../indicators/wire/receipt.ts'
+import type { Text } from '../../indicators/wire/text.ts'
+import { useLanguage } from '../messages/useMessages.ts'
+import { useReceiptWords } from './receiptWords.ts'
+
+/** What is divided by what, in words and in numbers where they are published. */
+export function Formula({ receipt: { indicator, observation } }: { receipt: Receipt }) {
+  const words = useReceiptWords()
+  const language = useLanguage()
+  if (!indicator.numerator) return null
+  return (
+    <dl class="receipt-formula">
+      <div>
+        <dt>{indicator.denominator ? words.numerator : words.counted}</dt>
+        <dd>{write(indicator.numerator, observation.numerator)}</dd>
+      </div>
+      {indicator.denominator && (
+        <div>
+          <dt>{words.denominator}</dt>
+          <dd>{write(indicator.denominator, observation.denominator)}</dd>
+        </div>
+      )}
+    </dl>
+  )
+
+  function write(text: Text, value: number | null) {
+    if (value === null) return text[language]
+    const number = Number.isInteger(value) ? formatCount(value, language) : formatAmount(value, language)
+    return (
+      <>
+        <b>{number}</b> {text[language]}
+      </>
+    )
+  }
+}

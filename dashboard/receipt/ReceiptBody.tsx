@@ -1,0 +1,85 @@
+import { dimensionIds, dimensions } from '../../indicators/dimensions.ts'
+import { formatDate, formatPeriod, formatValue } from '../../indicators/format.ts'
+import type { Receipt } from '../../indicators/wire/receipt.ts'
+import { apiUrl } from '../client.ts'
+import { FlagMarks } from '../components/FlagMarks.tsx'
+import { StatusText } from '../components/StatusText.tsx'
+import { useLanguage } from '../messages/useMessages.ts'
+import { useTerritories } from '../useTerritories.ts'
+import { CopyHash } from '../views/data/CopyHash.tsx'
+import { Formula } from './Formula.tsx'
+import { useReceiptWords } from './receiptWords.ts'
+import { SourceReceipt } from './SourceReceipt.tsx'
+
+/** The figure, how it is made, its files, and the release it stands in. */
+export function ReceiptBody({ receipt }: { receipt: Receipt }) {
+  const words = useReceiptWords()
+  const language = useLanguage()
+  const { observation, indicator, definition, sources, release } = receipt
+  const link = apiUrl(`/observations/${encodeURIComponent(observation.id)}/receipt`, { release })
+  return (
+    <>
+      <section>
+        <p class="receipt-figure">
+          <strong>
+            {observation.value === null ? (
+              <StatusText of={observation} short />
+            ) : (
+              <>
+                {formatValue(observation.value, indicator, language)}
+                <FlagMarks flags={observation.flags} />
+              </>
+            )}
+          </strong>
+          <span>{indicator.label[language]}</span>
+          <Where receipt={receipt} />
+        </p>
+        <p>{indicator.explanation[language]}</p>
+        <Formula receipt={receipt} />
+        {definition && (
+          <p class="receipt-note">
+            {words.definition(definition.label[language])} <code>{definition.id}</code>
+          </p>
+        )}
+        {observation.status === 'suppressed' && <p>{words.suppressed(receipt.threshold)}</p>}
+      </section>
+      <section>
+        <h3>{words.files}</h3>
+        {sources.map((source) => (
+          <SourceReceipt key={source.id} source={source} />
+        ))}
+        {sources.length === 0 && <p>{words.noSource}</p>}
+      </section>
+      <section>
+        <h3>{words.release}</h3>
+        <p>{words.releaseLine(release, formatDate(receipt.built.slice(0, 10), language))}</p>
+        <p>
+          {words.contentHash} <CopyHash hash={receipt.contentHash} of={words.release} />
+        </p>
+        <p>{words.threshold(receipt.threshold)}</p>
+        <p>{words.citation(receipt.citation[language])}</p>
+        <p>
+          {words.id} <code>{observation.id}</code>
+        </p>
+        <p class="no-print">
+          <a href={link}>{words.json}</a>
+        </p>
+      </section>
+    </>
+  )
+}
+
+/** Place, period and categories of the figure, in the reader's words. */
+function Where({ receipt: { observation } }: { receipt: Receipt }) {
+  const language = useLanguage()
+  const tree = useTerritories()
+  const name =
+    tree.status === 'ready' ? tree.data.name(observation.territory, language) : observation.territory
+  const categories = dimensionIds.flatMap((id) => {
+    const category = observation.dimensions[id]
+    if (category === undefined) return []
+    const { label, categories: known = {} } = dimensions[id]
+    return [`${label[language]} ${known[category]?.[language] ?? category}`]
+  })
+  return <span>{[name, formatPeriod(observation.period, language), ...categories].join(' · ')}</span>
+}

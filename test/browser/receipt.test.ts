@@ -1,0 +1,85 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { launchChromium } from './chromium.ts'
+import { type Site, startSite } from './site.ts'
+import { findViolations, visit } from './visit.ts'
+
+let browser: Browser
+let site: Site
+let releases: string
+
+beforeAll(async () => {
+  releases = await mkdtemp(join(tmpdir(), 'vigie-receipt-'))
+  browser = await launchChromium()
+  site = await startSite({ releases })
+}, 180_000)
+
+afterAll(async () => {
+  await browser?.close()
+  await site?.stop()
+  await rm(releases, { recursive: true, force: true })
+})
+
+/** Opens the receipt of the first figure that `text` is in, by keyboard. */
+async function openReceipt(page: Page, text: RegExp) {
+  await page.locator('button.traced', { hasText: text }).first().focus()
+  await page.keyboard.press('Enter')
+  const dialog = page.getByRole('dialog')
+  await dialog.locator('.receipt-source').first().waitFor()
+  return dialog
+}
+
+const readFocus = (page: Page) => page.evaluate(() => document.activeElement?.textContent)
+
+test.each([
+  ['fr', 1440, 'D’où vient ce chiffre\u202f?', 'lignes'],
+  ['en', 390, 'Where does this figure come from?', 'lines'],
+])(
+  'one click on a figure shows its files, and Escape goes back (%s, %i pixels)',
+  async (...row) => {
+    const [lang, width, title, lines] = row
+    const { page, troubles } = await visit(browser, `${site.url}/?lang=${lang}`, { width })
+    const dialog = await openReceipt(page, /%/)
+    const said = (await dialog.textContent()) ?? ''
+    expect(said).toContain(title)
+    expect(said).toContain('siei_listings.csv')
+    expect(said).toContain('enrolments.csv')
+    expect(said).toMatch(new RegExp(`\\d+-\\d+.*\\(\\d+ ${lines}\\)`))
+    const hash = await dialog.locator('.receipt-file code[title]').first().getAttribute('title')
+    expect(hash).toMatch(/^[0-9a-f]{64}$/)
+    expect(await findViolations(page)).toEqual([])
+    expect(await dialog.evaluate((sheet) => sheet.scrollWidth - sheet.clientWidth)).toBe(0)
+
+    await page.keyboard.press('Escape')
+    await dialog.waitFor({ state: 'detached' })
+    expect(await readFocus(page)).toMatch(/%/)
+    expect(troubles).toEqual([])
+    await page.close()
+  },
+  60_000,
+)
+
+test('a hidden figure and a figure of persons say why no line is pointed at', async () => {
+  const { page } = await visit(browser, `${site.url}/beneficiaires`)
+  for (const summary of await page.locator('details.twin > summary').all()) await summary.click()
+  const persons = await openReceipt(page, /^\d/)
+  expect(await persons.textContent()).toContain('Une ligne est une personne')
+  await persons.getByRole('button', { name: 'Fermer' }).click()
+  await persons.waitFor({ state: 'detached' })
+  const hidden = await openReceipt(page, /confidentiel/)
+  expect(await hidden.textContent()).toContain('Ce chiffre est confidentiel')
+  await page.close()
+}, 60_000)
+
+test('a receipt that does not arrive says so, and can be asked for again', async () => {
+  const { page } = await visit(browser, site.url)
+  await page.route('**/receipt', (route) => route.abort(), { times: 1 })
+  await page.locator('button.traced').first().click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByRole('button', { name: 'Réessayer' }).click()
+  await dialog.locator('.receipt-source').first().waitFor()
+  await page.close()
+}, 60_000)
