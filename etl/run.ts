@@ -9,6 +9,7 @@ import { publish } from './release/publish.ts'
 import { findCurrent, openDraft, removeDebris } from './release/releaseFolder.ts'
 import { ingest } from './screen/ingest.ts'
 import type { ScreeningReport } from './screen/report.ts'
+import type { Limits } from './screen/unpack/limits.ts'
 import type { KeySource } from './warehouse/key.ts'
 
 export interface RunOptions {
@@ -26,6 +27,8 @@ export interface RunOptions {
   threshold?: number
   /** Share of rejected rows above which a file refuses the run. */
   rejectLimit?: number
+  /** Sizes above which a file is refused. */
+  limits?: Limits
 }
 
 export interface RunReport {

@@ -10,6 +10,7 @@ import { type Finding, writeFindings } from './finding.ts'
 import { loadFile } from './loadFile.ts'
 import { reconcile } from './reconcile/reconcile.ts'
 import { readReport, type ScreeningReport } from './report.ts'
+import { defaultLimits, type Limits } from './unpack/limits.ts'
 
 export interface IngestOptions {
   /** Folder of `<publisher>/<dataset>/<release>/`. */
@@ -20,6 +21,8 @@ export interface IngestOptions {
   onProgress?: OnProgress
   /** Share of rejected rows above which a file refuses the run. */
   rejectLimit?: number
+  /** Sizes above which a file is refused. */
+  limits?: Limits
   /** Folder for copies made while reading (default: the system's). */
   scratch?: string
 }
@@ -30,7 +33,15 @@ export interface IngestOptions {
  */
 export async function ingest(
   engine: Engine,
-  { sources, reference, key, onProgress = () => {}, rejectLimit = 0.02, scratch = tmpdir() }: IngestOptions,
+  {
+    sources,
+    reference,
+    key,
+    onProgress = () => {},
+    rejectLimit = 0.02,
+    limits = defaultLimits,
+    scratch = tmpdir(),
+  }: IngestOptions,
 ): Promise<ScreeningReport> {
   await createWarehouse(engine)
   onProgress({ stage: 'discover' })
@@ -50,6 +61,7 @@ export async function ingest(
       earlier,
       key: read.key,
       rejectLimit,
+      limits,
       scratch,
       onProgress: progress,
     })

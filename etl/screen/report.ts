@@ -2,7 +2,7 @@ import type { Text } from '../../contracts/language/text.ts'
 import type { Engine } from '../engine.ts'
 import { type Finding, readFindings } from './finding.ts'
 
-/** Where every physical line of a file went: lines = headerLines + blank + accepted + rejected + skipped + continued. */
+/** Where every physical line went: lines = headerLines + blank + accepted + rejected + skipped + footer + continued. */
 export interface FileReport {
   source: string
   dataset: string
@@ -20,6 +20,8 @@ export interface FileReport {
   accepted: number
   rejected: number
   skipped: number
+  /** Notes under the table. */
+  footer: number
 }
 
 export interface RejectReport {
@@ -69,6 +71,7 @@ export async function readReport(engine: Engine): Promise<ScreeningReport> {
       accepted: Number(row.accepted),
       rejected: Number(row.rejected),
       skipped: Number(row.skipped),
+      footer: Number(row.footer),
     })),
     rejects: rejects.map((row) => ({
       source: String(row.source),
