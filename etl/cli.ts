@@ -5,6 +5,7 @@ import { releaseCommands, runReleaseCommand } from './command/releaseCommands.ts
 import { showProgress } from './command/showProgress.ts'
 import { formatText } from './report/formatText.ts'
 import { type RunReport, run } from './run.ts'
+import { defaultLimits, type Limits, parseLimits } from './screen/unpack/limits.ts'
 import { openKey } from './warehouse/key.ts'
 
 const usage = `usage: npm run etl -- [--sources DIR] [--releases DIR] [--reference DIR] [--reports DIR]
@@ -24,6 +25,8 @@ publishes a release.
                      rows to correct (default data/reports); the last twenty stay
   --lang fr|en       language of what is printed (default fr)
   --reject-limit N   per cent of rejected rows above which a file refuses the run (default 2)
+  --limit NAME=N,…   sizes above which a file is refused:
+                     ${formatLimits()}
   --threshold N      counts of persons below it are hidden, 3 to 20 (default 5); for inspect, one to try
   --dry-run          screen and compute, publish nothing
   --json             the report as JSON on standard output
@@ -40,6 +43,7 @@ const options = {
   reports: { type: 'string', default: 'data/reports' },
   lang: { type: 'string', default: 'fr' },
   'reject-limit': { type: 'string', default: '2' },
+  limit: { type: 'string', default: '' },
   threshold: { type: 'string' },
   reason: { type: 'string' },
   'dry-run': { type: 'boolean', default: false },
@@ -71,13 +75,15 @@ async function main(args: string[]): Promise<number> {
   if (!(rejectLimit >= 0 && rejectLimit <= 1)) {
     return wrongUsage(`reject-limit: ${values['reject-limit']}; accepted: a number from 0 to 100`)
   }
+  const limits = parseLimits(values.limit)
+  if (typeof limits === 'string') return wrongUsage(`limit: ${limits}`)
   for (const [name, folder] of [
     ['sources', values.sources],
     ['reference', values.reference],
   ] as const) {
     if (!(await isFolder(folder))) return wrongUsage(`${name}: ${folder}; accepted: an existing folder`)
   }
-  return build({ ...values, language, rejectLimit, threshold })
+  return build({ ...values, language, rejectLimit, limits, threshold })
 }
 
 async function build(values: {
@@ -87,6 +93,7 @@ async function build(values: {
   reports: string
   language: 'fr' | 'en'
   rejectLimit: number
+  limits: Limits
   threshold: number
   'dry-run': boolean
   json: boolean
@@ -138,6 +145,11 @@ function parse(args: string[]) {
 function wrongUsage(message: string): number {
   console.error(`${message}\n\n${usage}`)
   return 2
+}
+
+function formatLimits(): string {
+  const written = Object.entries(defaultLimits).map(([name, amount]) => `${name}=${amount}`)
+  return [written.slice(0, 4), written.slice(4)].map((names) => names.join(',')).join(`,\n${' '.repeat(21)}`)
 }
 
 async function isFolder(path: string): Promise<boolean> {

@@ -18,6 +18,7 @@ import { writeFindings } from './screen/finding.ts'
 import { findRevisions, revisionFindings } from './screen/findRevisions.ts'
 import { ingest } from './screen/ingest.ts'
 import type { ScreeningReport } from './screen/report.ts'
+import type { Limits } from './screen/unpack/limits.ts'
 import type { KeySource } from './warehouse/key.ts'
 
 export interface RunOptions {
@@ -37,6 +38,8 @@ export interface RunOptions {
   threshold?: number
   /** Share of rejected rows above which a file refuses the run. */
   rejectLimit?: number
+  /** Sizes above which a file is refused. */
+  limits?: Limits
 }
 
 export interface RunReport {

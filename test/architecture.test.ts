@@ -11,7 +11,7 @@ const allowed: Record<string, { folders: string[]; packages: string[] }> = {
   demo: { folders: ['demo', 'contracts', 'indicators'], packages: ['node'] },
   etl: {
     folders: ['etl', 'contracts', 'indicators'],
-    packages: ['node', 'zod', '@duckdb/node-api', 'highs', 'papaparse'],
+    packages: ['node', 'zod', '@duckdb/node-api', 'highs', 'papaparse', 'hucre', 'yauzl'],
   },
   api: {
     folders: ['api', 'contracts', 'indicators'],
@@ -64,6 +64,7 @@ describe('imports', () => {
     expect(importers('@duckdb/node-api').filter((file) => folderOf(file) === 'etl')).toHaveLength(1)
     expect(importers('@duckdb/node-api').filter((file) => folderOf(file) === 'api')).toHaveLength(1)
     expect(importers('highs')).toEqual(['etl/protect/solver.ts'])
+    expect(importers('yauzl').filter((file) => !file.startsWith('etl/screen/unpack/'))).toEqual([])
     expect(importers('@observablehq/plot').filter((file) => !file.startsWith('dashboard/charts/'))).toEqual(
       [],
     )

@@ -3,6 +3,7 @@ import { join, relative, sep } from 'node:path'
 import { contracts, datasets, eurostatDataset } from '../../contracts/contracts.ts'
 import { type Origin, origin } from '../../contracts/origin.ts'
 import type { Finding } from './finding.ts'
+import { acceptedFiles, dataFile } from './unpack/openParts.ts'
 
 /** A leaf folder: one release of one dataset by one publisher. */
 export interface Source {
@@ -18,8 +19,8 @@ export interface Discovery {
   findings: readonly Finding[]
 }
 
-const dataFile = /[.](csv|tsv)([.]gz)?$/i
-const companion = /^(origin[.]json|readme.*|licen[cs]e.*|[.].*)$|[.](md|txt)$/i
+// What a spreadsheet leaves beside a file that is open begins with ~$ or .~lock.
+const companion = /^(origin[.]json|readme.*|licen[cs]e.*|[.].*|~[$].*)$|[.](md|txt)$/i
 
 /** Finds the sources below a folder, in order of loading: dataset by dataset, releases from old to new. */
 export async function discoverSources(root: string): Promise<Discovery> {
@@ -64,7 +65,7 @@ async function readSource(root: string, folder: string): Promise<Discovery> {
   const names = (await readdir(folder, { withFileTypes: true })).filter((entry) => entry.isFile())
   const files = names
     .map(({ name }) => name)
-    .filter((name) => dataFile.test(name))
+    .filter((name) => dataFile.test(name) && !companion.test(name))
     .sort()
   const others = names.map(({ name }) => name).filter((name) => !dataFile.test(name) && !companion.test(name))
   const refuse = (check: string, file: string, fr: string, en: string): Finding => ({
@@ -98,8 +99,8 @@ async function readSource(root: string, folder: string): Promise<Discovery> {
         refuse(
           'file_kind',
           name,
-          `type de fichier non lu : ${name} ; acceptés : .csv, .tsv, .csv.gz, .tsv.gz`,
-          `file type not read: ${name}; accepted: .csv, .tsv, .csv.gz, .tsv.gz`,
+          `type de fichier non lu\u202f: ${name}\u202f; acceptés\u202f: ${acceptedFiles} (un autre classeur s’enregistre en .xlsx ou .csv)`,
+          `file type not read: ${name}; accepted: ${acceptedFiles} (save another workbook as .xlsx or .csv)`,
         ),
       ),
     ...(files.length === 0
@@ -107,8 +108,8 @@ async function readSource(root: string, folder: string): Promise<Discovery> {
           refuse(
             'no_file',
             '',
-            'aucun fichier de données : .csv ou .tsv attendu',
-            'no data file: expected .csv or .tsv',
+            `aucun fichier de données\u202f; acceptés\u202f: ${acceptedFiles}`,
+            `no data file; accepted: ${acceptedFiles}`,
           ),
         ]
       : []),

@@ -3,6 +3,8 @@ import type { Text } from '../../contracts/language/text.ts'
 import type { Engine } from '../engine.ts'
 import type { Survey } from './decode/survey.ts'
 import type { Finding } from './finding.ts'
+import type { Limits } from './unpack/limits.ts'
+import type { Remark } from './unpack/remark.ts'
 
 /** The file a finding is about. */
 export interface FileName {
@@ -27,6 +29,11 @@ export function fileFinding(
   return { ...name, check, severity: 'error', count: Math.max(1, examples.length), message, examples }
 }
 
+/** The remarks on a file, as findings that name it. */
+export function nameRemarks(name: FileName, remarks: readonly Remark[]): Finding[] {
+  return remarks.map((remark) => ({ ...name, ...remark }))
+}
+
 /** What a header says against its contract. */
 export function headerFindings(
   { contract, missing, repeated, unknown, personal }: Binding,
@@ -35,10 +42,14 @@ export function headerFindings(
   const known = contract.columns.map((column) => column.name).join(', ')
   const list = (headers: readonly string[]) => headers.join(', ')
   const absent = missing.map((column) => column.name)
+  // Without most of its columns, a header may well be the row of a person: cells are told by their place.
   const required = contract.columns.filter((column) => column.required)
-  // The first line of a file of persons without a header is a person: what it holds is not quoted.
-  const headless = contract.participants && absent.length * 2 > required.length
-  const columns = [
+  const hidden = contract.participants && missing.length * 2 > required.length
+  const show = (headers: Binding['unknown']) =>
+    headers.map(({ header, index }) => (hidden ? `${index + 1}` : header))
+  const refused = show(unknown.filter(({ header }) => personal.includes(header)))
+  const ignored = show(unknown.filter(({ header }) => header.trim() !== '' && !personal.includes(header)))
+  return [
     ...(absent.length > 0
       ? [
           fileFinding(
@@ -52,10 +63,6 @@ export function headerFindings(
           ),
         ]
       : []),
-  ]
-  if (headless) return columns
-  return [
-    ...columns,
     ...repeated.map((header) =>
       fileFinding(
         name,
@@ -70,24 +77,19 @@ export function headerFindings(
             name,
             'personal_column',
             {
-              fr: `données personnelles refusées\u202f: ${list(personal)}\u202f; accepté\u202f: un fichier sans ces colonnes`,
-              en: `personal data refused: ${list(personal)}; accepted: a file without these columns`,
+              fr: `données personnelles refusées\u202f: ${list(refused)}\u202f; accepté\u202f: un fichier sans ces colonnes`,
+              en: `personal data refused: ${list(refused)}; accepted: a file without these columns`,
             },
-            personal,
+            refused,
           ),
         ]
       : []),
-    ...unknownFinding(
-      name,
-      unknown
-        .map(({ header }) => header)
-        .filter((header) => header.trim() !== '' && !personal.includes(header)),
-    ),
+    ...unknownFinding(name, ignored),
   ]
 }
 
 /** The records that are not rows of as many cells as the header. */
-export function malformedRejects({ malformed, header, separator }: Survey): Reject[] {
+export function malformedRejects({ malformed, header, separator }: Survey, limits: Limits): Reject[] {
   const sign = separator === '\t' ? 'tab' : `"${separator}"`
   return malformed.map(({ line, fault, cells }) => ({ line, rule: fault, accepted: wanted(fault, cells) }))
 
@@ -99,7 +101,13 @@ export function malformedRejects({ malformed, header, separator }: Survey): Reje
       }
     }
     if (fault === 'nul') return { fr: 'pas d’octet nul', en: 'no NUL byte' }
-    if (fault === 'long') return { fr: 'au plus un million d’octets', en: 'at most a million bytes' }
+    if (fault === 'long') {
+      const { cellBytes } = limits
+      return {
+        fr: `au plus ${cellBytes} octets dans une cellule, ${10 * cellBytes} dans une ligne`,
+        en: `at most ${cellBytes} bytes in a cell, ${10 * cellBytes} in a row`,
+      }
+    }
     return {
       fr: `${header.length} cellules séparées par ${sign}, comme l’en-tête\u202f; il y en a ${cells}`,
       en: `${header.length} cells separated by ${sign}, as in the header; there are ${cells}`,

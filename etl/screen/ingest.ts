@@ -12,6 +12,7 @@ import { type Finding, writeFindings } from './finding.ts'
 import { loadFile } from './loadFile.ts'
 import { reconcile } from './reconcile/reconcile.ts'
 import { readReport, type ScreeningReport } from './report.ts'
+import { defaultLimits, type Limits } from './unpack/limits.ts'
 
 export interface IngestOptions {
   /** Folder of `<publisher>/<dataset>/<release>/`. */
@@ -22,6 +23,8 @@ export interface IngestOptions {
   onProgress?: OnProgress
   /** Share of rejected rows above which a file refuses the run. */
   rejectLimit?: number
+  /** Sizes above which a file is refused. */
+  limits?: Limits
   /** Folder for copies made while reading (default: the system's). */
   scratch?: string
   /** Folder below which rejected rows are written, to be corrected; by default they are not. */
@@ -40,6 +43,7 @@ export async function ingest(
     key,
     onProgress = () => {},
     rejectLimit = 0.02,
+    limits = defaultLimits,
     scratch = tmpdir(),
     rejects,
   }: IngestOptions,
@@ -73,6 +77,7 @@ export async function ingest(
       earlier,
       key: read.key,
       rejectLimit,
+      limits,
       scratch,
       rejects,
       onProgress: progress,

@@ -1,13 +1,20 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import { findContract } from '../../contracts/contracts.ts'
 import type { OnProgress } from '../command/progress.ts'
 import type { Engine } from '../engine.ts'
+import { chooseParts } from './chooseParts.ts'
 import { type DecodedFile, decodeFile } from './decode/decodeFile.ts'
+import type { FitHeader } from './decode/findHeader.ts'
 import type { Source } from './discover.ts'
+import { type FileName, nameRemarks } from './fileFindings.ts'
 import { writeFindings } from './finding.ts'
-import { unreadable } from './loadFindings.ts'
 import { type Counts, loadRecords } from './loadRecords.ts'
+import { readHeader } from './readHeader.ts'
 import { closeStage, openStage } from './stage.ts'
+import type { Limits } from './unpack/limits.ts'
+import { openParts } from './unpack/openParts.ts'
+import type { Part } from './unpack/part.ts'
 
 export interface FileLoad {
   source: Source
@@ -16,6 +23,7 @@ export interface FileLoad {
   earlier: readonly string[]
   key: Buffer | undefined
   rejectLimit: number
+  limits: Limits
   /** Where copies of files go while they are read; what a killed run leaves there goes with its folder. */
   scratch: string
   onProgress: OnProgress
@@ -23,19 +31,33 @@ export interface FileLoad {
   rejects?: string | undefined
 }
 
-/** Takes one file from disk to its table; whatever is wrong with it becomes rejects and findings. */
+/** Takes one file from disk to its table, part by part; whatever is wrong becomes rejects and findings. */
 export async function loadFile(engine: Engine, load: FileLoad): Promise<void> {
-  const { source, file, scratch, onProgress } = load
-  const { dataset, synthetic } = source.origin
-  const name = { dataset, source: source.id, file }
-  const folder = await mkdtemp(join(scratch, 'vigie-file-'))
+  const name = nameOf(load)
+  const folder = await mkdtemp(join(load.scratch, 'vigie-file-'))
   try {
-    onProgress({ stage: 'decode', ...name })
-    const decoded = await decodeFile(join(source.folder, file), folder).catch(ignoreZipError)
-    if (!decoded) {
-      await writeFindings(engine, [unreadable(name)])
-      return
+    load.onProgress({ stage: 'decode', ...name })
+    const opened = await openParts(join(load.source.folder, load.file), folder, load.limits)
+    await writeFindings(engine, nameRemarks(name, opened.findings))
+    const chosen = await chooseParts(opened.parts, fitHeader(name), neededColumns(name))
+    await writeFindings(engine, nameRemarks(name, chosen.findings))
+    for (const part of chosen.parts) {
+      await loadPart(engine, { ...load, file: part.name, scratch: folder }, part)
     }
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
+}
+
+/** Loads one table under its own name: for a plain file, the file's. */
+async function loadPart(engine: Engine, load: FileLoad, part: Part): Promise<void> {
+  const name = nameOf(load)
+  const { synthetic } = load.source.origin
+  const folder = await mkdtemp(join(load.scratch, 'table-'))
+  try {
+    load.onProgress({ stage: 'decode', ...name })
+    const text = await decodeFile(part.path, folder, { fitHeader: fitHeader(name), limits: load.limits })
+    const decoded = { ...text, ...part.published }
     await openStage(engine, folder)
     const { survey, counts } = await loadRecords(engine, { ...load, name, synthetic }, decoded)
     await writeSourceFile(engine, load, { ...decoded, survey }, counts)
@@ -43,6 +65,19 @@ export async function loadFile(engine: Engine, load: FileLoad): Promise<void> {
     await closeStage(engine)
     await rm(folder, { recursive: true, force: true })
   }
+}
+
+function nameOf({ source, file }: FileLoad): FileName {
+  return { dataset: source.origin.dataset, source: source.id, file }
+}
+
+function fitHeader(name: FileName): FitHeader {
+  return (cells) => readHeader(name, cells).fit
+}
+
+function neededColumns({ dataset }: FileName): string[] {
+  const columns = findContract(dataset)?.columns ?? []
+  return columns.filter(({ required }) => required).map(({ name }) => name)
 }
 
 async function writeSourceFile(
@@ -57,14 +92,8 @@ async function writeSourceFile(
     ...[source.id, origin.dataset, origin.publisher, origin.title, origin.period, origin.published],
     ...[origin.retrieved, origin.licence, origin.url ?? null, origin.note ?? null, origin.synthetic],
     ...[file, sha256, bytes, encoding, survey.separator, survey.lines, survey.headerLines, survey.continued],
-    ...[accepted + rejected + skipped, accepted, rejected, skipped, blank, null],
+    ...[accepted + rejected + skipped, accepted, rejected, skipped, blank, survey.footer, null],
   ]
   const marks = values.map((_, index) => `$${index + 1}`)
   await engine.run(`insert into source_file values (${marks.join(', ')})`, values)
-}
-
-// The codes of zlib: the file is cut short or is not what its name says. Any other error is of the machine.
-function ignoreZipError(error: unknown): undefined {
-  if (error instanceof Error && 'code' in error && String(error.code).startsWith('Z_')) return undefined
-  throw error
 }

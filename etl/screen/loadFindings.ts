@@ -1,15 +1,6 @@
 import { type FileName, fileFinding } from './fileFindings.ts'
 import type { Finding } from './finding.ts'
 
-/** A compressed file that cannot be unpacked. */
-export function unreadable(name: FileName): Finding {
-  const message = {
-    fr: 'archive illisible\u202f: incomplète ou abîmée\u202f; accepté\u202f: un fichier gzip entier',
-    en: 'archive cannot be read: cut short or damaged; accepted: a whole gzip file',
-  }
-  return fileFinding(name, 'unreadable_file', message, [])
-}
-
 /** A quote that opens on a line and never closes. */
 export function unclosedQuote(name: FileName, line: number): Finding {
   const message = {

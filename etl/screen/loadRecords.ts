@@ -6,14 +6,18 @@ import { hmacPads } from '../warehouse/pseudonym.ts'
 import { checkSuspects } from './checkSuspects.ts'
 import type { DecodedFile } from './decode/decodeFile.ts'
 import type { Survey } from './decode/survey.ts'
-import { type FileName, malformedRejects, writeRejects } from './fileFindings.ts'
+import { decodeFindings } from './decodeFindings.ts'
+import { type FileName, malformedRejects, nameRemarks, writeRejects } from './fileFindings.ts'
 import { writeFindings } from './finding.ts'
+import { findUnnamedCells } from './findUnnamedCells.ts'
 import { notAccounted, skippedRows, tooManyRejects, unclosedQuote } from './loadFindings.ts'
 import { findLookups } from './lookups.ts'
 import { findPersonalCells } from './personalCells.ts'
 import { readHeader } from './readHeader.ts'
 import { type FileRows, readRows } from './readRows.ts'
+import { skipTotals } from './skipTotals.ts'
 import { compileLines, compileRecords, writeSegments } from './stage.ts'
+import type { Limits } from './unpack/limits.ts'
 import { findWarnings } from './warnings.ts'
 
 export interface RecordLoad extends Pick<LoadTarget, 'synthetic' | 'earlier'> {
@@ -21,6 +25,7 @@ export interface RecordLoad extends Pick<LoadTarget, 'synthetic' | 'earlier'> {
   /** Key of the pseudonyms, for files about persons. */
   key: Buffer | undefined
   rejectLimit: number
+  limits: Limits
   onProgress: OnProgress
   /** Where rejected rows are written, to be corrected; nowhere when undefined. */
   rejects?: string | undefined
@@ -42,9 +47,14 @@ export async function loadRecords(
 ): Promise<{ survey: Survey; counts?: Counts }> {
   const { name, onProgress } = load
   const { header, unclosed } = decoded.survey
+  const remarks = nameRemarks(name, decodeFindings(decoded, name.dataset, load.limits))
+  await writeFindings(engine, remarks)
+  // Too many columns to be listed in what a header says.
+  if (header.length > load.limits.columns) return { survey: decoded.survey }
   const reading = readHeader(name, header)
-  const findings = [...reading.findings, ...(unclosed ? [unclosedQuote(name, unclosed)] : [])]
-  await writeFindings(engine, findings)
+  const said = [...reading.findings, ...(unclosed ? [unclosedQuote(name, unclosed)] : [])]
+  await writeFindings(engine, said)
+  const findings = [...remarks, ...said]
   if (findings.some(({ severity }) => severity === 'error')) return { survey: decoded.survey }
 
   onProgress({ stage: 'read', ...name, rows: decoded.survey.records })
@@ -106,7 +116,7 @@ function withTable(rows: FileRows): FileRows {
 
 async function loadStaged(
   engine: Engine,
-  { name, key: _, onProgress, rejectLimit, rejects, ...target }: RecordLoad,
+  { name, key: _, onProgress, rejectLimit, rejects, limits, ...target }: RecordLoad,
   { survey, text }: DecodedFile,
   given: FileRows,
 ): Promise<{ counts?: Counts }> {
@@ -114,9 +124,10 @@ async function loadStaged(
   const personal = await findPersonalCells(engine, rows.binding, name)
   await writeFindings(engine, personal)
   if (personal.length > 0) return {}
+  await writeFindings(engine, nameRemarks(name, await findUnnamedCells(engine, rows)))
 
   onProgress({ stage: 'check', ...name, rows: survey.records })
-  await writeRejects(engine, name, malformedRejects(survey))
+  await writeRejects(engine, name, malformedRejects(survey, limits))
   await checkSuspects(engine, rows, name)
 
   onProgress({ stage: 'load', ...name, rows: survey.records })
@@ -125,10 +136,15 @@ async function loadStaged(
   const placed = compileLines(numbered, survey.segments)
   const loaded = await loadRows(engine, { ...target, ...name, contract, rows: placed })
   await writeFindings(engine, await findWarnings(engine, rows, name))
-  const counts = await countOutcomes(engine, name, survey, rows)
+  // After the rows are loaded: what is rejected does not load, and neither do totals.
+  const totals = await skipTotals(engine, contract, name)
+  const counted = await countOutcomes(engine, name, survey, rows)
+  const { skipped } = counted
+  const counts = { ...counted, skipped: skipped + totals.count, accepted: counted.accepted - totals.count }
   if (rejects) await writeRejectFile(engine, { ...name, contract, text, survey }, rejects)
   await writeFindings(engine, [
-    ...(counts.skipped > 0 ? [skippedRows(name, counts.skipped)] : []),
+    ...nameRemarks(name, totals.findings),
+    ...(skipped > 0 ? [skippedRows(name, skipped)] : []),
     ...(rows.unpivoted || loaded === counts.accepted ? [] : [notAccounted(name, counts.accepted, loaded)]),
     ...tooManyRejects(name, counts, rejectLimit),
   ])

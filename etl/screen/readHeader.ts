@@ -16,6 +16,8 @@ import { cellName } from './stage.ts'
 /** What a header lets Vigie read of a file. */
 export interface Reading extends Omit<FileRows, 'records' | 'segments' | 'padded' | 'lookups'> {
   findings: readonly Finding[]
+  /** How many columns the header names; Infinity when it names every one that is needed. */
+  fit: number
 }
 
 /** Matches a header with the contract of its dataset, and says how its rows are read. */
@@ -33,6 +35,10 @@ function readCanonical(name: FileName, contract: Contract, header: readonly stri
   return {
     binding,
     findings: headerFindings(binding, name),
+    fit:
+      binding.missing.length === 0
+        ? Number.POSITIVE_INFINITY
+        : binding.bound.filter(({ index }) => index !== undefined).length,
     unpivoted: false,
     compileBlame: quoteText,
     compileCells: (raw) => `select *, false as skip, cast(null as varchar) as blamed from ${raw} as raw`,
@@ -48,11 +54,12 @@ function readEurostat(name: FileName, contract: Contract, header: readonly strin
       en: `header not recognised; accepted: ${eurostatAccepted.en}`,
     }
     const findings = [fileFinding(name, 'eurostat_header', message, header.slice(0, 5))]
-    return { binding, findings, unpivoted: true, compileCells: (raw) => raw, compileBlame: quoteText }
+    return { binding, findings, fit: 0, unpivoted: true, compileCells: (raw) => raw, compileBlame: quoteText }
   }
   return {
     binding,
     findings: [],
+    fit: Number.POSITIVE_INFINITY,
     unpivoted: true,
     compileBlame: (column) => (column === 'code_territoire' ? quoteText('geo') : 'blamed'),
     compileCells: (raw) => compileEurostatRows(layout, raw, cellName),

@@ -3,7 +3,7 @@ import type { Engine } from '../engine.ts'
 import { type Finding, readFindings } from './finding.ts'
 import type { Revision } from './findRevisions.ts'
 
-/** Where every physical line of a file went: lines = headerLines + blank + accepted + rejected + skipped + continued. */
+/** Where every physical line went: lines = headerLines + blank + accepted + rejected + skipped + footer + continued. */
 export interface FileReport {
   source: string
   dataset: string
@@ -21,6 +21,8 @@ export interface FileReport {
   accepted: number
   rejected: number
   skipped: number
+  /** Notes under the table. */
+  footer: number
 }
 
 export interface RejectReport {
@@ -72,6 +74,7 @@ export async function readReport(engine: Engine): Promise<ScreeningReport> {
       accepted: Number(row.accepted),
       rejected: Number(row.rejected),
       skipped: Number(row.skipped),
+      footer: Number(row.footer),
     })),
     rejects: rejects.map((row) => ({
       source: String(row.source),

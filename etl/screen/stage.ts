@@ -44,6 +44,8 @@ export function compileRecords({ survey, readable }: DecodedFile): string {
     // Named, because it is guessed wrong when the first one stands inside quotes.
     `new_line = '${readable.newline === '\n' ? '\\n' : '\\r\\n'}'`,
     `columns = {${columns.join(', ')}}`,
+    `max_line_size = ${readable.longest}`,
+    `buffer_size = ${Math.max(32_000_000, 16 * readable.longest)}`,
     `parallel = ${survey.continued === 0}`,
   ]
   return `read_csv(${quoteText(readable.path)}, ${options.join(', ')})`

@@ -1,25 +1,33 @@
 import { createWriteStream } from 'node:fs'
 import { finished } from 'node:stream/promises'
-import { scanRecords } from './scanRecords.ts'
+import { type Region, scanRecords } from './scanRecords.ts'
 import type { Separator } from './separator.ts'
-import { findFault, isBlankLine, parseRecord } from './survey.ts'
+import { countNamed, findFault, isBlankLine, isBlankRecord, parseRecord } from './survey.ts'
 
 /**
- * Writes the well-formed records of a file, without its header, one way to end a line and one way to
- * quote: what is left reads the same in every CSV reader.
+ * Writes the well-formed records of a region, without its header, one way to end a line, one way to quote and
+ * one number of cells: what is left reads the same in every CSV reader.
  */
-export async function copyRecords(from: string, to: string, separator: Separator): Promise<void> {
+export async function copyRecords(
+  from: string,
+  to: string,
+  separator: Separator,
+  region: Region,
+): Promise<void> {
   const out = createWriteStream(to, { mode: 0o600 })
-  let width = 0
-  await scanRecords(from, separator, (record, bytes) => {
-    if (isBlankLine(record)) return
+  let [width, core] = [0, 0]
+  await scanRecords(from, separator, region, (record, bytes) => {
     if (width === 0) {
-      width = parseRecord(bytes().toString('utf8'), separator).length
+      if (isBlankLine(record)) return
+      const header = parseRecord(bytes().toString('utf8'), separator)
+      width = header.length
+      core = countNamed(header)
       return
     }
-    if (findFault(record, width) || (record.blank && record.cells !== width)) return
-    if (record.stray) out.write(`${quoteCells(bytes().toString('utf8'), separator)}\n`)
-    else {
+    if (isBlankRecord(record, width) || findFault(record, width, core)) return
+    if (record.stray || record.cells !== width) {
+      out.write(`${quoteCells(bytes().toString('utf8'), separator, width)}\n`)
+    } else {
       // The bytes are a view on a buffer that the next chunk replaces.
       out.write(Buffer.from(bytes()))
       out.write('\n')
@@ -29,11 +37,12 @@ export async function copyRecords(from: string, to: string, separator: Separator
   await finished(out)
 }
 
-/** The same cells, each between quotes. */
-function quoteCells(text: string, separator: Separator): string {
-  return splitCells(text, separator)
-    .map((cell) => `"${cell.replaceAll('"', '""')}"`)
-    .join(separator)
+/** The same cells, each between quotes, with blank ones cut or added at the end to make `width`. */
+function quoteCells(text: string, separator: Separator, width: number): string {
+  const cells = splitCells(text, separator)
+  return Array.from({ length: width }, (_, index) => `"${(cells[index] ?? '').replaceAll('"', '""')}"`).join(
+    separator,
+  )
 }
 
 /** Cells by the same reading as the scanner: a quote inside an unquoted cell is a character like another. */

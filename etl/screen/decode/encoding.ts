@@ -1,13 +1,19 @@
-import { isUtf8 } from 'node:buffer'
+import { isAscii, isUtf8 } from 'node:buffer'
 import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
+import { isSuspect } from './lossyText.ts'
 
 export type Encoding = 'utf-8' | 'utf-8 with BOM' | 'utf-16le' | 'utf-16be' | 'windows-1252'
+
+/** What is said of a file whose lines are not all in one encoding. */
+export type MixedEncoding = 'utf-8 and windows-1252'
 
 export interface Fingerprint {
   sha256: string
   bytes: number
   encoding: Encoding
+  /** Bytes met in text that lost its accents: whether it is so takes a look at its lines. */
+  suspect: boolean
 }
 
 const chunkSize = 4 * 1024 * 1024
@@ -19,6 +25,7 @@ export async function readFingerprint(path: string): Promise<Fingerprint> {
   let wide: Encoding | undefined
   let marked = false
   let valid = true
+  let suspect = false
   let carried = Buffer.alloc(0)
   for await (const part of createReadStream(path, { highWaterMark: chunkSize })) {
     const chunk = part as Buffer
@@ -28,15 +35,16 @@ export async function readFingerprint(path: string): Promise<Fingerprint> {
     }
     hash.update(chunk)
     bytes += chunk.length
-    if (wide || !valid) continue
+    if (wide || !valid || (carried.length === 0 && isAscii(chunk))) continue
     const text = carried.length > 0 ? Buffer.concat([carried, chunk]) : chunk
+    suspect ||= isSuspect(text)
     const whole = text.length - unfinished(text)
     valid = isUtf8(text.subarray(0, whole))
     carried = Buffer.from(text.subarray(whole))
   }
   const utf8 = marked ? 'utf-8 with BOM' : 'utf-8'
   const narrow = valid && carried.length === 0 ? utf8 : 'windows-1252'
-  return { sha256: hash.digest('hex'), bytes, encoding: wide ?? narrow }
+  return { sha256: hash.digest('hex'), bytes, encoding: wide ?? narrow, suspect }
 }
 
 /** UTF-16 by its BOM, or by the zero bytes that ASCII letters leave in it. */

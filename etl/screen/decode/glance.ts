@@ -43,6 +43,7 @@ export async function glanceAtFile(path: string, separator: Separator): Promise<
     separator,
     header,
     headerLines: 1,
+    footer: 0,
     lines,
     blank: 0,
     records: lines - 1,

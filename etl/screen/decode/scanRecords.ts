@@ -10,13 +10,18 @@ export interface ScannedRecord {
   /** Physical lines it spans. */
   lines: number
   cells: number
-  /** Nothing but separators, quotes and spaces. */
-  blank: boolean
+  /** Cells through the last one with more than quotes and spaces: 0 for a blank record. */
+  filled: number
   length: number
-  /** Text after a closing quote, a NUL byte, or more than a million bytes. */
+  /** Text after a closing quote, a NUL byte, or too many bytes in a cell or in all. */
   fault: Exclude<Fault, 'cells'> | undefined
   /** Quotes inside an unquoted cell, or spaces after a quoted one: parsers disagree on them. */
   stray: boolean
+}
+
+/** Bytes of the longest record of a region. */
+export function longestRecord({ cellBytes }: Region): number {
+  return 10 * cellBytes
 }
 
 export type Newline = '\n' | '\r\n'
@@ -31,7 +36,16 @@ export interface ScannedFile {
   padded: boolean
 }
 
-const longestRecord = 1_000_000
+/** The part of a file to scan. */
+export interface Region {
+  /** Bytes. */
+  start: number
+  end: number
+  /** Physical line of its first byte. */
+  line: number
+  /** Bytes of the longest cell; a record has at most ten times as many. */
+  cellBytes: number
+}
 
 enum State {
   cellStart,
@@ -49,35 +63,43 @@ const blankEnds = table([tab, space, 0x87, 0x89, 0xa0, 0xaf, 0xbf])
 export async function scanRecords(
   path: string,
   separator: Separator,
+  region: Region,
   onRecord: (record: ScannedRecord, bytes: () => Buffer) => void,
 ): Promise<ScannedFile> {
+  const longest = longestRecord(region)
   const separatorByte = separator.charCodeAt(0)
   const edges = table([separatorByte, lf, cr, quote])
-  const record: ScannedRecord = fresh(1)
+  const record: ScannedRecord = fresh(region.line)
   let window: Buffer = Buffer.alloc(0)
-  let [windowStart, recordStart, position, line] = [0, 0, 0, 1]
+  let [windowStart, recordStart, cellStart, position, line] = [0, 0, 0, 0, region.line]
   let [state, quoteLine, previous]: [State, number, number] = [State.cellStart, 0, lf]
   let [sawLf, sawCrlf, sawCr, pendingCr, padded] = [false, false, false, false, false]
   const bytes = () => window.subarray(recordStart - windowStart, recordStart - windowStart + record.length)
 
+  const finishCell = (end: number) => {
+    if (end - cellStart > region.cellBytes) record.fault = 'long'
+    cellStart = end + 1
+  }
   const finish = (end: number) => {
+    finishCell(end)
     record.length = end - recordStart
     record.lines = line - record.line + 1
-    if (record.length > longestRecord) record.fault = 'long'
+    if (record.length > longest) record.fault = 'long'
     onRecord(record, bytes)
     state = State.cellStart
   }
 
-  for await (const part of createReadStream(path, { highWaterMark: 4 * 1024 * 1024 })) {
+  for await (const part of readRegion(path, region)) {
     const chunk = part as Buffer
     const kept = window.subarray(recordStart - windowStart)
     // A record that is too long is never asked for: no need to keep what an unclosed quote swallows.
-    window = kept.length === 0 || kept.length > longestRecord ? chunk : Buffer.concat([kept, chunk])
+    window = kept.length === 0 || kept.length > longest ? chunk : Buffer.concat([kept, chunk])
     windowStart = recordStart
     for (let index = 0; index < chunk.length; index++, position++) {
       const byte = chunk[index] ?? 0
-      if (position < 3 && isBom(byte, position)) {
+      if (position < 3 && region.start === 0 && isBom(byte, position)) {
         recordStart = position + 1
+        cellStart = position + 1
         continue
       }
       if (pendingCr) {
@@ -85,6 +107,7 @@ export async function scanRecords(
         if (byte === lf) {
           sawCrlf = true
           recordStart = position + 1
+          cellStart = position + 1
           previous = byte
           continue
         }
@@ -95,8 +118,9 @@ export async function scanRecords(
         if (byte === quote) state = State.quoteInQuoted
         else if (byte === cr || (byte === lf && previous !== cr)) line++
         else if (byte === 0) record.fault = 'nul'
-        else if (byte > space) record.blank = false
+        else if (byte > space) record.filled = record.cells
       } else if (byte === separatorByte) {
+        finishCell(position)
         record.cells++
         state = State.cellStart
       } else if (byte === lf || byte === cr) {
@@ -115,7 +139,7 @@ export async function scanRecords(
         }
       } else {
         if (byte === 0) record.fault = 'nul'
-        if (byte !== space && byte !== tab) record.blank = false
+        if (byte !== space && byte !== tab) record.filled = record.cells
         if (state === State.cellStart) state = State.bare
         else if (state !== State.bare) {
           if (byte !== space) record.fault ??= 'quote'
@@ -128,6 +152,8 @@ export async function scanRecords(
   }
   if (pendingCr) sawCr = true
   const unclosed = state === State.quoted ? quoteLine : undefined
+  // No line follows the end of the last one, even inside quotes.
+  if (state === State.quoted && (previous === lf || previous === cr)) line--
   const open = position > recordStart
   if (open) finish(position)
   return {
@@ -138,8 +164,12 @@ export async function scanRecords(
   }
 }
 
+function readRegion(path: string, { start, end }: Region): AsyncIterable<unknown> | [] {
+  return end > start ? createReadStream(path, { start, end: end - 1, highWaterMark: 4 * 1024 * 1024 }) : []
+}
+
 function fresh(line: number): ScannedRecord {
-  return { line, lines: 1, cells: 1, blank: true, length: 0, fault: undefined, stray: false }
+  return { line, lines: 1, cells: 1, filled: 0, length: 0, fault: undefined, stray: false }
 }
 
 function table(bytes: readonly number[]): Uint8Array {

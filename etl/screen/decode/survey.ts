@@ -1,5 +1,5 @@
 import Papa from 'papaparse'
-import { type Fault, type Newline, type ScannedRecord, scanRecords } from './scanRecords.ts'
+import { type Fault, type Newline, type Region, type ScannedRecord, scanRecords } from './scanRecords.ts'
 import type { Separator } from './separator.ts'
 
 /** From record `record` on (until the next segment), record n is on physical line `line + n - record`. */
@@ -12,12 +12,14 @@ export interface Segment {
 export interface Survey {
   separator: Separator
   header: readonly string[]
-  /** Physical lines through the end of the header, blank ones before it included. */
+  /** Physical lines through the end of the header, blank ones and a preamble before it included. */
   headerLines: number
-  /** Physical lines: header + blank + records + malformed + continued. */
+  /** Lines of notes under the table. */
+  footer: number
+  /** Physical lines: header + blank + records + malformed + continued + footer. */
   lines: number
   blank: number
-  /** Records with as many cells as the header. */
+  /** Records with the cells of the header, blank ones at the end left out or added. */
   records: number
   malformed: readonly { line: number; fault: Fault; cells: number }[]
   /** Physical lines beyond the first one of a record: newlines inside quotes. */
@@ -32,8 +34,8 @@ export interface Survey {
   plain: boolean
 }
 
-/** Counts and places the records of a UTF-8 file. */
-export async function surveyFile(path: string, separator: Separator): Promise<Survey> {
+/** Counts and places the records of a region of a UTF-8 file that begins with its header. */
+export async function surveyFile(path: string, separator: Separator, region: Region): Promise<Survey> {
   const survey = {
     header: [] as string[],
     headerLines: 0,
@@ -44,35 +46,38 @@ export async function surveyFile(path: string, separator: Separator): Promise<Su
     segments: [] as Segment[],
   }
   let odd = false
+  let core = 0
   let expected = -1
-  const file = await scanRecords(path, separator, (record, bytes) => {
+  const file = await scanRecords(path, separator, region, (record, bytes) => {
     if (survey.header.length === 0) {
       if (isBlankLine(record)) return
       survey.header = record.fault === 'long' ? [''] : parseRecord(bytes().toString('utf8'), separator)
+      core = countNamed(survey.header)
       survey.headerLines = record.line + record.lines - 1
       if (record.lines > 1 || record.stray || record.fault) odd = true
       return
     }
     survey.continued += record.lines - 1
     const width = survey.header.length
-    if (isBlankLine(record) || (record.blank && record.cells !== width)) {
+    if (isBlankRecord(record, width)) {
       survey.blank++
       if (record.length > 0 || width === 1) odd = true
       return
     }
-    const fault = findFault(record, width)
+    const fault = findFault(record, width, core)
     if (fault) {
       survey.malformed.push({ line: record.line, fault, cells: record.cells })
       return
     }
     if (record.line !== expected) survey.segments.push({ record: survey.records, line: record.line })
-    if (record.stray) odd = true
+    if (record.stray || record.cells !== width) odd = true
     expected = record.line + 1
     survey.records++
   })
   return {
     ...survey,
     separator,
+    footer: 0,
     lines: file.lines,
     unclosed: file.unclosed,
     newline: file.newline,
@@ -83,12 +88,26 @@ export async function surveyFile(path: string, separator: Separator): Promise<Su
 
 /** Whether a record is an empty line, or one of spaces only. */
 export function isBlankLine(record: ScannedRecord): boolean {
-  return record.blank && record.cells === 1
+  return record.filled === 0 && record.cells === 1
 }
 
-/** Why a record cannot be read as a row of `width` cells; undefined when it can. */
-export function findFault(record: ScannedRecord, width: number): Fault | undefined {
-  return record.fault ?? (record.cells === width ? undefined : 'cells')
+/** Whether a record is no row of `width` cells but a blank line, with or without separators. */
+export function isBlankRecord(record: ScannedRecord, width: number): boolean {
+  return record.filled === 0 && (record.cells === 1 || record.cells !== width)
+}
+
+/**
+ * Why a record cannot be read as a row of `width` cells, of which `core` have a header; undefined when it can,
+ * though blank cells at its end be too many or missing.
+ */
+export function findFault(record: ScannedRecord, width: number, core: number): Fault | undefined {
+  if (record.fault) return record.fault
+  return record.filled > width || record.cells < core ? 'cells' : undefined
+}
+
+/** How many cells of a header there are through the last one that is not blank. */
+export function countNamed(header: readonly string[]): number {
+  return header.findLastIndex((cell) => cell.trim() !== '') + 1
 }
 
 /** The cells of one record. */

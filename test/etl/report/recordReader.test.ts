@@ -6,6 +6,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openRecords } from '../../../etl/report/recordReader.ts'
 import { scanRecords } from '../../../etl/screen/decode/scanRecords.ts'
 
+const whole = { start: 0, end: Number.POSITIVE_INFINITY, line: 1, cellBytes: 100_000 }
+
 let folder: string
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'vigie-test-'))
@@ -19,7 +21,7 @@ test('gives each record as the scanner of the whole file finds it', async () => 
     fc.asyncProperty(fc.array(piece, { maxLength: 40 }), async (pieces) => {
       await writeFile(path, pieces.join(''))
       const scanned: { line: number; text: string }[] = []
-      await scanRecords(path, ';', (record, bytes) =>
+      await scanRecords(path, ';', whole, (record, bytes) =>
         scanned.push({ line: record.line, text: bytes().toString() }),
       )
       const wanted = scanned.filter((_, index) => index % 2 === 0)

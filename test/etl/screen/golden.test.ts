@@ -36,8 +36,8 @@ test.each(cases)('%s', async (name) => {
 })
 
 function accounted(file: Awaited<ReturnType<typeof ingest>>['files'][number]): number {
-  const { headerLines, blank, accepted, rejected, skipped, continued } = file
+  const { headerLines, blank, accepted, rejected, skipped, footer, continued } = file
   // A file refused by its header is counted, not read.
   const rows = accepted + rejected + skipped
-  return rows === 0 ? file.lines : headerLines + blank + rows + continued
+  return rows === 0 ? file.lines : headerLines + blank + rows + footer + continued
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -7,6 +8,9 @@ import { type Engine, openEngine } from '../../../etl/engine.ts'
 import { redactFindings } from '../../../etl/release/writeManifest.ts'
 import { type Finding, readFindings } from '../../../etl/screen/finding.ts'
 import { ingest } from '../../../etl/screen/ingest.ts'
+import { defaultLimits, type Limits } from '../../../etl/screen/unpack/limits.ts'
+import { buildRows, buildWorkbook } from './unpack/buildWorkbook.ts'
+import { buildZip } from './unpack/buildZip.ts'
 
 // A busy machine is no failure.
 vi.setConfig({ testTimeout: 60_000 })
@@ -72,6 +76,110 @@ test('a damaged archive is named', async () => {
   ])
 })
 
+test('an archive is read table by table, each under its name in it', async () => {
+  const row = (sex: string) => `${enrolments}\n2019,departement,02,${sex},lycee_gt,10\n`
+  const archive = buildZip([
+    { name: 'filles.csv', content: row('F') },
+    { name: 'garçons.csv', content: row('M') },
+    { name: 'faux.csv', content: 'x,y\n1,2\n' },
+  ])
+  await addFile('enrolments', 'a.zip', archive)
+  const found = await screen()
+  expect(found).toMatchObject([
+    { check: 'missing_column', file: 'a.zip/faux.csv' },
+    { check: 'unknown_column', file: 'a.zip/faux.csv' },
+  ])
+  const files = await engine.all(`select file, sha256, bytes, lines, header_lines, accepted, rejected
+    from source_file where source <> 'reference' order by file`)
+  const sha256 = createHash('sha256').update(archive).digest('hex')
+  const published = { sha256, bytes: archive.length, lines: 2, header_lines: 1, rejected: 0 }
+  expect(files).toEqual([
+    { ...published, file: 'a.zip/faux.csv', accepted: 0 },
+    { ...published, file: 'a.zip/filles.csv', accepted: 1 },
+    { ...published, file: 'a.zip/garçons.csv', accepted: 1 },
+  ])
+  expect(await engine.all('select sexe, file, line from enrolments order by sexe')).toEqual([
+    { sexe: 'F', file: 'a.zip/filles.csv', line: 2 },
+    { sexe: 'M', file: 'a.zip/garçons.csv', line: 2 },
+  ])
+})
+
+test('of the sheets of a workbook, those with the columns of the dataset are read, the others are said', async () => {
+  const columns = enrolments.split(',')
+  const workbook = buildWorkbook([
+    { name: 'Lisez-moi', rows: buildRows([['Effectifs'], ['une ligne par niveau']]) },
+    {
+      name: '2019',
+      rows: buildRows([
+        ['Effectifs 2019'],
+        [],
+        columns,
+        ['2019', 'departement', '02', 'F', 'lycee_gt', '10'],
+      ]),
+    },
+    { name: '2018', rows: buildRows([columns, ['2018', 'departement', '02', 'F', 'lycee_gt', '9']]) },
+  ])
+  await addFile('enrolments', 'a.xlsx', workbook)
+  expect(await screen()).toMatchObject([
+    { check: 'other_sheet', severity: 'warning', file: 'a.xlsx', examples: ['Lisez-moi'] },
+    { check: 'preamble', severity: 'warning', file: 'a.xlsx/2019', count: 2 },
+  ])
+  expect(await engine.all('select file, line, effectif from enrolments order by file')).toEqual([
+    { file: 'a.xlsx/2018', line: 2, effectif: 9 },
+    { file: 'a.xlsx/2019', line: 4, effectif: 10 },
+  ])
+})
+
+test('a workbook none of whose sheets has a column of the dataset is refused with the columns expected', async () => {
+  const sheet = (name: string) => ({ name, rows: buildRows([['x', 'y']]) })
+  await addFile('enrolments', 'a.xlsx', buildWorkbook([sheet('S'), sheet('T')]))
+  expect(await screen()).toMatchObject([
+    {
+      check: 'no_table',
+      severity: 'error',
+      examples: ['S', 'T'],
+      message: {
+        en: 'no sheet has the columns expected: rentree_scolaire, niveau, code_territoire, sexe, voie, effectif',
+      },
+    },
+  ])
+})
+
+test('rows and columns above their limits are refused with the limit', async () => {
+  const rows = [1, 2, 3].map((year) => `201${year},departement,02,F,lycee_gt,10`)
+  await addFile('enrolments', 'a.csv', [enrolments, ...rows])
+  const said = async (limits: Partial<Limits>) => {
+    const found = await screen({ limits: { ...defaultLimits, ...limits } })
+    return found.filter(({ file }) => file === 'a.csv').map(({ check, examples }) => [check, ...examples])
+  }
+  expect(await said({ rows: 2, columns: 6 })).toEqual([['size_limit', 'rows']])
+  await engine.close()
+  engine = await openEngine()
+  expect(await said({ columns: 5 })).toEqual([['size_limit', 'columns']])
+})
+
+test('a cell above its limit is a rejected row, its neighbours load', async () => {
+  const rows = ['x'.repeat(50), ''].map((long, year) => `201${year},departement,02,F,lycee_gt,10,${long}`)
+  await addFile('enrolments', 'a.csv', [`${enrolments},remarque`, ...rows])
+  await screen({ limits: { ...defaultLimits, cellBytes: 49 } })
+  expect(await engine.all('select line, rule, accepted_en from reject')).toEqual([
+    { line: 2, rule: 'long', accepted_en: 'at most 49 bytes in a cell, 490 in a row' },
+  ])
+  expect(await engine.all('select line from enrolments')).toEqual([{ line: 3 }])
+})
+
+test('the first line of a file of persons without a header is not shown, though a value be the name of a column', async () => {
+  await addFile('participations', 'a.csv', [
+    '201502000,AMI-1,j@mail.fr,2001-05-04,handicap',
+    '201502000,AMI-2,j@mail.fr,2001-05-05,aucun',
+  ])
+  const found = await screen()
+  expect(JSON.stringify(found)).not.toMatch(/AMI-1|2001-05-04|mail/)
+  expect(found).toContainEqual(
+    expect.objectContaining({ check: 'unknown_column', examples: ['1', '2', '4'] }),
+  )
+})
+
 test('copies made while reading are in the folder given and leave nothing', async () => {
   await addFile('enrolments', 'a.csv.gz', gzipSync(`${enrolments}\n2019,departement,02,F,lycee_gt,10\n`))
   const scratch = join(folder, 'scratch')
@@ -126,7 +234,7 @@ async function addFile(dataset: string, name: string, content: readonly string[]
   await writeFile(join(leaf, name), content instanceof Buffer ? content : `${content.join('\n')}\n`)
 }
 
-async function screen(options: { scratch?: string } = {}): Promise<Finding[]> {
+async function screen(options: { scratch?: string; limits?: Limits } = {}): Promise<Finding[]> {
   const reference = join(import.meta.dirname, 'golden/reference')
   const key = async () => Buffer.alloc(32, 1)
   await ingest(engine, { sources: join(folder, 'sources'), reference, key, ...options })

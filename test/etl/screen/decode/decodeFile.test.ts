@@ -1,15 +1,15 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { gzipSync } from 'node:zlib'
 import fc from 'fast-check'
 import Papa from 'papaparse'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { type Engine, openEngine } from '../../../../etl/engine.ts'
 import { type DecodedFile, decodeFile } from '../../../../etl/screen/decode/decodeFile.ts'
 import { readFingerprint } from '../../../../etl/screen/decode/encoding.ts'
+import { isLossy } from '../../../../etl/screen/decode/lossyText.ts'
 import { findSeparator } from '../../../../etl/screen/decode/separator.ts'
-import { decodeWindows1252 } from '../../../../etl/screen/decode/transcode.ts'
+import { decodeWindows1252 } from '../../../../etl/screen/decode/windows1252.ts'
 import { cellName, compileLines, compileRecords, writeSegments } from '../../../../etl/screen/stage.ts'
 
 // A busy machine is no failure.
@@ -95,10 +95,6 @@ describe('encoding', () => {
   })
 
   test('the hash is that of the published bytes', async () => {
-    const packed = gzipSync('a;b\n1;2\n')
-    const decoded = await read(packed, 'file.csv.gz')
-    expect(decoded.rows).toEqual([[2, '1', '2']])
-    expect(decoded.bytes).toBe(packed.length)
     const { sha256 } = await readFingerprint(await write('abc'))
     expect(sha256).toBe('ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad')
   })
@@ -108,10 +104,105 @@ describe('encoding', () => {
     expect(decoded).toBe('€Š’–œŸ\u00a0é')
   })
 
+  test('any text reads the same in UTF-16, both ends', async () => {
+    const cell = fc
+      .string({ unit: 'grapheme', maxLength: 6 })
+      .map((content) => content.replaceAll(/\s|[\0"]/gu, ''))
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.tuple(cell, cell), { maxLength: 5 }), fc.boolean(), async (rows, swap) => {
+        const written = `\ufeff${Papa.unparse({ fields: ['un', 'deux'], data: rows }, { newline: '\n' })}`
+        const bytes = Buffer.from(written, 'utf16le')
+        const decoded = await read(swap ? bytes.swap16() : bytes)
+        expect(decoded.encoding).toBe(swap ? 'utf-16be' : 'utf-16le')
+        expect(decoded.rows.map(([, ...cells]) => cells)).toEqual(rows)
+      }),
+      { numRuns: 20, endOnFailure: true },
+    )
+  })
+
+  test('lines in two encodings are told, whichever are fewer; one encoding is told by its name', async () => {
+    const line = fc.tuple(fc.constantFrom('utf8', 'latin1', 'ascii'), fc.constantFrom('é', 'ça', 'À bientôt'))
+    await fc.assert(
+      fc.asyncProperty(fc.array(line, { minLength: 1, maxLength: 12 }), async (lines) => {
+        const written = lines.map(([encoding, content]) =>
+          encoding === 'ascii'
+            ? Buffer.from('x;y\n')
+            : Buffer.from(`${content};z\n`, encoding as BufferEncoding),
+        )
+        const { encoding, mixed } = await decodeFile(await write(Buffer.concat(written)), folder)
+        const places = (wanted: string) =>
+          lines.flatMap(([found], index) => (found === wanted ? [index + 1] : []))
+        const [utf8, latin1] = [places('utf8'), places('latin1')]
+        if (utf8.length === 0 || latin1.length === 0) {
+          expect(mixed).toBeUndefined()
+          expect(encoding).toBe(latin1.length > 0 ? 'windows-1252' : 'utf-8')
+        } else {
+          const fewer = utf8.length < latin1.length ? utf8 : latin1
+          expect(encoding).toBe('utf-8 and windows-1252')
+          expect(mixed).toEqual({ count: fewer.length, first: fewer.slice(0, 5) })
+        }
+      }),
+      { numRuns: 60, endOnFailure: true },
+    )
+  })
+
+  test('lossy text is told by its lines, capitals with an accent are not lossy', async () => {
+    const lossy = async (content: string) => (await decodeFile(await write(content), folder)).lossy
+    expect(await lossy('a;b\nÂge;SÃO PAULO Ångström\nÀ;É\n')).toBeUndefined()
+    expect(await lossy('a;b\nÃ©cole;x\n1;2\nl\ufffdcole;Ã\u00a0\nlâ€™été;Â°\n')).toEqual({
+      count: 3,
+      first: [2, 4, 5],
+    })
+    // What reading UTF-8 bytes as Windows-1252 makes of every accented letter of French.
+    for (const letter of 'àâæçéèêëîïôœùûüÿÀÂÆÇÉÈÊËÎÏÔŒÙÛÜŸ«»’…–') {
+      expect([letter, isLossy(decodeWindows1252(Buffer.from(letter)))]).toEqual([letter, true])
+    }
+  })
+
   function windows1252(content: string): Buffer {
     const special: Record<string, number> = { '’': 0x92, '€': 0x80, œ: 0x9c }
     return Buffer.from([...content].map((character) => special[character] ?? character.charCodeAt(0)))
   }
+})
+
+describe('the place of the table in its file', () => {
+  const fitHeader = (cells: readonly string[]) => {
+    const fit = ['un', 'deux', 'trois'].filter((name) => cells.includes(name)).length
+    return fit === 3 ? Number.POSITIVE_INFINITY : fit
+  }
+  const place = async (content: string) => {
+    const glanced = await decodeFile(await write(content), folder, { fitHeader })
+    const { survey, preamble, notes } = (await glanced.scan?.()) ?? glanced
+    const { header, headerLines, separator, records, footer } = survey
+    return { header, headerLines, separator, preamble, records, footer, notes }
+  }
+
+  test('the header is the first line with all it needs, or the line with most of it', async () => {
+    const header = ['un', 'deux', 'trois']
+    expect(await place('Titre, avec, virgules\n\nun;deux;trois\n1;2;3\n')).toMatchObject({
+      ...{ header, headerLines: 3, separator: ';', preamble: 2, records: 1 },
+    })
+    expect(await place('un,x\nun|deux|x\n1|2|3\n')).toMatchObject({
+      ...{ header: ['un', 'deux', 'x'], headerLines: 2, separator: '|', preamble: 1 },
+    })
+    expect(await place('\n\nun;deux;trois\nun;deux;trois\n')).toMatchObject({
+      ...{ headerLines: 3, preamble: 0, records: 1 },
+    })
+    expect(await place('x;y\n1;2\n')).toMatchObject({ header: ['x', 'y'], headerLines: 1, preamble: 0 })
+    expect(await place('\ufeff;;\nun;deux;trois\n')).toMatchObject({ header, headerLines: 2, preamble: 1 })
+    expect(await place('Titre\n"un";"deux\n2";trois;deux\n1;2;3;4\n')).toMatchObject({
+      ...{ header: ['un', 'deux\n2', 'trois', 'deux'], headerLines: 3, records: 1 },
+    })
+  })
+
+  test('a note in a cell of several lines, and a row cut short, are no notes', async () => {
+    expect(await place('un;deux;trois\n1;2;"3\nSource : x"\n')).toMatchObject({ records: 1, footer: 0 })
+    expect(await place('un;deux;trois\n1;2;3\nAisne et Oise\n')).toMatchObject({ records: 1, footer: 0 })
+    expect(await place('un;deux;trois\n1;2;3\nsource;2;3\n')).toMatchObject({ records: 2, footer: 0 })
+    expect(await place('un;deux;trois\n1;2;3\n\n* provisoire;;\n')).toMatchObject({
+      ...{ records: 1, footer: 1, notes: ['* provisoire'] },
+    })
+  })
 })
 
 test('separators', () => {
@@ -218,7 +309,9 @@ describe('records', () => {
   })
 
   test('whatever the bytes, every line is accounted for', async () => {
-    const good = 'un;deux\n1;"a\nb"\n2;c\n\n3;"d""e"\n4;é\n'
+    const good = 'Titre\n\nun;deux\n1;"a\nb"\n2;c\n\n3;"d""e";\n4;é\n\nSource : x\nNote\n'
+    const fitHeader = (cells: readonly string[]) =>
+      cells.filter((cell) => cell === 'un' || cell === 'deux').length
     const mutation = fc.array(
       fc.tuple(fc.nat(good.length), fc.constantFrom('"', '\n', ';', '\r', '\0', 'x', '""', '')),
       { maxLength: 4 },
@@ -229,12 +322,14 @@ describe('records', () => {
           (text, [at, sign]) => text.slice(0, at) + sign + text.slice(at + 1),
           good,
         )
+        const content = changed.slice(0, end + 1)
         const { survey, staged } = await readAgain(
-          await decodeFile(await write(changed.slice(0, end + 1)), folder),
+          await decodeFile(await write(content), folder, { fitHeader }),
         )
-        const { lines, headerLines, blank, records, malformed, continued, unclosed } = survey
+        const { lines, headerLines, blank, records, malformed, continued, footer, unclosed } = survey
+        expect(lines).toBe(content.match(/[^\r\n]*(\r\n|\n|\r)|[^\r\n]+$/g)?.length ?? 0)
         if (headerLines === 0) return
-        expect(headerLines + blank + records + malformed.length + continued).toBe(lines)
+        expect(headerLines + blank + records + malformed.length + continued + footer).toBe(lines)
         if (unclosed === undefined) expect(staged).toBe(records)
       }),
       { numRuns: 60, endOnFailure: true },
