@@ -1,5 +1,10 @@
 import type { WriteSheet } from 'hucre/xlsx'
-import { describeKind, findCodes, findExamples } from '../../contracts/language/compileTemplate.ts'
+import {
+  describeKind,
+  dictionarySheet,
+  findCodes,
+  findExamples,
+} from '../../contracts/language/compileTemplate.ts'
 import { type Column, type Contract, rulesOf } from '../../contracts/language/contract.ts'
 import { markers } from '../../contracts/language/markers.ts'
 import { writtenKey } from '../../contracts/language/writtenKey.ts'
@@ -7,7 +12,6 @@ import type { Language } from '../../indicators/wire/text.ts'
 
 const words = {
   fr: {
-    sheet: 'Dictionnaire',
     columns: [
       'Colonne',
       'Intitulé',
@@ -25,7 +29,6 @@ const words = {
     markers: 'Marques d’absence de valeur',
   },
   en: {
-    sheet: 'Dictionary',
     columns: [
       'Column',
       'Title',
@@ -64,7 +67,7 @@ export function formatDictionary(contract: Contract, language: Language): WriteS
     [say.markers, markers.join(' ')],
   ]
   return {
-    name: say.sheet,
+    name: dictionarySheet[language],
     columns: widths.map((width) => ({
       width,
       style: { numFmt: '@', alignment: { wrapText: true, vertical: 'top' } },

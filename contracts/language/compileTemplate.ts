@@ -1,6 +1,9 @@
 import type { Column, Contract } from './contract.ts'
 import type { Text } from './text.ts'
 
+/** The name of the sheet of a template that is no data. */
+export const dictionarySheet: Text = { fr: 'Dictionnaire', en: 'Dictionary' }
+
 /** A header and the one example row of a dataset: as it stands, a file that loads. */
 export function compileTemplate({ columns, example }: Contract): { header: string[]; row: string[] } {
   return {
