@@ -4,11 +4,12 @@ import type { Check } from './check.ts'
 import { type FileCheck, fileChecks } from './fileChecks.ts'
 import { loadChecks } from './loadChecks.ts'
 import { rowChecksOf } from './rowChecks.ts'
+import { unpackChecks } from './unpackChecks.ts'
 
 /** Every check that the files of a dataset meet, in order; without a contract, those of any file. */
 export function checksOf(dataset: string): readonly Check[] {
   const contract = findContract(dataset)
-  const ofFile = [...fileChecks, ...loadChecks].filter(
+  const ofFile = [...fileChecks, ...unpackChecks, ...loadChecks].filter(
     ({ only }) =>
       only === undefined || (only === 'persons' ? contract?.participants : dataset === eurostatDataset),
   )

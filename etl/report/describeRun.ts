@@ -139,6 +139,7 @@ function describeFacts(file: FileReport, rows: boolean): FileFacts {
         { part: 'accepted', lines: file.accepted },
         { part: 'rejected', lines: file.rejected },
         { part: 'skipped', lines: file.skipped },
+        { part: 'footer', lines: file.footer },
         { part: 'continued', lines: file.continued },
       ]
     : [{ part: 'unread', lines }]

@@ -68,7 +68,7 @@ export const fileChecks: readonly FileCheck[] = [
     },
   },
   {
-    ...{ id: 'limit', stage: 'open', severity: 'error' },
+    ...{ id: 'size_limit', stage: 'open', severity: 'error' },
     title: { fr: 'fichier au-delà d’une limite de taille', en: 'file beyond a size limit' },
     explanation: {
       fr: 'La taille d’un fichier, de ce qu’il contient une fois décompressé, de ses lignes et de ses cases est bornée. Coupez le fichier, ou relevez la limite citée si elle est trop basse pour vous.',

@@ -18,14 +18,10 @@ const examplesShown = 5
 /** Reads the rejects and repairs of every file from the database of a run. */
 export async function readDetails(engine: Engine): Promise<Details> {
   const rejects =
-    await engine.all(`select source || '/' || file as name, rule, column_name, max(total) as total,
-      min(accepted_fr) as accepted_fr, min(accepted_en) as accepted_en, list(line order by place) as lines,
-      list(value order by place) as texts
-    from (select *, count(*) over (partition by source, file, rule, column_name) as total,
-        row_number() over (partition by source, file, rule, column_name order by line, value) as place
-      from reject) as numbered
-    where place <= ${examplesShown}
-    group by source, file, rule, column_name order by min(line), rule, column_name`)
+    await engine.all(`select source || '/' || file as name, rule, column_name, count(*) as total,
+      arg_min(accepted_fr, line) as accepted_fr, arg_min(accepted_en, line) as accepted_en,
+      min(line, ${examplesShown}) as lines, arg_min(value, line, ${examplesShown}) as texts
+    from reject group by source, file, rule, column_name order by min(line), rule, column_name`)
   const repairs = await engine.all(
     "select source || '/' || file as name, * from repair order by source, file, column_name, repair",
   )

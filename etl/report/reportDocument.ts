@@ -57,7 +57,15 @@ export interface FileFacts {
 }
 
 /** Where a physical line may go; `continued` is the rest of a row whose cells hold line breaks. */
-export type LinePart = 'header' | 'blank' | 'accepted' | 'rejected' | 'skipped' | 'continued' | 'unread'
+export type LinePart =
+  | 'header'
+  | 'blank'
+  | 'accepted'
+  | 'rejected'
+  | 'skipped'
+  | 'footer'
+  | 'continued'
+  | 'unread'
 
 export interface CheckResult extends Pick<Check, 'id' | 'severity' | 'title' | 'columns' | 'explanation'> {
   /** `failed` refuses the run; a `warning` does not. */

@@ -66,6 +66,7 @@ export const partWords: Readonly<Record<LinePart, Readonly<Record<'fr' | 'en', r
     accepted: { fr: ['acceptée', 'acceptées'], en: ['accepted', 'accepted'] },
     rejected: { fr: ['rejetée', 'rejetées'], en: ['rejected', 'rejected'] },
     skipped: { fr: ['mise de côté', 'mises de côté'], en: ['left aside', 'left aside'] },
+    footer: { fr: ['de note', 'de notes'], en: ['of notes', 'of notes'] },
     continued: {
       fr: ['de suite (retour à la ligne dans une case)', 'de suite (retours à la ligne dans des cases)'],
       en: ['continued (line break in a cell)', 'continued (line breaks in cells)'],

@@ -18,13 +18,13 @@ export interface RejectedFile {
   survey: Pick<Survey, 'header' | 'separator' | 'malformed'>
 }
 
-interface RejectedLine {
+interface Problem {
   line: number
-  columns: string[]
-  values: string[]
-  rules: string[]
-  fr: string[]
-  en: string[]
+  column_name: string
+  value: string
+  rule: string
+  accepted_fr: string
+  accepted_en: string
 }
 
 const mostLines = 100_000
@@ -58,11 +58,12 @@ export async function writeRejectFile(engine: Engine, rejected: RejectedFile, fo
     pending = ''
   }
   try {
-    for await (const found of readLines(engine, rejected)) {
-      const notes = describeLine(found, personal)
-      const record = personal ? '' : await records.read(found.line)
+    for await (const problems of readLines(engine, rejected)) {
+      const line = problems[0]?.line ?? 0
+      const notes = describeLine(problems, personal)
+      const record = personal ? '' : await records.read(line)
       if (personal) await add('', notes)
-      else if (!malformed.has(found.line)) await add(`${record}${separator}`, notes)
+      else if (!malformed.has(line)) await add(`${record}${separator}`, notes)
       else await add(blank, { ...notes, vigie_texte: record.replaceAll('\0', '') })
     }
     if (total > mostLines) await add(blank, describeRest(total - mostLines))
@@ -83,35 +84,37 @@ async function countLines(engine: Engine, { source, file }: RejectedFile): Promi
   return Number(row?.lines)
 }
 
-/** Rejected rows in order of line, some thousands at a time. */
-async function* readLines(engine: Engine, { source, file }: RejectedFile): AsyncGenerator<RejectedLine> {
-  const ordered = (column: string) => `list(${column} order by column_name, rule)`
-  for (let [written, after] = [0, 0]; written < mostLines; written += linesAtOnce) {
-    const lines = await engine.all<RejectedLine>(
-      `select line, ${ordered('column_name')} as columns, ${ordered('value')} as values,
-          ${ordered('rule')} as rules, ${ordered('accepted_fr')} as fr, ${ordered('accepted_en')} as en
-        from reject where source = $1 and file = $2 and line > $3
-        group by line order by line limit ${linesAtOnce}`,
-      [source, file, after],
+/** What is wrong with each rejected row in order of line, some thousands at a time: all may not fit in memory. */
+async function* readLines(engine: Engine, { source, file }: RejectedFile): AsyncGenerator<Problem[]> {
+  const lines = await engine.all<{ line: number }>(
+    `select distinct line from reject where source = $1 and file = $2 order by line limit ${mostLines}`,
+    [source, file],
+  )
+  for (let start = 0; start < lines.length; start += linesAtOnce) {
+    const some = lines.slice(start, start + linesAtOnce)
+    const problems = await engine.all<Problem>(
+      `select line, column_name, value, rule, accepted_fr, accepted_en from reject
+        where source = $1 and file = $2 and line between $3 and $4 order by line, column_name, rule`,
+      [source, file, some[0]?.line ?? 0, some.at(-1)?.line ?? 0],
     )
-    yield* lines
-    const last = lines.at(-1)
-    if (!last || lines.length < linesAtOnce) return
-    after = last.line
+    for (let from = 0, to = 0; from < problems.length; from = to) {
+      while (problems[to]?.line === problems[from]?.line && to < problems.length) to++
+      yield problems.slice(from, to)
+    }
   }
 }
 
-function describeLine({ line, columns, values, rules, fr, en }: RejectedLine, personal: boolean): Notes {
-  const messages = rules.map((_, index) => {
-    const value = personal ? '' : (values[index] ?? '')
-    return formatProblem(columns[index] ?? '', value, { fr: fr[index] ?? '', en: en[index] ?? '' })
-  })
+function describeLine(problems: readonly Problem[], personal: boolean): Notes {
+  const join = (texts: readonly string[]) => texts.filter(Boolean).join(' | ')
+  const messages = problems.map(({ column_name, value, accepted_fr, accepted_en }) =>
+    formatProblem(column_name, personal ? '' : value, { fr: accepted_fr, en: accepted_en }),
+  )
   return {
-    vigie_ligne: String(line),
-    vigie_colonne: columns.filter(Boolean).join(' | '),
-    vigie_regle: rules.join(' | '),
-    vigie_message_fr: messages.map((message) => message.fr).join(' | '),
-    vigie_message_en: messages.map((message) => message.en).join(' | '),
+    vigie_ligne: String(problems[0]?.line),
+    vigie_colonne: join(problems.map(({ column_name }) => column_name)),
+    vigie_regle: join(problems.map(({ rule }) => rule)),
+    vigie_message_fr: join(messages.map(({ fr }) => fr)),
+    vigie_message_en: join(messages.map(({ en }) => en)),
   }
 }
 

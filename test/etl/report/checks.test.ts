@@ -6,6 +6,7 @@ import { checksOf } from '../../../etl/report/checks.ts'
 import { explanations } from '../../../etl/report/explanations.ts'
 import { fileChecks } from '../../../etl/report/fileChecks.ts'
 import { loadChecks } from '../../../etl/report/loadChecks.ts'
+import { unpackChecks } from '../../../etl/report/unpackChecks.ts'
 import { reconciliations } from '../../../etl/screen/reconcile/reconcile.ts'
 
 const root = join(import.meta.dirname, '../../..')
@@ -35,7 +36,7 @@ describe('every check', () => {
 })
 
 describe('nothing speaks without an entry', () => {
-  const ids = new Set([...fileChecks, ...loadChecks, ...reconciliations].map(({ id }) => id))
+  const ids = new Set([...fileChecks, ...unpackChecks, ...loadChecks, ...reconciliations].map(({ id }) => id))
 
   test('among the findings that the code writes', () => {
     const folder = join(root, 'etl/screen')
@@ -47,7 +48,7 @@ describe('nothing speaks without an entry', () => {
       const patterns = [
         /fileFinding\(\s*[^,'`]*(?:\([^)]*\))?,\s*'(\w+)'/g,
         /\bcheck: '(\w+)'/g,
-        /\brefuse\(\s*'(\w+)'/g,
+        /\b(?:refuse|refusal|caution|say)\(\s*'(\w+)'/g,
       ]
       return patterns.flatMap((pattern) => [...text.matchAll(pattern)].map(([, id]) => id ?? ''))
     })
