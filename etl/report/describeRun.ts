@@ -1,3 +1,6 @@
+import { findContract } from '../../contracts/contracts.ts'
+import { repairTitle } from '../../contracts/language/repairTitle.ts'
+import type { Text } from '../../contracts/language/text.ts'
 import type { Finding } from '../screen/finding.ts'
 import type { FileReport, ScreeningReport } from '../screen/report.ts'
 import { type Check, stages } from './check.ts'
@@ -72,9 +75,14 @@ function describeFile(name: Name, screening: ScreeningReport, details: Details):
     facts: file ? describeFacts(file, rows) : null,
     checks: checks.map(({ silent, ...check }) => check),
     notRun: name.dataset === '' ? 0 : known.length - ran.length,
-    repairs: details.repairs.get(key) ?? [],
+    repairs: (details.repairs.get(key) ?? []).map((line) => ({ ...line, title: titleOf(name, line.repair) })),
     rejectFile: file && rows && file.rejected > 0 ? rejectPath(name.source, name.file) : null,
   }
+}
+
+function titleOf({ dataset }: Name, repair: string): Text {
+  const contract = findContract(dataset)
+  return contract ? repairTitle(contract, repair) : { fr: repair, en: repair }
 }
 
 /** The last stage whose checks ran: that of the first check that refused the file. */

@@ -66,8 +66,8 @@ ${rows}</tbody></table>`
 
 function formatRepairs(repairs: readonly RepairLine[], language: Language): Html {
   const rows = repairs.map(
-    ({ column, repair, count, examples }) => html`<tr><th scope="row">${column}</th>
-<td data-name="${words.repair[language]}">${repair}</td>
+    ({ column, title, count, examples }) => html`<tr><th scope="row">${column}</th>
+<td data-name="${words.repair[language]}">${title[language]}</td>
 <td class="number" data-name="${words.count[language]}">${formatCount(count, language)}</td>
 <td data-name="${words.examples[language]}">${examples.join(', ')}</td></tr>
 `,

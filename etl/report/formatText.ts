@@ -53,8 +53,8 @@ function formatSection(section: FileSection, language: Language): string[] {
     ...(verdict !== 'passed' && facts ? [`    ${aside.join(', ')}`] : []),
     ...worstFirst(checks.filter(hasSpoken)).flatMap((check) => formatCheck(check, language)),
     ...repairs.map(
-      ({ column, repair, count, examples }) =>
-        `  ${words.repair[language].toLowerCase()} ${repair}, ${column} (${formatCount(count, language)})${colon[language]} ${examples.join(semicolon[language])}`,
+      ({ column, title, count, examples }) =>
+        `  ${words.repair[language].toLowerCase()}, ${column}${colon[language]} ${title[language]} (${formatCount(count, language)}) [${examples.join(semicolon[language])}]`,
     ),
     ...(rejectFile ? [`    ${words.rejectFile[language]}${colon[language]} ${rejectFile}`] : []),
     ...(notRun > 0 && section.file ? [`    ${formatNotRun(notRun)[language]}`] : []),

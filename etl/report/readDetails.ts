@@ -5,7 +5,7 @@ import type { Found, RepairLine } from './reportDocument.ts'
 /** What a report says of a run beyond its findings; by `source/file`. */
 export interface Details {
   rejects: ReadonlyMap<string, readonly RejectGroup[]>
-  repairs: ReadonlyMap<string, readonly RepairLine[]>
+  repairs: ReadonlyMap<string, readonly Omit<RepairLine, 'title'>[]>
 }
 
 /** The rejects of a file under one rule and in one column. */

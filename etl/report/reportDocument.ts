@@ -86,6 +86,7 @@ export interface Found {
 export interface RepairLine {
   column: string
   repair: string
+  title: Text
   count: number
   /** `written → kept`. */
   examples: readonly string[]

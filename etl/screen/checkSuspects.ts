@@ -4,19 +4,21 @@ import { quoteName, quoteText } from '../../contracts/language/sql.ts'
 import type { Text } from '../../contracts/language/text.ts'
 import type { Engine } from '../engine.ts'
 import type { FileName } from './fileFindings.ts'
+import { findMonthFirst } from './findMonthFirst.ts'
 import type { FoundLookup } from './lookups.ts'
 import { compileFileChecks, compileNumbered, type FileRows, recordName, textNames } from './readRows.ts'
 import { compileLines } from './stage.ts'
+import type { Remark } from './unpack/remark.ts'
 
 /**
  * Looks cell by cell at the rows that `readRows` suspects, and writes what is wrong with them into `reject`.
- * A suspect may be cleared: a marker for no value is read as none.
+ * A suspect may be cleared: a marker for no value is read as none. Returns what is said of whole columns.
  */
 export async function checkSuspects(
   engine: Engine,
   rows: FileRows,
   { source, file }: Pick<FileName, 'source' | 'file'>,
-): Promise<void> {
+): Promise<Remark[]> {
   await engine.run(`create or replace temp table stage_suspect as
     select distinct ${recordName(rows)} as record from stage.read
     where suspect or ${rows.binding.contract.territory ? lostTerritory : 'false'}`)
@@ -24,9 +26,12 @@ export async function checkSuspects(
     `select record from (select record, row_number() over (order by record) as place from stage_suspect) as placed
       where (place - 1) % ${batchSize} = 0 order by record`,
   )
+  const remarks: Remark[] = []
   for (const [index, { record }] of starts.entries()) {
     await checkBatch(engine, rows, { source, file }, { from: record, to: starts[index + 1]?.record })
+    remarks.push(...(await findMonthFirst(engine, rows.binding, 'stage_bad')))
   }
+  return remarks
 }
 
 // Raw cells are held in memory, and small enough not to be written to disk: they may be a person's.

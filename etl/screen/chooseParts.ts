@@ -1,11 +1,13 @@
 import { open } from 'node:fs/promises'
+import { dictionarySheet } from '../../contracts/language/compileTemplate.ts'
 import { type FitHeader, findHeader } from './decode/findHeader.ts'
 import type { Opened, Part } from './unpack/part.ts'
 import { caution, type Remark, refusal } from './unpack/remark.ts'
 
 /**
  * The parts to read: all of them, except in a workbook of several sheets, where the ones whose header has what
- * the dataset needs are its data, or failing that the ones whose header comes nearest. The others are said.
+ * the dataset needs are its data, or failing that the ones whose header comes nearest. The others are said, but for the
+ * dictionary of a template.
  */
 export async function chooseParts(
   parts: readonly Part[],
@@ -13,6 +15,9 @@ export async function chooseParts(
   needed: readonly string[],
 ): Promise<Opened> {
   if (parts.length < 2 || parts.some(({ sheet }) => sheet === undefined)) return { parts, findings: [] }
+  const { fr, en } = dictionarySheet
+  const tables = parts.filter(({ sheet }) => sheet !== fr && sheet !== en)
+  if (tables.length < parts.length) return chooseParts(tables, fitHeader, needed)
   const fits = await Promise.all(parts.map(({ path }) => measure(path, fitHeader)))
   const best = Math.max(...fits)
   if (best === 0) return { parts: [], findings: [noSheet(parts, needed)] }

@@ -19,6 +19,7 @@ import { skipTotals } from './skipTotals.ts'
 import { compileLines, compileRecords, writeSegments } from './stage.ts'
 import type { Limits } from './unpack/limits.ts'
 import { findWarnings } from './warnings.ts'
+import { writeRepairs } from './writeRepairs.ts'
 
 export interface RecordLoad extends Pick<LoadTarget, 'synthetic' | 'earlier'> {
   name: FileName
@@ -128,13 +129,14 @@ async function loadStaged(
 
   onProgress({ stage: 'check', ...name, rows: survey.records })
   await writeRejects(engine, name, malformedRejects(survey, limits))
-  await checkSuspects(engine, rows, name)
+  await writeFindings(engine, nameRemarks(name, await checkSuspects(engine, rows, name)))
 
   onProgress({ stage: 'load', ...name, rows: survey.records })
   const numbered = `select *, ${rows.unpivoted ? '' : 'rowid as record'} from stage.read where not blank and not skip`
   const { contract } = rows.binding
   const placed = compileLines(numbered, survey.segments)
   const loaded = await loadRows(engine, { ...target, ...name, contract, rows: placed })
+  await writeRepairs(engine, rows.binding, name, placed)
   await writeFindings(engine, await findWarnings(engine, rows, name))
   // After the rows are loaded: what is rejected does not load, and neither do totals.
   const totals = await skipTotals(engine, contract, name)

@@ -8,6 +8,7 @@ import type { Segment } from './decode/survey.ts'
 import type { FoundLookup } from './lookups.ts'
 import { compilePersonalKind, personalPlaces } from './personalCells.ts'
 import { cellName } from './stage.ts'
+import { compileRepaired, fileRepairs } from './writeRepairs.ts'
 
 /** The records of a file as a contract reads them. */
 export interface FileRows {
@@ -31,8 +32,8 @@ export interface FileRows {
 
 /**
  * Reads every record of a file in one pass into `stage.read`: what is kept of it, `blank`, `skip`, `suspect`
- * (something may be wrong: `checkSuspects` looks cell by cell), `warn<n>` for each rule that warns and `personal<n>`
- * for each cell in which a personal value could hide. `pads` make pseudonyms: no identifier enters the table.
+ * (something may be wrong: `checkSuspects` looks cell by cell), `warn<n>` for each rule that warns, `repair<n>` for
+ * each code that may be mended and `personal<n>` for each cell in which a personal value could hide. `pads` make pseudonyms: no identifier enters the table.
  * No join: rows stay in the order of the file, which is how `rowid` says their lines.
  */
 export async function readRows(engine: Engine, rows: FileRows, pads?: SqlParameters): Promise<void> {
@@ -77,10 +78,12 @@ function compileRead(rows: FileRows): string {
   const required = checks.cells.filter(({ bound }) => bound.column.required === 'filled')
   const personal = personalPlaces(binding)
   const record = unpivoted ? ['record'] : []
+  const repairs = fileRepairs(binding)
+  const mended = [...new Set(repairs.map(({ written }) => written))]
 
   const texts = `select ${[...record, 'skip', ...checks.raw, ...checks.others].join(', ')}
     from (${rows.compileCells(unpivoted ? compileNumbered(rows) : rows.records)}) as cells`
-  const typed = `select ${[...record, 'skip', ...checks.typed].join(', ')},
+  const typed = `select ${[...record, 'skip', ...mended, ...checks.typed].join(', ')},
       ${countFilled(known)} as filled,
       ${[...known, ...others].map((name) => `${name} is null`).join(' and ')} as blank
       ${personal.map(({ text }, index) => `, ${compilePersonalKind(text)} as personal${index}`).join('')}
@@ -111,6 +114,7 @@ function compileRead(rows: FileRows): string {
     ...['blank', 'skip', `not blank and not skip and (odd${unknown.join('')}) as suspect`],
     ...warned.map((fails, index) => `not blank and not skip and ${fails} as warn${index}`),
     ...personal.map((_, index) => `personal${index}`),
+    ...repairs.map((repair, index) => `${compileRepaired(repair)} as repair${index}`),
   ].join(', ')} from (${judged}) as judged`
 }
 
