@@ -110,8 +110,8 @@ export function countNamed(header: readonly string[]): number {
   return header.findLastIndex((cell) => cell.trim() !== '') + 1
 }
 
-/** The cells of one record. */
+/** The cells of one record, without what no reader shows and no SQL text may hold. */
 export function parseRecord(text: string, separator: Separator): string[] {
   const [cells] = Papa.parse<string[]>(text, { delimiter: separator, quoteChar: '"', newline: '\n' }).data
-  return (cells ?? []).map((cell) => cell.replace(/^\ufeff/, ''))
+  return (cells ?? []).map((cell) => cell.replace(/^\ufeff/, '').replaceAll('\0', ''))
 }

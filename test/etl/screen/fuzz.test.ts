@@ -145,12 +145,12 @@ test('a run that is refused leaves the served release as it was', async () => {
 
 /** Every physical line went somewhere, or the file was refused and says why. */
 function expectClosed(file: FileReport, report: ScreeningReport): void {
-  const { headerLines, blank, accepted, rejected, skipped, continued } = file
+  const { headerLines, blank, accepted, rejected, skipped, footer, continued } = file
   const refusals = report.findings.filter(
     (finding) => finding.file === file.file && finding.severity === 'error',
   )
   if (accepted + rejected + skipped === 0 && refusals.length > 0) return
-  expect(headerLines + blank + accepted + rejected + skipped + continued).toBe(file.lines)
+  expect(headerLines + blank + accepted + rejected + skipped + footer + continued).toBe(file.lines)
 }
 
 async function writeSources(
