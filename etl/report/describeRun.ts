@@ -61,20 +61,25 @@ function describeFile(name: Name, screening: ScreeningReport, details: Details):
   const findings = screening.findings.filter(same)
   const groups = details.rejects.get(key) ?? []
   const known = checksOf(name.dataset)
-  const reached = stageReached(known, findings)
-  const ran = known.filter(({ stage }) => stages.indexOf(stage) <= reached)
+  const file = screening.files.find(same)
+  // An archive or a workbook is opened; its parts are files of their own.
+  const last = stages.indexOf(file ? 'rows' : 'open')
+  const reached = Math.min(last, stageReached(known, findings))
+  const said = (id: string) => findings.some(({ check }) => check === id)
+  const ran = known.filter(({ id, stage }) => stages.indexOf(stage) <= reached || said(id))
   const results = [...ran, ...unlisted(known, findings, groups)].map((check) =>
     describeCheck(check, findings, groups),
   )
   const checks = results.filter(({ silent, count }) => !silent || count > 0)
-  const file = screening.files.find(same)
+  const verdict = worst(checks.map((check) => check.verdict))
+  const failed = verdict === 'failed'
   const rows = reached === stages.indexOf('rows')
   return {
     ...name,
-    verdict: worst(checks.map(({ verdict }) => verdict)),
+    verdict,
     facts: file ? describeFacts(file, rows) : null,
     checks: checks.map(({ silent, ...check }) => check),
-    notRun: name.dataset === '' ? 0 : known.length - ran.length,
+    notRun: name.dataset === '' || !failed ? 0 : known.length - ran.length,
     repairs: (details.repairs.get(key) ?? []).map((line) => ({ ...line, title: titleOf(name, line.repair) })),
     rejectFile: file && rows && file.rejected > 0 ? rejectPath(name.source, name.file) : null,
   }

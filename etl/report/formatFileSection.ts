@@ -19,7 +19,7 @@ export function formatFileSection(section: FileSection, index: number, language:
   const passed = checks.filter(({ found }) => found.length === 0)
   return html`<section id="${sectionId(index)}">
 <h3>${formatName(section, language)} <span class="${verdict}">${verdictWords[verdict][language]}</span></h3>
-${facts ? formatFacts(facts, language) : file ? html`<p>${words.notRead[language]}</p>` : undefined}
+${facts ? formatFacts(facts, language) : file ? html`<p>${words[verdict === 'failed' ? 'notRead' : 'inParts'][language]}</p>` : undefined}
 ${spoken.length > 0 ? formatFound(spoken, language) : html`<p>${words.nothing[language]}</p>`}
 ${rejectFile ? html`<p><a href="${rejectFile.split('/').map(encodeURIComponent).join('/')}">${rejectFile}</a>${language === 'fr' ? '\u202f:' : ':'} ${words.rejectFile[language]}</p>` : undefined}
 ${repairs.length > 0 ? formatRepairs(repairs, language) : undefined}

@@ -40,7 +40,9 @@ const semicolon: Text = { fr: '\u202f; ', en: '; ' }
 
 function formatSection(section: FileSection, language: Language): string[] {
   const { facts, checks, repairs, verdict, notRun, rejectFile } = section
-  const count = facts ? formatAccounting(facts, language) : words.notRead[language]
+  const count = facts
+    ? formatAccounting(facts, language)
+    : words[verdict === 'failed' ? 'notRead' : 'inParts'][language]
   const aside = facts
     ? [
         facts.encoding,

@@ -46,6 +46,7 @@ export const words = {
   },
   explanations: { fr: 'Ce que veulent dire les contrôles', en: 'What the checks mean' },
   tab: { fr: 'tabulation', en: 'tab' },
+  inParts: { fr: 'Lu partie par partie.', en: 'Read part by part.' },
   notRead: {
     fr: 'Le fichier n’a pas été lu.',
     en: 'The file was not read.',

@@ -149,3 +149,22 @@ async function describeFolder(): Promise<ReportDocument> {
     await engine.close()
   }
 }
+
+test('no finding is left out, whatever file it names', () => {
+  const finding = (check: string, file: string) => ({
+    ...{ check, severity: 'error' as const, dataset: 'enrolments', source: 's', file, count: 1 },
+    ...{ message: { fr: 'm', en: 'm' }, examples: [] },
+  })
+  const findings = [
+    finding('mapping', 'mapping.json'),
+    finding('double_source', 'a.zip'),
+    finding('new', 'b'),
+  ]
+  const { sections } = describeRun({
+    ...{ at: new Date(0), status: 'refused', details: { rejects: new Map(), repairs: new Map() } },
+    screening: { refused: true, files: [], rejects: [], findings },
+    releases: { published: null, served: null },
+  })
+  const failed = sections.map(({ checks }) => checks.filter(({ verdict }) => verdict === 'failed'))
+  expect(failed.map(([one]) => one?.id)).toEqual(['mapping', 'double_source', 'new'])
+})
