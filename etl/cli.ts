@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import { formatEnd } from './command/formatEnd.ts'
+import { runMapCommand } from './command/mapCommand.ts'
 import { releaseCommands, runReleaseCommand } from './command/releaseCommands.ts'
 import { showProgress } from './command/showProgress.ts'
 import { formatText } from './report/formatText.ts'
@@ -10,6 +11,7 @@ import { openKey } from './warehouse/key.ts'
 
 const usage = `usage: npm run etl -- [--sources DIR] [--releases DIR] [--reference DIR] [--reports DIR]
                           [--lang fr|en] [--dry-run] [--json]
+       npm run etl -- map FILE [--dataset NAME] [--print] [--lang fr|en]
        npm run etl -- list [--releases DIR]
        npm run etl -- rollback N [--releases DIR]
        npm run etl -- withdraw N --reason TEXT [--releases DIR]
@@ -29,6 +31,8 @@ publishes a release.
                      ${formatLimits()}
   --threshold N      counts of persons below it are hidden, 3 to 20 (default 5); for inspect, one to try
   --dry-run          screen and compute, publish nothing
+  --dataset NAME     for map: the contract the file is read as (default: origin.json, else the likeliest)
+  --print            for map: print the draft, write no mapping.json beside the file
   --json             the report as JSON on standard output
 
 VIGIE_PSEUDONYM_KEY  256-bit key of the pseudonyms, hexadecimal or base64; without it .vigie/pseudonym.key,
@@ -46,6 +50,8 @@ const options = {
   limit: { type: 'string', default: '' },
   threshold: { type: 'string' },
   reason: { type: 'string' },
+  dataset: { type: 'string' },
+  print: { type: 'boolean', default: false },
   'dry-run': { type: 'boolean', default: false },
   json: { type: 'boolean', default: false },
   help: { type: 'boolean', default: false },
@@ -65,12 +71,18 @@ async function main(args: string[]): Promise<number> {
   if (!Number.isInteger(threshold) || threshold < 3 || threshold > 20) {
     return wrongUsage(`threshold: ${values.threshold}; accepted: a whole number from 3 to 20`)
   }
-  if (positionals.length > 0) {
-    const asked = await runReleaseCommand(positionals, values).catch(stopped)
-    return asked ?? wrongUsage(`unknown command: ${positionals.join(' ')}; accepted: ${releaseCommands}`)
-  }
   const language = values.lang
   if (language !== 'fr' && language !== 'en') return wrongUsage(`lang: ${language}; accepted: fr, en`)
+  const [command, file, ...more] = positionals
+  if (command === 'map' && file !== undefined && more.length === 0) {
+    return runMapCommand({ ...values, file, language, write: console.log }).catch(stopped)
+  }
+  if (positionals.length > 0) {
+    const asked = await runReleaseCommand(positionals, values).catch(stopped)
+    return (
+      asked ?? wrongUsage(`unknown command: ${positionals.join(' ')}; accepted: map FILE, ${releaseCommands}`)
+    )
+  }
   const rejectLimit = Number(values['reject-limit']) / 100
   if (!(rejectLimit >= 0 && rejectLimit <= 1)) {
     return wrongUsage(`reject-limit: ${values['reject-limit']}; accepted: a number from 0 to 100`)

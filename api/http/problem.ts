@@ -1,5 +1,5 @@
+import { findNearest } from '../../contracts/language/nearest.ts'
 import type { Problem } from '../../indicators/wire/problem.ts'
-import { findNearest } from './nearest.ts'
 
 /** Longer lists than this are not sent with a refusal: the detail says where they are. */
 const MOST_ALLOWED = 60

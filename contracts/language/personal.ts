@@ -9,6 +9,7 @@ const always: readonly string[] = [
     'lieu_naissance',
     'lieu_de_naissance',
   ],
+  ...['ne_le', 'nee_le', 'ne_e_le'],
   ...['email', 'mail', 'courriel', 'adresse_electronique', 'telephone', 'tel', 'portable', 'gsm'],
   ...['nir', 'niss', 'securite_sociale', 'registre_national', 'ine', 'id_national'],
 ]

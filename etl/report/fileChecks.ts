@@ -44,14 +44,6 @@ export const fileChecks: readonly FileCheck[] = [
     },
   },
   {
-    ...{ id: 'mapping_not_read', stage: 'folder', severity: 'error', silent: true },
-    title: { fr: 'mapping.json présent et non lu', en: 'mapping.json present and not read' },
-    explanation: {
-      fr: 'Retirez mapping.json et donnez au fichier les colonnes du modèle.',
-      en: 'Remove mapping.json and give the file the columns of its dataset.',
-    },
-  },
-  {
     ...{ id: 'pseudonym_key', stage: 'folder', severity: 'error', only: 'persons' },
     title: { fr: 'clé de pseudonymes absente', en: 'pseudonym key missing' },
     explanation: {

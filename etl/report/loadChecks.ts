@@ -19,6 +19,14 @@ export const loadChecks: readonly FileCheck[] = [
     },
   },
   {
+    ...{ id: 'left_by_mapping', stage: 'rows', severity: 'warning', silent: true },
+    title: { fr: 'lignes laissées de côté par mapping.json', en: 'rows left out by mapping.json' },
+    explanation: {
+      fr: 'Ces lignes répondent à skip (totaux, sous-totaux), ou n’ont rien dans les colonnes dépliées. Vérifiez que leur nombre est celui que vous attendez.',
+      en: 'These rows match skip (totals, subtotals), or have nothing in the unpivoted columns. Check that there are as many as you expect.',
+    },
+  },
+  {
     ...{ id: 'repaired', stage: 'rows', severity: 'warning', silent: true },
     title: { fr: 'codes réparés', en: 'codes repaired' },
     explanation: {

@@ -1,8 +1,10 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
 import { contracts, datasets, eurostatDataset } from '../../contracts/contracts.ts'
+import type { Mapping } from '../../contracts/mapping/mapping.ts'
 import { type Origin, origin } from '../../contracts/origin.ts'
 import type { Finding } from './finding.ts'
+import { mappingFile, readMapping } from './readMapping.ts'
 import { acceptedFiles, dataFile } from './unpack/openParts.ts'
 
 /** A leaf folder: one release of one dataset by one publisher. */
@@ -11,6 +13,8 @@ export interface Source {
   id: string
   folder: string
   origin: Origin
+  /** How its files are read, where they have a shape of their own. */
+  mapping: Mapping | undefined
   files: readonly string[]
 }
 
@@ -39,6 +43,7 @@ export async function readReference(folder: string): Promise<Source> {
     id: 'reference',
     folder,
     files,
+    mapping: undefined,
     origin: {
       dataset: 'territories',
       publisher: 'Vigie',
@@ -55,7 +60,10 @@ export async function readReference(folder: string): Promise<Source> {
 async function readFolders(root: string): Promise<string[]> {
   const entries = await readdir(root, { recursive: true, withFileTypes: true })
   const folders = entries
-    .filter((entry) => entry.isFile() && (dataFile.test(entry.name) || entry.name === 'origin.json'))
+    .filter(
+      (entry) =>
+        entry.isFile() && (dataFile.test(entry.name) || ['origin.json', mappingFile].includes(entry.name)),
+    )
     .map((entry) => entry.parentPath)
   return [...new Set(folders)].sort()
 }
@@ -67,7 +75,9 @@ async function readSource(root: string, folder: string): Promise<Discovery> {
     .map(({ name }) => name)
     .filter((name) => dataFile.test(name) && !companion.test(name))
     .sort()
-  const others = names.map(({ name }) => name).filter((name) => !dataFile.test(name) && !companion.test(name))
+  const others = names
+    .map(({ name }) => name)
+    .filter((name) => !dataFile.test(name) && !companion.test(name) && name !== mappingFile)
   const refuse = (check: string, file: string, fr: string, en: string): Finding => ({
     check,
     severity: 'error',
@@ -83,26 +93,14 @@ async function readSource(root: string, folder: string): Promise<Discovery> {
     ...(typeof read === 'string'
       ? [refuse('origin', 'origin.json', `origin.json refusé : ${read}`, `origin.json refused: ${read}`)]
       : []),
-    ...others
-      .filter(isMapping)
-      .map((name) =>
-        refuse(
-          'mapping_not_read',
-          name,
-          `${name}\u202f: les correspondances de colonnes ne sont pas encore lues\u202f; accepté\u202f: des fichiers aux colonnes du contrat, sans ${name}`,
-          `${name}: column mappings are not read yet; accepted: files with the columns of the contract, without ${name}`,
-        ),
+    ...others.map((name) =>
+      refuse(
+        'file_kind',
+        name,
+        `type de fichier non lu\u202f: ${name}\u202f; acceptés\u202f: ${acceptedFiles} (un autre classeur s’enregistre en .xlsx ou .csv)`,
+        `file type not read: ${name}; accepted: ${acceptedFiles} (save another workbook as .xlsx or .csv)`,
       ),
-    ...others
-      .filter((name) => !isMapping(name))
-      .map((name) =>
-        refuse(
-          'file_kind',
-          name,
-          `type de fichier non lu\u202f: ${name}\u202f; acceptés\u202f: ${acceptedFiles} (un autre classeur s’enregistre en .xlsx ou .csv)`,
-          `file type not read: ${name}; accepted: ${acceptedFiles} (save another workbook as .xlsx or .csv)`,
-        ),
-      ),
+    ),
     ...(files.length === 0
       ? [
           refuse(
@@ -115,7 +113,12 @@ async function readSource(root: string, folder: string): Promise<Discovery> {
       : []),
   ]
   if (typeof read === 'string') return { sources: [], findings }
-  return { sources: [{ id, folder, origin: read, files }], findings }
+  const mapped = await readMapping(folder, read.dataset)
+  if ('problems' in mapped) {
+    const wrong = mapped.problems.map(({ fr, en }) => refuse('mapping', mappingFile, fr, en))
+    return { sources: [], findings: [...findings, ...wrong] }
+  }
+  return { sources: [{ id, folder, origin: read, mapping: mapped.mapping, files }], findings }
 }
 
 /** The origin of a folder, or what is wrong with it. */
@@ -133,10 +136,6 @@ async function readOrigin(folder: string): Promise<Origin | string> {
   }
   const { dataset } = read.data
   return datasets.includes(dataset) ? read.data : `dataset: ${dataset}; accepted: ${datasets.join(', ')}`
-}
-
-function isMapping(name: string): boolean {
-  return name.toLowerCase() === 'mapping.json'
 }
 
 function parseJson(text: string): unknown {

@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { findContract } from '../../contracts/contracts.ts'
+import { formatMapping, headersRead } from '../../contracts/mapping/mapping.ts'
 import type { OnProgress } from '../command/progress.ts'
 import type { Engine } from '../engine.ts'
 import { chooseParts } from './chooseParts.ts'
@@ -39,7 +40,7 @@ export async function loadFile(engine: Engine, load: FileLoad): Promise<void> {
     load.onProgress({ stage: 'decode', ...name })
     const opened = await openParts(join(load.source.folder, load.file), folder, load.limits)
     await writeFindings(engine, nameRemarks(name, opened.findings))
-    const chosen = await chooseParts(opened.parts, fitHeader(name), neededColumns(name))
+    const chosen = await chooseParts(opened.parts, fitHeader(load), neededColumns(load))
     await writeFindings(engine, nameRemarks(name, chosen.findings))
     for (const part of chosen.parts) {
       await loadPart(engine, { ...load, file: part.name, scratch: folder }, part)
@@ -56,10 +57,14 @@ async function loadPart(engine: Engine, load: FileLoad, part: Part): Promise<voi
   const folder = await mkdtemp(join(load.scratch, 'table-'))
   try {
     load.onProgress({ stage: 'decode', ...name })
-    const text = await decodeFile(part.path, folder, { fitHeader: fitHeader(name), limits: load.limits })
+    const text = await decodeFile(part.path, folder, { fitHeader: fitHeader(load), limits: load.limits })
     const decoded = { ...text, ...part.published }
     await openStage(engine, folder)
-    const { survey, counts } = await loadRecords(engine, { ...load, name, synthetic }, decoded)
+    const { survey, counts } = await loadRecords(
+      engine,
+      { ...load, name, synthetic, mapping: load.source.mapping },
+      decoded,
+    )
     await writeSourceFile(engine, load, { ...decoded, survey }, counts)
   } finally {
     await closeStage(engine)
@@ -71,12 +76,14 @@ function nameOf({ source, file }: FileLoad): FileName {
   return { dataset: source.origin.dataset, source: source.id, file }
 }
 
-function fitHeader(name: FileName): FitHeader {
-  return (cells) => readHeader(name, cells).fit
+function fitHeader(load: FileLoad): FitHeader {
+  return (cells) => readHeader(nameOf(load), cells, load.source.mapping).fit
 }
 
-function neededColumns({ dataset }: FileName): string[] {
-  const columns = findContract(dataset)?.columns ?? []
+/** The headers that a table must have. */
+function neededColumns({ source: { origin, mapping } }: FileLoad): readonly string[] {
+  if (mapping) return headersRead(mapping)
+  const columns = findContract(origin.dataset)?.columns ?? []
   return columns.filter(({ required }) => required).map(({ name }) => name)
 }
 
@@ -92,7 +99,8 @@ async function writeSourceFile(
     ...[source.id, origin.dataset, origin.publisher, origin.title, origin.period, origin.published],
     ...[origin.retrieved, origin.licence, origin.url ?? null, origin.note ?? null, origin.synthetic],
     ...[file, sha256, bytes, encoding, survey.separator, survey.lines, survey.headerLines, survey.continued],
-    ...[accepted + rejected + skipped, accepted, rejected, skipped, blank, survey.footer, null],
+    ...[accepted + rejected + skipped, accepted, rejected, skipped, blank, survey.footer],
+    source.mapping ? formatMapping(source.mapping) : null,
   ]
   const marks = values.map((_, index) => `$${index + 1}`)
   await engine.run(`insert into source_file values (${marks.join(', ')})`, values)

@@ -1,5 +1,6 @@
 import { type FileName, fileFinding } from './fileFindings.ts'
 import type { Finding } from './finding.ts'
+import type { Reading } from './reading.ts'
 
 /** A quote that opens on a line and never closes. */
 export function unclosedQuote(name: FileName, line: number): Finding {
@@ -19,13 +20,9 @@ export function notAccounted(name: FileName, expected: number, found: number): F
   return fileFinding(name, 'accounting', message, [])
 }
 
-/** Rows that are well formed and not for Vigie. */
-export function skippedRows(name: FileName, count: number): Finding {
-  const message = {
-    fr: 'lignes hors de ce que Vigie lit (Eurostat\u202f: deux sexes ensemble, 18-24 ans, %, France et Belgique)',
-    en: 'rows outside what Vigie reads (Eurostat: both sexes together, 18-24, %, France and Belgium)',
-  }
-  return { ...fileFinding(name, 'outside_selection', message, []), severity: 'warning', count }
+/** Rows that are well formed and not for Vigie: `left` says why. */
+export function skippedRows(name: FileName, left: Reading['left'], count: number): Finding {
+  return { ...fileFinding(name, left.check, left.message, []), severity: 'warning', count }
 }
 
 /** A finding when the rejected rows are more than the limit. */

@@ -1,3 +1,4 @@
+import type { Mapping } from '../../contracts/mapping/mapping.ts'
 import type { OnProgress } from '../command/progress.ts'
 import type { Engine } from '../engine.ts'
 import { writeRejectFile } from '../report/writeRejectFile.ts'
@@ -14,6 +15,7 @@ import { notAccounted, skippedRows, tooManyRejects, unclosedQuote } from './load
 import { findLookups } from './lookups.ts'
 import { findPersonalCells } from './personalCells.ts'
 import { readHeader } from './readHeader.ts'
+import type { Reading } from './reading.ts'
 import { type FileRows, readRows } from './readRows.ts'
 import { skipTotals } from './skipTotals.ts'
 import { compileLines, compileRecords, writeSegments } from './stage.ts'
@@ -23,6 +25,7 @@ import { writeRepairs } from './writeRepairs.ts'
 
 export interface RecordLoad extends Pick<LoadTarget, 'synthetic' | 'earlier'> {
   name: FileName
+  mapping: Mapping | undefined
   /** Key of the pseudonyms, for files about persons. */
   key: Buffer | undefined
   rejectLimit: number
@@ -46,13 +49,13 @@ export async function loadRecords(
   load: RecordLoad,
   decoded: DecodedFile,
 ): Promise<{ survey: Survey; counts?: Counts }> {
-  const { name, onProgress } = load
+  const { name, mapping, onProgress } = load
   const { header, unclosed } = decoded.survey
   const remarks = nameRemarks(name, decodeFindings(decoded, name.dataset, load.limits))
   await writeFindings(engine, remarks)
   // Too many columns to be listed in what a header says.
   if (header.length > load.limits.columns) return { survey: decoded.survey }
-  const reading = readHeader(name, header)
+  const reading = readHeader(name, header, mapping)
   const said = [...reading.findings, ...(unclosed ? [unclosedQuote(name, unclosed)] : [])]
   await writeFindings(engine, said)
   const findings = [...remarks, ...said]
@@ -75,14 +78,10 @@ export async function loadRecords(
     await writeFindings(engine, [notAccounted(name, survey.records, records)])
     return { survey }
   }
-  return { survey, ...(await loadStaged(engine, load, file, fileRows(reading, file, lookups))) }
+  return { survey, ...(await loadStaged(engine, load, file, fileRows(reading, file, lookups), reading)) }
 }
 
-function fileRows(
-  reading: ReturnType<typeof readHeader>,
-  file: DecodedFile,
-  lookups: FileRows['lookups'],
-): FileRows {
+function fileRows(reading: Reading, file: DecodedFile, lookups: FileRows['lookups']): FileRows {
   return {
     ...reading,
     lookups,
@@ -120,6 +119,7 @@ async function loadStaged(
   { name, key: _, onProgress, rejectLimit, rejects, limits, ...target }: RecordLoad,
   { survey, text }: DecodedFile,
   given: FileRows,
+  { left }: Reading,
 ): Promise<{ counts?: Counts }> {
   const rows = withTable(given)
   const personal = await findPersonalCells(engine, rows.binding, name)
@@ -146,7 +146,7 @@ async function loadStaged(
   if (rejects) await writeRejectFile(engine, { ...name, contract, text, survey }, rejects)
   await writeFindings(engine, [
     ...nameRemarks(name, totals.findings),
-    ...(skipped > 0 ? [skippedRows(name, skipped)] : []),
+    ...(skipped > 0 ? [skippedRows(name, left, skipped)] : []),
     ...(rows.unpivoted || loaded === counts.accepted ? [] : [notAccounted(name, counts.accepted, loaded)]),
     ...tooManyRejects(name, counts, rejectLimit),
   ])

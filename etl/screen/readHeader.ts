@@ -8,23 +8,18 @@ import {
 import type { Contract } from '../../contracts/language/contract.ts'
 import { bindHeader } from '../../contracts/language/header.ts'
 import { quoteText } from '../../contracts/language/sql.ts'
+import type { Mapping } from '../../contracts/mapping/mapping.ts'
 import { type FileName, fileFinding, headerFindings } from './fileFindings.ts'
-import type { Finding } from './finding.ts'
-import type { FileRows } from './readRows.ts'
+import type { Reading } from './reading.ts'
+import { readMapped } from './readMapped.ts'
 import { cellName } from './stage.ts'
 
-/** What a header lets Vigie read of a file. */
-export interface Reading extends Omit<FileRows, 'records' | 'segments' | 'padded' | 'lookups'> {
-  findings: readonly Finding[]
-  /** How many columns the header names; Infinity when it names every one that is needed. */
-  fit: number
-}
-
-/** Matches a header with the contract of its dataset, and says how its rows are read. */
-export function readHeader(name: FileName, header: readonly string[]): Reading {
+/** Matches a header with the contract of its dataset, by itself or through a mapping, and says how its rows are read. */
+export function readHeader(name: FileName, header: readonly string[], mapping?: Mapping): Reading {
   const { dataset } = name
   const contract = findContract(dataset)
   if (!contract) throw new Error(`no contract for dataset: ${dataset}`)
+  if (mapping) return readMapped(name, contract, mapping, header)
   return dataset === eurostatDataset
     ? readEurostat(name, contract, header)
     : readCanonical(name, contract, header)
@@ -40,6 +35,7 @@ function readCanonical(name: FileName, contract: Contract, header: readonly stri
         ? Number.POSITIVE_INFINITY
         : binding.bound.filter(({ index }) => index !== undefined).length,
     unpivoted: false,
+    left: leftOut,
     compileBlame: quoteText,
     compileCells: (raw) => `select *, false as skip, cast(null as varchar) as blamed from ${raw} as raw`,
   }
@@ -54,14 +50,24 @@ function readEurostat(name: FileName, contract: Contract, header: readonly strin
       en: `header not recognised; accepted: ${eurostatAccepted.en}`,
     }
     const findings = [fileFinding(name, 'eurostat_header', message, header.slice(0, 5))]
-    return { binding, findings, fit: 0, unpivoted: true, compileCells: (raw) => raw, compileBlame: quoteText }
+    return { ...eurostat, binding, findings, fit: 0, compileCells: (raw) => raw, compileBlame: quoteText }
   }
   return {
+    ...eurostat,
     binding,
     findings: [],
     fit: Number.POSITIVE_INFINITY,
-    unpivoted: true,
     compileBlame: (column) => (column === 'code_territoire' ? quoteText('geo') : 'blamed'),
     compileCells: (raw) => compileEurostatRows(layout, raw, cellName),
   }
 }
+
+const leftOut: Reading['left'] = {
+  check: 'outside_selection',
+  message: {
+    fr: 'lignes hors de ce que Vigie lit (Eurostat\u202f: deux sexes ensemble, 18-24 ans, %, France et Belgique)',
+    en: 'rows outside what Vigie reads (Eurostat: both sexes together, 18-24, %, France and Belgium)',
+  },
+}
+
+const eurostat: Pick<Reading, 'unpivoted' | 'left'> = { unpivoted: true, left: leftOut }

@@ -6,7 +6,7 @@ import { createFindingTable } from '../screen/finding.ts'
 /** Creates the tables that a run fills: one per dataset, and what is known of files, rejects and checks. */
 export async function createWarehouse(engine: Engine): Promise<void> {
   for (const contract of contracts) await engine.run(compileTable(contract))
-  // one row per file; lines = header_lines + blank + accepted + rejected + skipped + footer + continued
+  // one row per file; lines = header_lines + blank + accepted + rejected + skipped + footer + continued; mapping as JSON
   await engine.run(`create table source_file (source varchar, dataset varchar, publisher varchar, title varchar,
     period varchar, published varchar, retrieved varchar, licence varchar, url varchar, note varchar,
     synthetic boolean, file varchar, sha256 varchar, bytes bigint, encoding varchar, separator varchar,

@@ -10,6 +10,8 @@ export const sourceFile = z.object({
   rows: z.nullable(z.number()),
   accepted: z.nullable(z.number()),
   rejected: z.nullable(z.number()),
+  /** The `mapping.json` it was read through; null for a file in the shape of its contract. */
+  mapping: z._default(z.nullable(z.object({ version: z.number(), sha256: z.string() })), null),
 })
 
 export const source = z.object({

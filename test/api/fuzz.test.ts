@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { routes } from '../../api/app.ts'
-import { findNearest } from '../../api/http/nearest.ts'
+import { findNearest } from '../../contracts/language/nearest.ts'
 import { problem } from '../../indicators/wire/problem.ts'
 import { openTinyApp } from './tinyRelease.ts'
 

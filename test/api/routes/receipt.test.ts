@@ -9,7 +9,7 @@ const origin = {
   ...{ retrieved: '2026-11-21', licence: 'Licence Ouverte 2.0', url: null, note: null, synthetic: true },
 }
 const file = (name: string) => ({
-  ...{ name, sha256: 'a'.repeat(64), bytes: 10, rows: null, accepted: null, rejected: null },
+  ...{ name, sha256: 'a'.repeat(64), bytes: 10, rows: null, accepted: null, rejected: null, mapping: null },
 })
 const sources: Source[] = [
   { ...origin, id: 'x/siei/1', dataset: 'siei_listings', files: [file('nord.csv'), file('sud.csv')] },

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { type Engine, openEngine } from '../../../etl/engine.ts'
-import { redactFindings } from '../../../etl/release/writeManifest.ts'
+import { readSources, redactFindings } from '../../../etl/release/writeManifest.ts'
 import { type Finding, readFindings } from '../../../etl/screen/finding.ts'
 import { ingest } from '../../../etl/screen/ingest.ts'
 import { defaultLimits, type Limits } from '../../../etl/screen/unpack/limits.ts'
@@ -193,12 +193,68 @@ test('no copy is made outside the folder given', async () => {
   await expect(screen({ scratch: join(folder, 'none') })).rejects.toThrow('ENOENT')
 })
 
-test('a mapping is refused, not ignored', async () => {
+test('a mapping that cannot be read refuses the run, and its file is not read without it', async () => {
   await addFile('enrolments', 'a.csv', [enrolments])
   await addFile('enrolments', 'mapping.json', ['{}'])
-  expect(await screen()).toContainEqual(
-    expect.objectContaining({ check: 'mapping_not_read', severity: 'error', file: 'mapping.json' }),
+  await addFile('eurostat', 'mapping.json', ['{}'])
+  const found = await screen()
+  expect(found.map(({ check, severity, source, file }) => [check, severity, source, file])).toEqual([
+    ...Array(3).fill(['mapping', 'error', 'p/enrolments/1', 'mapping.json']),
+    ['no_file', 'error', 'p/eurostat/1', ''],
+    ['mapping', 'error', 'p/eurostat/1', 'mapping.json'],
+  ])
+})
+
+test('a mapping that stands under another name, or alone, is not passed over', async () => {
+  await addFile('enrolments', 'a.csv', [enrolments])
+  await addFile('enrolments', 'Mapping.json', ['{}'])
+  await mkdir(join(folder, 'sources/p/targets'), { recursive: true })
+  await writeFile(join(folder, 'sources/p/targets/mapping.json'), '{}')
+  const found = await screen()
+  expect(found.map(({ check, source, file }) => [check, source, file])).toEqual([
+    ['file_kind', 'p/enrolments/1', 'Mapping.json'],
+    ['origin', 'p/targets', 'origin.json'],
+    ['no_file', 'p/targets', ''],
+  ])
+})
+
+test('a mapping is kept with its file, and its hash is that of what it says, not of how it is laid out', async () => {
+  const columns = {
+    rentree_scolaire: { from: 'An' },
+    niveau: { constant: 'departement' },
+    code_territoire: { from: 'Dép' },
+    sexe: { from: 'S', values: { 1: 'F', 2: 'M' } },
+    voie: { constant: 'lycee_gt' },
+    effectif: { from: 'N' },
+  }
+  await addFile('enrolments', 'a.csv', ['An;Dép;S;N', '2019;2;1;12', '2019;2;2;13'])
+  const mapping = { version: 1, dataset: 'enrolments', columns }
+  await addFile('enrolments', 'mapping.json', [JSON.stringify(mapping, null, 4)])
+  await addFile('targets', 'b.csv', [targets])
+  expect(await screen()).toEqual([])
+  expect(await engine.all('select territory, sexe, effectif, line from enrolments order by line')).toEqual([
+    { territory: 'FR.D02', sexe: 'F', effectif: 12, line: 2 },
+    { territory: 'FR.D02', sexe: 'M', effectif: 13, line: 3 },
+  ])
+  const [row] = await engine.all<{ mapping: string }>(
+    'select mapping from source_file where mapping is not null',
   )
+  expect(JSON.parse(row?.mapping ?? '')).toEqual(mapping)
+  expect(row?.mapping).toMatch(/^[{]"columns":[{]"code_territoire":[{]"from":"Dép"[}],"effectif"/)
+  const sources = await readSources(engine)
+  expect(sources.flatMap(({ id, files }) => files.map((file) => [id, file.mapping]))).toEqual([
+    [
+      'p/enrolments/1',
+      {
+        version: 1,
+        sha256: createHash('sha256')
+          .update(row?.mapping ?? '')
+          .digest('hex'),
+      },
+    ],
+    ['p/targets/1', null],
+    ['reference', null],
+  ])
 })
 
 test('the names of a Eurostat header never become SQL', async () => {
