@@ -1,17 +1,14 @@
 import { Frame } from './components/Frame.tsx'
 import { NotFound } from './components/NotFound.tsx'
-import { ReceiptProvider } from './components/Receipts.tsx'
 import { LazyView } from './LazyView.tsx'
 import { NavigationProvider, useNavigation } from './state/navigation.tsx'
 
 export function App() {
   return (
     <NavigationProvider>
-      <ReceiptProvider>
-        <Frame>
-          <CurrentPage />
-        </Frame>
-      </ReceiptProvider>
+      <Frame>
+        <CurrentPage />
+      </Frame>
     </NavigationProvider>
   )
 }

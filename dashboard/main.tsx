@@ -2,6 +2,7 @@ import { render } from 'preact'
 import { App } from './app.tsx'
 import { fetchView } from './LazyView.tsx'
 import { loadMessages } from './messages/loadMessages.ts'
+import { traceClicks } from './receipt/traceClicks.ts'
 import { findPage } from './state/pages.ts'
 import { parseState } from './state/viewState.ts'
 import './styles/fonts.css'
@@ -26,3 +27,4 @@ if (page) fetchView(page).catch(() => undefined)
 await loadMessages(parseState(location.search).lang)
 const root = document.getElementById('app')
 if (root) render(<App />, root)
+traceClicks()

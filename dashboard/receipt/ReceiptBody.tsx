@@ -2,9 +2,8 @@ import { dimensionIds, dimensions } from '../../indicators/dimensions.ts'
 import { formatDate, formatPeriod, formatValue } from '../../indicators/format.ts'
 import type { Receipt } from '../../indicators/wire/receipt.ts'
 import { apiUrl } from '../client.ts'
-import { FlagMarks } from '../components/FlagMarks.tsx'
 import { StatusText } from '../components/StatusText.tsx'
-import { useLanguage } from '../messages/useMessages.ts'
+import { useLanguage, useMessages } from '../messages/useMessages.ts'
 import { useTerritories } from '../useTerritories.ts'
 import { CopyHash } from '../views/data/CopyHash.tsx'
 import { Formula } from './Formula.tsx'
@@ -14,6 +13,7 @@ import { SourceReceipt } from './SourceReceipt.tsx'
 /** The figure, how it is made, its files, and the release it stands in. */
 export function ReceiptBody({ receipt }: { receipt: Receipt }) {
   const words = useReceiptWords()
+  const { figure } = useMessages()
   const language = useLanguage()
   const { observation, indicator, definition, sources, release } = receipt
   const link = apiUrl(`/observations/${encodeURIComponent(observation.id)}/receipt`, { release })
@@ -25,14 +25,14 @@ export function ReceiptBody({ receipt }: { receipt: Receipt }) {
             {observation.value === null ? (
               <StatusText of={observation} short />
             ) : (
-              <>
-                {formatValue(observation.value, indicator, language)}
-                <FlagMarks flags={observation.flags} />
-              </>
+              formatValue(observation.value, indicator, language)
             )}
           </strong>
           <span>{indicator.label[language]}</span>
           <Where receipt={receipt} />
+          {observation.flags.length > 0 && (
+            <span>{observation.flags.map((flag) => figure.flags[flag]).join(', ')}</span>
+          )}
         </p>
         <p>{indicator.explanation[language]}</p>
         <Formula receipt={receipt} />

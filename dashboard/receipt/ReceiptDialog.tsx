@@ -7,13 +7,13 @@ import { useApi } from '../useApi.ts'
 import { ReceiptBody } from './ReceiptBody.tsx'
 import { useReceiptWords } from './receiptWords.ts'
 
-export interface ReceiptDialogProps {
+interface Props {
   observation: string
   close: () => void
 }
 
 /** "Where does this figure come from?", over the page; Escape, the button or a click beside it closes it. */
-export function ReceiptDialog({ observation, close }: ReceiptDialogProps) {
+export function ReceiptDialog({ observation, close }: Props) {
   const words = useReceiptWords()
   const dialog = useRef<HTMLDialogElement>(null)
   const answer = useApi(apiUrl(`/observations/${encodeURIComponent(observation)}/receipt`), receipt)

@@ -1,13 +1,12 @@
 import type { Language } from '../../indicators/wire/text.ts'
 import { receipt as en } from '../messages/en/receipt.ts'
 import { receipt as fr } from '../messages/fr/receipt.ts'
-import { frenchTypography, mapMessages } from '../messages/typography.ts'
 import { useLanguage } from '../messages/useMessages.ts'
 
 export type ReceiptWords = typeof fr
 
 /** The words of a receipt in both languages: they arrive with the dialog, not with the page. */
-export const receiptWords: Record<Language, ReceiptWords> = { fr: mapMessages(fr, frenchTypography), en }
+export const receiptWords: Record<Language, ReceiptWords> = { fr, en }
 
 export function useReceiptWords(): ReceiptWords {
   return receiptWords[useLanguage()]

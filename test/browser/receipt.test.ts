@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Browser, Page } from 'playwright-core'
+import type { Browser, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { launchChromium } from './chromium.ts'
 import { type Site, startSite } from './site.ts'
@@ -73,6 +73,39 @@ test('a hidden figure and a figure of persons say why no line is pointed at', as
   expect(await hidden.textContent()).toContain('Ce chiffre est confidentiel')
   await page.close()
 }, 60_000)
+
+test.each([
+  ['/territoires', 'siei_dropout_rate'],
+  ['/territoires?view=map', 'siei_dropout_rate'],
+  ['/territoires?view=trend', 'siei_dropout_rate'],
+])(
+  'a click on the figure that a chart points at shows its files: %s',
+  async (path, indicator) => {
+    const { page, troubles } = await visit(browser, site.url + path)
+    const chart = page.locator('.drawing svg').first()
+    await pointAtFigure(page, chart)
+    const dialog = page.getByRole('dialog')
+    await dialog.locator('.receipt-source').first().waitFor()
+    expect(await dialog.textContent()).toContain(`${indicator}:`)
+    expect(troubles).toEqual([])
+    await page.close()
+  },
+  60_000,
+)
+
+/** Moves over a chart until it points at a figure, and clicks there. */
+async function pointAtFigure(page: Page, chart: Locator) {
+  await chart.scrollIntoViewIfNeeded()
+  const box = await chart.boundingBox()
+  if (!box) throw new Error('no chart')
+  for (let step = 1; step < 100; step += 1) {
+    const [x, y] = [box.x + box.width * ((step * 0.37) % 1), box.y + box.height * ((step * 0.17) % 1)]
+    await page.mouse.move(x, y)
+    const points = await chart.evaluate((svg) => Boolean((svg as Element & { value?: object | null }).value))
+    if (points) return page.mouse.click(x, y)
+  }
+  throw new Error('the chart points at nothing')
+}
 
 test('a receipt that does not arrive says so, and can be asked for again', async () => {
   const { page } = await visit(browser, site.url)

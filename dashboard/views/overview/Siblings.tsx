@@ -119,6 +119,7 @@ async function drawSiblings({
   const named = rows.map((row) => ({
     ...row,
     id: row.territory,
+    observation: row.id,
     code: tree.find(row.territory)?.code ?? '',
     name: tree.name(row.territory, language),
     chosen:

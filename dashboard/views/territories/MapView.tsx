@@ -49,6 +49,7 @@ async function drawMap(compared: Compared, width: number, label: string): Promis
   const rows = selection.rows.map((row) => ({
     ...row,
     id: row.territory,
+    observation: row.id,
     code: tree.find(row.territory)?.code ?? '',
     name: name(row.territory),
     chosen: chosen.includes(row.territory),

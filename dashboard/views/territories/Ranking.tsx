@@ -36,6 +36,7 @@ function drawRanking(compared: Compared, width: number, label: string): SVGSVGEl
   const rows = compared.selection.rows.map((row) => ({
     ...row,
     id: row.territory,
+    observation: row.id,
     name: compared.name(row.territory),
     colour: compared.colour(row.territory),
   }))
