@@ -5,6 +5,7 @@ import type { Manifest } from '../indicators/wire/release.ts'
 import type { OnProgress } from './command/progress.ts'
 import { type Engine, openEngine } from './engine.ts'
 import { countCells, observe, protectCells } from './observe/observe.ts'
+import { UnprotectedError } from './protect/protect.ts'
 import { keepRawFiles } from './release/keepRawFiles.ts'
 import { publish } from './release/publish.ts'
 import { readManifest } from './release/readManifest.ts'
@@ -14,7 +15,7 @@ import { readDetails } from './report/readDetails.ts'
 import type { ReportDocument } from './report/reportDocument.ts'
 import { keepReport, openReport } from './report/reportFolder.ts'
 import { discoverSources, readReference } from './screen/discover.ts'
-import { writeFindings } from './screen/finding.ts'
+import { type Finding, writeFindings } from './screen/finding.ts'
 import { findRevisions, revisionFindings } from './screen/findRevisions.ts'
 import { ingest } from './screen/ingest.ts'
 import type { ScreeningReport } from './screen/report.ts'
@@ -68,10 +69,14 @@ export async function run(options: RunOptions): Promise<RunReport> {
   try {
     const screened = await ingest(engine, { ...options, scratch: draft, rejects: reportDraft })
     const served = await findServed(releases)
-    const screening =
+    const compared =
       screened.refused || !served ? screened : await compareWithServed(engine, screened, served)
     const details = await readDetails(engine)
-    const release = screening.refused ? undefined : await build(engine, draft, { ...options, served })
+    const built = compared.refused
+      ? undefined
+      : await build(engine, draft, { ...options, served }).catch(refuse)
+    const screening = built && 'check' in built ? addFinding(compared, built) : compared
+    const release = built && 'release' in built ? built : undefined
     const status = screening.refused ? 'refused' : release ? 'published' : 'checked'
     const contentUnchanged = release !== undefined && release.contentHash === served?.contentHash
     const numbers = { published: release?.release ?? null, served: (await findCurrent(releases)) ?? null }
@@ -83,6 +88,23 @@ export async function run(options: RunOptions): Promise<RunReport> {
     await rm(draft, { recursive: true, force: true })
     if (reportDraft) await rm(reportDraft, { recursive: true, force: true })
   }
+}
+
+/** Counts that cannot be protected refuse the run as a file does; any other error is of the machine. */
+function refuse(error: unknown): Finding {
+  if (!(error instanceof UnprotectedError)) throw error
+  return {
+    ...{ check: 'protection', severity: 'error', dataset: '', source: '', file: '', count: 1 },
+    message: {
+      fr: `tableau ${error.table}\u202f: trop peu de personnes pour que leurs nombres restent cachés\u202f; accepté\u202f: des fichiers sur davantage de personnes`,
+      en: `table ${error.table}: too few persons for their counts to stay hidden; accepted: files about more persons`,
+    },
+    examples: [],
+  }
+}
+
+function addFinding(screening: ScreeningReport, finding: Finding): ScreeningReport {
+  return { ...screening, refused: true, findings: [...screening.findings, finding] }
 }
 
 /** From accepted rows to a release; a dry run stops before it is published. */

@@ -20,10 +20,21 @@ interface Options {
   seconds?: number
 }
 
+/** A table cannot be published: too few persons stand behind it to hide a count, or the proof took too long. */
+export class UnprotectedError extends Error {
+  constructor(
+    readonly table: string,
+    cause: unknown,
+  ) {
+    const reason = cause instanceof Error ? cause.message : String(cause)
+    super(`protection of ${table}: ${reason}; nothing is published`, { cause })
+  }
+}
+
 /**
  * Marks in `cell.suppressed` every count that may not be published: the sensitive ones below the
  * threshold, and those that would give them away. Counts that are not of persons are left alone.
- * @throws when a table cannot be protected in time, naming the table and the cause
+ * @throws UnprotectedError when a table cannot be protected in time
  */
 export async function protect(
   engine: Engine,
@@ -44,8 +55,7 @@ export async function protect(
       await writeSuppressed(engine, cells)
       report.push(describe(table, cells))
     } catch (cause) {
-      const reason = cause instanceof Error ? cause.message : String(cause)
-      throw new Error(`protection of ${table.id}: ${reason}; nothing is published`, { cause })
+      throw new UnprotectedError(table.id, cause)
     }
   }
   if (before) await engine.run('detach earlier')
