@@ -1,5 +1,4 @@
 import { beneficiaries } from './en/beneficiaries.ts'
-import { data } from './en/data.ts'
 import { figure } from './en/figure.ts'
 import { frame } from './en/frame.ts'
 import { overview } from './en/overview.ts'
@@ -8,4 +7,4 @@ import { territories } from './en/territories.ts'
 import type { Messages } from './fr.ts'
 
 /** English: a translation of meaning, not of words. A message missing here fails the compile. */
-export const en: Messages = { frame, figure, overview, territories, targets, beneficiaries, data }
+export const en: Messages = { frame, figure, overview, territories, targets, beneficiaries }

@@ -1,5 +1,4 @@
 import { beneficiaries } from './fr/beneficiaries.ts'
-import { data } from './fr/data.ts'
 import { figure } from './fr/figure.ts'
 import { frame } from './fr/frame.ts'
 import { overview } from './fr/overview.ts'
@@ -9,7 +8,7 @@ import { frenchTypography, mapMessages } from './typography.ts'
 
 /** The interface's French; every other language has exactly these messages. */
 export const fr = mapMessages(
-  { frame, figure, overview, territories, targets, beneficiaries, data },
+  { frame, figure, overview, territories, targets, beneficiaries },
   frenchTypography,
 )
 export type Messages = typeof fr

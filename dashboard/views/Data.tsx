@@ -6,9 +6,9 @@ import { ApiGate } from '../components/ApiGate.tsx'
 import { FilterSentence } from '../components/FilterSentence.tsx'
 import { findSyntheticShare, NoticeBar } from '../components/NoticeBar.tsx'
 import { usePageTitle } from '../components/usePageTitle.ts'
-import { useMessages } from '../messages/useMessages.ts'
 import { useApi } from '../useApi.ts'
 import { ApiGuide } from './data/ApiGuide.tsx'
+import { useDataWords } from './data/dataWords.ts'
 import { Extracts } from './data/Extracts.tsx'
 import { Formats } from './data/Formats.tsx'
 import { Protection } from './data/Protection.tsx'
@@ -27,7 +27,7 @@ function useScrollToFragment(ready: boolean): void {
 
 /** From a figure back to its file, and onward to the reader's own tools. */
 export function Data() {
-  const { data: words } = useMessages()
+  const words = useDataWords()
   const list = useApi(apiUrl('/releases'), releases)
   const current = list.status === 'ready' ? list.data.current : undefined
   const release = useApi(current === undefined ? null : apiUrl(`/releases/${current}`), manifest)

@@ -3,6 +3,7 @@ import { en } from '../../dashboard/messages/en.ts'
 import { fr } from '../../dashboard/messages/fr.ts'
 import { frenchTypography } from '../../dashboard/messages/typography.ts'
 import { receiptWords } from '../../dashboard/receipt/receiptWords.ts'
+import { dataWords } from '../../dashboard/views/data/dataWords.ts'
 
 /** Words that are the same in both languages, or names. */
 const sameInBoth = new Set([
@@ -24,8 +25,8 @@ const sameInBoth = new Set([
 /** Stands for any argument: also a number, as a count may be. */
 const samples = Array.from({ length: 9 }, (_, index) => index + 2)
 
-const french = flatten({ ...fr, receipt: receiptWords.fr })
-const english = flatten({ ...en, receipt: receiptWords.en })
+const french = flatten({ ...fr, data: dataWords.fr, receipt: receiptWords.fr })
+const english = flatten({ ...en, data: dataWords.en, receipt: receiptWords.en })
 
 test('every message is there in both languages', () => {
   expect([...english.keys()].sort()).toEqual([...french.keys()].sort())

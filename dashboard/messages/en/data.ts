@@ -1,6 +1,6 @@
-import type { Messages } from '../fr.ts'
+import type { data as french } from '../fr/data.ts'
 
-export const data: Messages['data'] = {
+export const data: typeof french = {
   title: 'Data',
   lede: 'Where the figures come from, what was checked, and how to reuse them.',
   contents: 'On this page',

@@ -1,5 +1,5 @@
 import { apiUrl } from '../../client.ts'
-import { useMessages } from '../../messages/useMessages.ts'
+import { useDataWords } from './dataWords.ts'
 import { Section } from './Section.tsx'
 
 /** The rate of early leavers in Picardie: a real figure, and one of the first that an analyst asks for. */
@@ -9,7 +9,7 @@ const example = apiUrl('/indicators/early_leavers_rate/observations', {
 })
 
 export function ApiGuide() {
-  const { data: words } = useMessages()
+  const words = useDataWords()
   return (
     <Section id="api" title={words.api}>
       <p>{words.apiLede}</p>

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import { copyText } from '../../components/CopyLink.tsx'
-import { useMessages } from '../../messages/useMessages.ts'
+import { useDataWords } from './dataWords.ts'
 
 interface Props {
   hash: string
@@ -10,7 +10,7 @@ interface Props {
 
 /** A hash at the length an eye can compare, whole for the pointer and the clipboard. */
 export function CopyHash({ hash, of }: Props) {
-  const { data: words } = useMessages()
+  const words = useDataWords()
   const [copied, setCopied] = useState(false)
   return (
     <span class="hash">

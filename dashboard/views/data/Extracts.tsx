@@ -1,12 +1,13 @@
 import type { IndicatorWire } from '../../../indicators/wire/indicator.ts'
 import { apiUrl } from '../../client.ts'
 import { DataTable } from '../../components/DataTable.tsx'
-import { useLanguage, useMessages } from '../../messages/useMessages.ts'
+import { useLanguage } from '../../messages/useMessages.ts'
+import { useDataWords } from './dataWords.ts'
 import { Section } from './Section.tsx'
 
 /** One indicator whole per file, in the two dialects. */
 export function Extracts({ indicators }: { indicators: readonly IndicatorWire[] }) {
-  const { data: words } = useMessages()
+  const words = useDataWords()
   const language = useLanguage()
   const link = ({ id }: IndicatorWire, dialect: string) => apiUrl(`/extracts/${id}.csv`, { dialect })
   return (

@@ -1,12 +1,13 @@
 import type { ContractWire } from '../../../indicators/wire/contract.ts'
 import { DataTable } from '../../components/DataTable.tsx'
-import { useLanguage, useMessages } from '../../messages/useMessages.ts'
+import { useLanguage } from '../../messages/useMessages.ts'
+import { useDataWords } from './dataWords.ts'
 
 type Column = ContractWire['columns'][number]
 
 /** One row per column of a file: whether it must be there, and what its cells take. */
 export function FormatColumns({ found }: { found: ContractWire }) {
-  const { data: words } = useMessages()
+  const words = useDataWords()
   const language = useLanguage()
   return (
     <DataTable<Column>
@@ -57,7 +58,7 @@ export function FormatColumns({ found }: { found: ContractWire }) {
 }
 
 function Accepted({ column }: { column: Column }) {
-  const { data: words } = useMessages()
+  const words = useDataWords()
   const language = useLanguage()
   const { codes, accepted, description, aliases, repairs } = column
   return (

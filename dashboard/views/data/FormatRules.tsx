@@ -1,10 +1,11 @@
 import type { ContractWire } from '../../../indicators/wire/contract.ts'
-import { useLanguage, useMessages } from '../../messages/useMessages.ts'
+import { useLanguage } from '../../messages/useMessages.ts'
+import { useDataWords } from './dataWords.ts'
 import { Codes } from './FormatColumns.tsx'
 
 /** What must hold between the cells of a row and between rows, and what says that there is no value. */
 export function FormatRules({ found }: { found: ContractWire }) {
-  const { data: words } = useMessages()
+  const words = useDataWords()
   const language = useLanguage()
   return (
     <>

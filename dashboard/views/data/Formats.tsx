@@ -2,16 +2,17 @@ import { contract, contracts } from '../../../indicators/wire/contract.ts'
 import { apiUrl } from '../../client.ts'
 import { ApiGate } from '../../components/ApiGate.tsx'
 import { SelectWord } from '../../components/SelectWord.tsx'
-import { useLanguage, useMessages } from '../../messages/useMessages.ts'
+import { useLanguage } from '../../messages/useMessages.ts'
 import { useNavigation } from '../../state/navigation.tsx'
 import { useApi } from '../../useApi.ts'
+import { useDataWords } from './dataWords.ts'
 import { FormatColumns } from './FormatColumns.tsx'
 import { FormatRules } from './FormatRules.tsx'
 import { Section } from './Section.tsx'
 
 /** What the files of each dataset may contain, with a template to fill. */
 export function Formats() {
-  const { data: words } = useMessages()
+  const words = useDataWords()
   const language = useLanguage()
   const { state, choose } = useNavigation()
   const list = useApi(apiUrl('/contracts'), contracts)
@@ -44,7 +45,7 @@ export function Formats() {
 }
 
 function Format({ dataset }: { dataset: string }) {
-  const { data: words } = useMessages()
+  const words = useDataWords()
   const language = useLanguage()
   const answer = useApi(apiUrl(`/contracts/${dataset}`), contract)
   return (

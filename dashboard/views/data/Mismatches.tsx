@@ -1,9 +1,10 @@
 import { formatCount } from '../../../indicators/format.ts'
 import { type Operation, operations } from '../../../indicators/wire/operation.ts'
 import { apiUrl } from '../../client.ts'
-import { useLanguage, useMessages } from '../../messages/useMessages.ts'
+import { useLanguage } from '../../messages/useMessages.ts'
 import { useApi } from '../../useApi.ts'
 import { useTerritories } from '../../useTerritories.ts'
+import { useDataWords } from './dataWords.ts'
 
 type Total = Operation['declaredTotals'][number]
 
@@ -24,7 +25,7 @@ export function Mismatches() {
 }
 
 function Mismatch({ total }: { total: Total }) {
-  const { data: words } = useMessages()
+  const words = useDataWords()
   const language = useLanguage()
   const tree = useTerritories()
   const count = (value: number) => formatCount(value, language)

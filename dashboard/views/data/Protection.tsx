@@ -2,14 +2,15 @@ import { formatCount } from '../../../indicators/format.ts'
 import { tables } from '../../../indicators/tables/tables.ts'
 import type { Manifest } from '../../../indicators/wire/release.ts'
 import { type Column, DataTable } from '../../components/DataTable.tsx'
-import { useLanguage, useMessages } from '../../messages/useMessages.ts'
+import { useLanguage } from '../../messages/useMessages.ts'
+import { useDataWords } from './dataWords.ts'
 import { Section } from './Section.tsx'
 
 type Table = Manifest['protection'][number]
 
 /** How many cells each published table hides: never which, never between what bounds. */
 export function Protection({ rows }: { rows: readonly Table[] }) {
-  const { data: words } = useMessages()
+  const words = useDataWords()
   const language = useLanguage()
   const count = (key: 'cells' | 'primary' | 'secondary'): Column<Table> => ({
     key,

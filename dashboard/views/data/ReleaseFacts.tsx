@@ -1,11 +1,12 @@
 import { formatCount, formatDate } from '../../../indicators/format.ts'
 import type { Manifest } from '../../../indicators/wire/release.ts'
-import { useLanguage, useMessages } from '../../messages/useMessages.ts'
+import { useLanguage } from '../../messages/useMessages.ts'
 import { CopyHash } from './CopyHash.tsx'
+import { useDataWords } from './dataWords.ts'
 import { Section } from './Section.tsx'
 
 export function ReleaseFacts({ release }: { release: Manifest }) {
-  const { data: words } = useMessages()
+  const words = useDataWords()
   const language = useLanguage()
   const count = (value: number) => formatCount(value, language)
   return (

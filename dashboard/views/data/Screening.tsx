@@ -1,11 +1,12 @@
 import type { Finding } from '../../../indicators/wire/release.ts'
-import { useLanguage, useMessages } from '../../messages/useMessages.ts'
+import { useLanguage } from '../../messages/useMessages.ts'
+import { useDataWords } from './dataWords.ts'
 import { Mismatches } from './Mismatches.tsx'
 import { Section } from './Section.tsx'
 
 /** What the checks found and left as it was. */
 export function Screening({ findings }: { findings: readonly Finding[] }) {
-  const { data: words } = useMessages()
+  const words = useDataWords()
   const language = useLanguage()
   return (
     <Section id="screening" title={words.screening}>

@@ -2,9 +2,9 @@ import { formatCount, formatPeriod } from '../../../indicators/format.ts'
 import type { Source } from '../../../indicators/wire/release.ts'
 import type { Language } from '../../../indicators/wire/text.ts'
 import { type Column, DataTable } from '../../components/DataTable.tsx'
-import type { Messages } from '../../messages/fr.ts'
-import { useLanguage, useMessages } from '../../messages/useMessages.ts'
+import { useLanguage } from '../../messages/useMessages.ts'
 import { CopyHash } from './CopyHash.tsx'
+import { type DataWords, useDataWords } from './dataWords.ts'
 import { Section } from './Section.tsx'
 
 type File = Source['files'][number]
@@ -15,7 +15,7 @@ interface Row {
 
 /** Every file read, as published, with what became of its lines. */
 export function Sources({ sources }: { sources: readonly Source[] }) {
-  const { data: words } = useMessages()
+  const words = useDataWords()
   const language = useLanguage()
   const rows = sources.flatMap((source) => source.files.map((file) => ({ source, file })))
   return (
@@ -30,7 +30,7 @@ export function Sources({ sources }: { sources: readonly Source[] }) {
   )
 }
 
-function sourceColumns(words: Messages['data'], language: Language): Column<Row>[] {
+function sourceColumns(words: DataWords, language: Language): Column<Row>[] {
   const count = (key: 'rows' | 'accepted' | 'rejected'): Column<Row> => ({
     key,
     header: words[key],
@@ -76,7 +76,7 @@ function formatSpan(period: string, language: Language): string {
   return lists.join(', ')
 }
 
-function SourceName({ source, words }: { source: Source; words: Messages['data'] }) {
+function SourceName({ source, words }: { source: Source; words: DataWords }) {
   return (
     <span class="source-name">
       <span lang="fr">{source.title}</span>
