@@ -21,6 +21,7 @@ export function formatName(
   { source, file }: Pick<FileSection, 'source' | 'file'>,
   language: Language,
 ): string {
+  if (source === '') return words.together[language]
   return file === '' ? `${source} (${words.folder[language]})` : `${source}/${file}`
 }
 

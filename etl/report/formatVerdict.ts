@@ -24,7 +24,14 @@ export function formatVerdict(
       en: `Checked: these files can be published; this was a trial, nothing is published and ${stays.en}.`,
     }
   }
-  const failed = sections.filter(({ verdict }) => verdict === 'failed').length
+  const refused = sections.filter(({ verdict }) => verdict === 'failed')
+  if (refused.every(({ source }) => source === '')) {
+    return {
+      fr: `Refusé\u202f: ces fichiers ensemble ne peuvent pas être publiés\u202f; rien n’est publié et ${stays.fr}.`,
+      en: `Refused: these files together cannot be published; nothing is published and ${stays.en}.`,
+    }
+  }
+  const failed = refused.length
   const [fr, en] = [formatCount(failed, 'fr'), formatCount(failed, 'en')]
   return {
     fr: `Refusé\u202f: ${failed < 2 ? `${fr} fichier est` : `${fr} fichiers sont`} à corriger\u202f; rien n’est publié et ${stays.fr}.`,

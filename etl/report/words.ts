@@ -6,6 +6,7 @@ export const words = {
   title: { fr: 'Rapport d’examen des fichiers', en: 'Screening report of the files' },
   examined: { fr: 'Examen du', en: 'Examined on' },
   otherLanguage: { fr: 'In English', en: 'En français' },
+  together: { fr: 'Tous les fichiers ensemble', en: 'All files together' },
   revisions: { fr: 'Depuis la publication servie', en: 'Since the release served' },
   private: {
     fr: 'Ce rapport est confidentiel\u202f: il compte les lignes de fichiers sur des personnes. Il ne contient aucune valeur personnelle.',
