@@ -12,8 +12,12 @@ import { draftMapping, type MappingDraft } from '../map/draftMapping.ts'
 import { findDataset } from '../map/findDataset.ts'
 import { readSample } from '../map/readSample.ts'
 import { describeSample, isRead } from '../map/sample.ts'
+import { chooseParts } from '../screen/chooseParts.ts'
 import { decodeFile } from '../screen/decode/decodeFile.ts'
 import { mappingFile } from '../screen/readMapping.ts'
+import { openCopies } from '../screen/unpack/copies.ts'
+import { defaultLimits } from '../screen/unpack/limits.ts'
+import { openParts } from '../screen/unpack/openParts.ts'
 
 export interface MapOptions {
   file: string
@@ -86,16 +90,27 @@ function formatDraft({ certain, guesses, open, aside }: MappingDraft, dataset: s
 
 async function readFileSample(file: string) {
   const folder = await mkdtemp(join(tmpdir(), 'vigie-map-'))
+  const copies = await openCopies(folder)
   try {
-    const decoded = await decodeFile(file, folder)
+    const opened = await openParts(file, copies, defaultLimits)
+    const { parts } = await chooseParts(opened.parts, countFilled, [])
+    const [part] = parts
+    if (!part) return undefined
+    const decoded = await decodeFile(part.path, copies, { fitHeader: countFilled })
     return describeSample(decoded.survey.header, await readSample(decoded))
   } catch (error) {
     // A path that is not there, or an archive that is none.
     if (error instanceof Error && 'code' in error) return undefined
     throw error
   } finally {
+    await copies.close()
     await rm(folder, { recursive: true, force: true })
   }
+}
+
+/** Under a title, the header is the first line with the most cells filled. */
+function countFilled(cells: readonly string[]): number {
+  return cells.filter((cell) => cell.trim() !== '').length
 }
 
 async function readOrigin(folder: string) {

@@ -15,9 +15,9 @@ export interface WideColumns {
 
 const years = /(?:19|20)[0-9]{2}(?:[-/_](?:(?:19|20)[0-9]{2}|[0-9]{2}))?/g
 const figures = new Set(['count', 'decimal', 'figure', 'amount'])
-const fewest = 3
+const fewest = 2
 
-/** At least three headers that read as years, or as codes of one list, for a contract column not found yet. */
+/** At least two headers that read as years, or as codes of one list, for a contract column not found yet. */
 export function findWide(
   contract: Contract,
   free: Sample,

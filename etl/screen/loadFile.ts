@@ -13,6 +13,7 @@ import { writeFindings } from './finding.ts'
 import { type Counts, loadRecords } from './loadRecords.ts'
 import { readHeader } from './readHeader.ts'
 import { closeStage, openStage } from './stage.ts'
+import { openCopies } from './unpack/copies.ts'
 import type { Limits } from './unpack/limits.ts'
 import { openParts } from './unpack/openParts.ts'
 import type { Part } from './unpack/part.ts'
@@ -36,9 +37,10 @@ export interface FileLoad {
 export async function loadFile(engine: Engine, load: FileLoad): Promise<void> {
   const name = nameOf(load)
   const folder = await mkdtemp(join(load.scratch, 'vigie-file-'))
+  const copies = await openCopies(folder)
   try {
     load.onProgress({ stage: 'decode', ...name })
-    const opened = await openParts(join(load.source.folder, load.file), folder, load.limits)
+    const opened = await openParts(join(load.source.folder, load.file), copies, load.limits)
     await writeFindings(engine, nameRemarks(name, opened.findings))
     const chosen = await chooseParts(opened.parts, fitHeader(load), neededColumns(load))
     await writeFindings(engine, nameRemarks(name, chosen.findings))
@@ -46,6 +48,7 @@ export async function loadFile(engine: Engine, load: FileLoad): Promise<void> {
       await loadPart(engine, { ...load, file: part.name, scratch: folder }, part)
     }
   } finally {
+    await copies.close()
     await rm(folder, { recursive: true, force: true })
   }
 }
@@ -55,9 +58,10 @@ async function loadPart(engine: Engine, load: FileLoad, part: Part): Promise<voi
   const name = nameOf(load)
   const { synthetic } = load.source.origin
   const folder = await mkdtemp(join(load.scratch, 'table-'))
+  const copies = await openCopies(folder)
   try {
     load.onProgress({ stage: 'decode', ...name })
-    const text = await decodeFile(part.path, folder, { fitHeader: fitHeader(load), limits: load.limits })
+    const text = await decodeFile(part.path, copies, { fitHeader: fitHeader(load), limits: load.limits })
     const decoded = { ...text, ...part.published }
     await openStage(engine, folder)
     const { survey, counts } = await loadRecords(
@@ -68,6 +72,7 @@ async function loadPart(engine: Engine, load: FileLoad, part: Part): Promise<voi
     await writeSourceFile(engine, load, { ...decoded, survey }, counts)
   } finally {
     await closeStage(engine)
+    await copies.close()
     await rm(folder, { recursive: true, force: true })
   }
 }

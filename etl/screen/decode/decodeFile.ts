@@ -1,5 +1,5 @@
-import { open, rm } from 'node:fs/promises'
-import { join } from 'node:path'
+import { open } from 'node:fs/promises'
+import type { Copies } from '../unpack/copies.ts'
 import { defaultLimits, type Limits } from '../unpack/limits.ts'
 import { copyRecords } from './copyRecords.ts'
 import { type Encoding, type Fingerprint, type MixedEncoding, readFingerprint } from './encoding.ts'
@@ -43,15 +43,15 @@ interface Options {
 
 /**
  * Transcodes and surveys a text file, from its header to the last row of its table. Copies are made only where
- * the published bytes cannot be read as they stand; they go to `folder`, which the caller erases.
+ * the published bytes cannot be read as they stand; they go to `copies`.
  */
 export async function decodeFile(
   path: string,
-  folder: string,
+  copies: Copies,
   { fitHeader = () => 0, limits = defaultLimits }: Options = {},
 ): Promise<DecodedFile> {
   const { sha256, bytes, encoding, suspect } = await readFingerprint(path)
-  const text = await convert(path, encoding, folder)
+  const text = await convert(path, encoding, copies)
   const mixed = encoding === 'windows-1252' ? await findMixedLines(path) : undefined
   const lossy = suspect || encoding.startsWith('utf-16') ? await findLossyLines(text) : undefined
   const header = findHeader(await readStart(text), fitHeader)
@@ -65,7 +65,7 @@ export async function decodeFile(
   const stated: DecodedFile['encoding'] = mixed ? 'utf-8 and windows-1252' : encoding
   const found = { sha256, bytes, encoding: stated, text, mixed, lossy }
   const start = { ...found, preamble: header.preamble, notes: footer.texts }
-  const scan = () => scanFile(text, folder, region, { start, separator: header.separator, footer })
+  const scan = () => scanFile(text, copies, region, { start, separator: header.separator, footer })
   if (header.preamble > 0 || footer.lines > 0) return scan()
   const survey = await glanceAtFile(text, header.separator)
   if (!survey) return scan()
@@ -76,7 +76,7 @@ export async function decodeFile(
 
 async function scanFile(
   text: string,
-  folder: string,
+  copies: Copies,
   region: Region,
   { start, separator, footer }: { start: Start; separator: Separator; footer: Footer },
 ): Promise<DecodedFile> {
@@ -93,15 +93,14 @@ async function scanFile(
     const { headerLines: skip, newline = '\n' } = survey
     return { ...start, survey, readable: { path: text, skip, newline, longest } }
   }
-  const copy = join(folder, 'records.csv')
-  await rm(copy, { force: true })
+  const copy = await copies.add()
   await copyRecords(text, copy, separator, region)
   return { ...start, survey, readable: { path: copy, skip: 0, newline: '\n', longest } }
 }
 
-async function convert(path: string, encoding: Encoding, folder: string): Promise<string> {
+async function convert(path: string, encoding: Encoding, copies: Copies): Promise<string> {
   if (encoding.startsWith('utf-8')) return path
-  const converted = join(folder, 'utf8.csv')
+  const converted = await copies.add()
   await transcode(path, converted, encoding)
   return converted
 }

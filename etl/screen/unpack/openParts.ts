@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { open, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
+import type { Copies } from './copies.ts'
 import { exceeds, type Limits } from './limits.ts'
 import type { Opened, Part } from './part.ts'
 import { type Remark, refusal } from './remark.ts'
@@ -17,10 +18,9 @@ export const acceptedFiles = '.csv, .tsv, .csv.gz, .tsv.gz, .zip, .xlsx'
 type Kind = 'text' | 'gzip' | 'zip' | 'workbook'
 
 /**
- * The tables of a published file. Packed ones are unpacked into `folder`, which the caller erases; nothing is
- * unpacked that exceeds the limits. What cannot be read is a finding and has no part.
+ * The tables of a published file. Packed ones are unpacked into `copies`; nothing is unpacked that exceeds the limits. What cannot be read is a finding and has no part.
  */
-export async function openParts(path: string, folder: string, limits: Limits): Promise<Opened> {
+export async function openParts(path: string, copies: Copies, limits: Limits): Promise<Opened> {
   const { size } = await stat(path)
   if (size > limits.fileBytes) return refuse(exceeds('fileBytes', size, limits))
   const kind = kindOf(path)
@@ -29,7 +29,7 @@ export async function openParts(path: string, folder: string, limits: Limits): P
   const name = basename(path)
   if (kind === 'text') return { parts: [{ name, path }], findings: [] }
   const unpack = { gzip: unpackGzip, zip: unpackZip, workbook: unpackWorkbook }[kind]
-  const { parts, findings } = await unpack(path, folder, limits)
+  const { parts, findings } = await unpack(path, copies, limits)
   if (parts.length === 0) return { parts, findings }
   const nested = await findNested(parts)
   if (nested.length > 0) return refuse(nestedArchive(nested))

@@ -1,16 +1,17 @@
 import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
-import { basename, join } from 'node:path'
+import { basename } from 'node:path'
 import { createGunzip } from 'node:zlib'
+import type { Copies } from './copies.ts'
 import { exceeds, type Limits, unpackedBound } from './limits.ts'
 import type { Opened } from './part.ts'
 import { refusal } from './remark.ts'
 import { writeBounded } from './writeBounded.ts'
 
 /** The one table of a gzip file. */
-export async function unpackGzip(path: string, folder: string, limits: Limits): Promise<Opened> {
+export async function unpackGzip(path: string, copies: Copies, limits: Limits): Promise<Opened> {
   const { size } = await stat(path)
-  const to = join(folder, 'part-1')
+  const to = await copies.add()
   const { most, limit } = unpackedBound(size, limits)
   const gunzip = createGunzip()
   createReadStream(path)

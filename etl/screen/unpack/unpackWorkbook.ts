@@ -1,9 +1,10 @@
 import { readFile, writeFile } from 'node:fs/promises'
-import { basename, join } from 'node:path'
+import { basename } from 'node:path'
 import { Writable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { readXlsx, type Sheet } from 'hucre'
 import Papa from 'papaparse'
+import type { Copies } from './copies.ts'
 import { describeSheet } from './describeSheet.ts'
 import { formatCell } from './formatCell.ts'
 import { exceeds, type Limits } from './limits.ts'
@@ -15,7 +16,7 @@ import { caution, type Remark, refusal } from './remark.ts'
  * The visible sheets of a workbook that hold something, each written as a CSV file whose line numbers are the
  * row numbers of the sheet. Formulas are given by the value that the spreadsheet last computed.
  */
-export async function unpackWorkbook(path: string, folder: string, limits: Limits): Promise<Opened> {
+export async function unpackWorkbook(path: string, copies: Copies, limits: Limits): Promise<Opened> {
   const refused = await findRefusal(path, limits)
   if (refused) return { parts: [], findings: [refused] }
   const hidden: string[] = []
@@ -32,11 +33,11 @@ export async function unpackWorkbook(path: string, folder: string, limits: Limit
   if (!workbook) return { parts: [], findings: [unreadable] }
   const parts: Part[] = []
   const findings: Remark[] = hidden.length > 0 ? [hiddenSheets(hidden)] : []
-  for (const [index, sheet] of workbook.sheets.entries()) {
+  for (const sheet of workbook.sheets) {
     const { text, rounded } = formatSheet(sheet)
     if (text === '') continue
-    const to = join(folder, `part-${index + 1}`)
-    await writeFile(to, text, { mode: 0o600 })
+    const to = await copies.add()
+    await writeFile(to, text)
     parts.push({ name: `${basename(path)}/${sheet.name}`, path: to, sheet: sheet.name })
     findings.push(...describeSheet(sheet, rounded))
   }

@@ -1,6 +1,7 @@
-import { basename, join } from 'node:path'
+import { basename } from 'node:path'
 import { crc32 } from 'node:zlib'
 import type { Entry, ZipFile } from 'yauzl'
+import type { Copies } from './copies.ts'
 import type { Limits } from './limits.ts'
 import type { Opened, Part } from './part.ts'
 import { readError, readZipDirectory } from './readZipDirectory.ts'
@@ -13,7 +14,7 @@ const packedEntry = /[.](zip|gz|tgz|7z|rar|bz2|xz|tar|xlsx|xlsm|xls|ods)$/i
 const debris = /(^|\/)(__MACOSX\/|[.]_)/
 
 /** The tables of a zip archive, each by its name in it; what is no table is said to be left out. */
-export async function unpackZip(path: string, folder: string, limits: Limits): Promise<Opened> {
+export async function unpackZip(path: string, copies: Copies, limits: Limits): Promise<Opened> {
   const directory = await readZipDirectory(path, limits)
   if ('check' in directory) return { parts: [], findings: [directory] }
   const { zip, entries } = directory
@@ -24,8 +25,8 @@ export async function unpackZip(path: string, folder: string, limits: Limits): P
     if (packed.length > 0) return { parts: [], findings: [nestedArchive(namesOf(packed))] }
     if (tables.length === 0) return { parts: [], findings: [noTable(entries)] }
     const parts: Part[] = []
-    for (const [index, entry] of tables.entries()) {
-      const to = join(folder, `part-${index + 1}`)
+    for (const entry of tables) {
+      const to = await copies.add()
       if (!(await writeEntry(zip, entry, to))) return { parts: [], findings: [damagedEntry(entry)] }
       parts.push({ name: `${basename(path)}/${entry.fileName}`, path: to })
     }

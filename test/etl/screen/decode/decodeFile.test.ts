@@ -11,18 +11,22 @@ import { isLossy } from '../../../../etl/screen/decode/lossyText.ts'
 import { findSeparator } from '../../../../etl/screen/decode/separator.ts'
 import { decodeWindows1252 } from '../../../../etl/screen/decode/windows1252.ts'
 import { cellName, compileLines, compileRecords, writeSegments } from '../../../../etl/screen/stage.ts'
+import { type Copies, openCopies } from '../../../../etl/screen/unpack/copies.ts'
 
 // A busy machine is no failure.
 vi.setConfig({ testTimeout: 60_000 })
 
 let folder: string
+let copies: Copies
 let engine: Engine
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'vigie-test-'))
   engine = await openEngine()
+  copies = await openCopies(folder)
 })
 afterAll(async () => {
   await engine.close()
+  await copies.close()
   await rm(folder, { recursive: true, force: true })
 })
 
@@ -35,7 +39,7 @@ async function write(content: string | Buffer, name = 'file.csv'): Promise<strin
 /** The cells that the database reads, after the physical line of each row. */
 async function read(content: string | Buffer, name?: string) {
   const { staged: records, ...decoded } = await readAgain(
-    await decodeFile(await write(content, name), folder),
+    await decodeFile(await write(content, name), copies),
   )
   const lines = compileLines('select rowid as record, * from stage_raw', decoded.survey.segments)
   const cells = decoded.survey.header.map(
@@ -129,7 +133,7 @@ describe('encoding', () => {
             ? Buffer.from('x;y\n')
             : Buffer.from(`${content};z\n`, encoding as BufferEncoding),
         )
-        const { encoding, mixed } = await decodeFile(await write(Buffer.concat(written)), folder)
+        const { encoding, mixed } = await decodeFile(await write(Buffer.concat(written)), copies)
         const places = (wanted: string) =>
           lines.flatMap(([found], index) => (found === wanted ? [index + 1] : []))
         const [utf8, latin1] = [places('utf8'), places('latin1')]
@@ -147,7 +151,7 @@ describe('encoding', () => {
   })
 
   test('lossy text is told by its lines, capitals with an accent are not lossy', async () => {
-    const lossy = async (content: string) => (await decodeFile(await write(content), folder)).lossy
+    const lossy = async (content: string) => (await decodeFile(await write(content), copies)).lossy
     expect(await lossy('a;b\nÂge;SÃO PAULO Ångström\nÀ;É\n')).toBeUndefined()
     expect(await lossy('a;b\nÃ©cole;x\n1;2\nl\ufffdcole;Ã\u00a0\nlâ€™été;Â°\n')).toEqual({
       count: 3,
@@ -171,7 +175,7 @@ describe('the place of the table in its file', () => {
     return fit === 3 ? Number.POSITIVE_INFINITY : fit
   }
   const place = async (content: string) => {
-    const glanced = await decodeFile(await write(content), folder, { fitHeader })
+    const glanced = await decodeFile(await write(content), copies, { fitHeader })
     const { survey, preamble, notes } = (await glanced.scan?.()) ?? glanced
     const { header, headerLines, separator, records, footer } = survey
     return { header, headerLines, separator, preamble, records, footer, notes }
@@ -258,7 +262,7 @@ describe('records', () => {
   })
 
   test('a quote that never closes is told with its line', async () => {
-    const decoded = await readAgain(await decodeFile(await write('a;b\n1;2\n3;"4\n5;6\n'), folder))
+    const decoded = await readAgain(await decodeFile(await write('a;b\n1;2\n3;"4\n5;6\n'), copies))
     expect(decoded.survey.unclosed).toBe(3)
   })
 
@@ -269,7 +273,7 @@ describe('records', () => {
     ])
     expect((await read('"a\nb";c\n1;2\n')).rows).toEqual([[3, '1', '2']])
     expect((await read('a;b')).rows).toEqual([])
-    expect((await decodeFile(await write(''), folder)).survey).toMatchObject({ header: [], lines: 0 })
+    expect((await decodeFile(await write(''), copies)).survey).toMatchObject({ header: [], lines: 0 })
   })
 
   test('lines stay right where the database reads in parallel', async () => {
@@ -324,7 +328,7 @@ describe('records', () => {
         )
         const content = changed.slice(0, end + 1)
         const { survey, staged } = await readAgain(
-          await decodeFile(await write(content), folder, { fitHeader }),
+          await decodeFile(await write(content), copies, { fitHeader }),
         )
         const { lines, headerLines, blank, records, malformed, continued, footer, unclosed } = survey
         expect(lines).toBe(content.match(/[^\r\n]*(\r\n|\n|\r)|[^\r\n]+$/g)?.length ?? 0)

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { openCopies } from '../../../../etl/screen/unpack/copies.ts'
 import { defaultLimits } from '../../../../etl/screen/unpack/limits.ts'
 import { openParts } from '../../../../etl/screen/unpack/openParts.ts'
 import { buildRows, buildWorkbook } from './buildWorkbook.ts'
@@ -60,12 +61,15 @@ test.each(good)(
           const path = join(folder, name)
           const cut = end === bytes.length ? damaged : damaged.subarray(Math.min(start, end), end)
           await writeFile(path, cut)
-          const { parts, findings } = await openParts(path, folder, defaultLimits)
+          const copies = await openCopies(folder)
+          const { parts, findings } = await openParts(path, copies, defaultLimits)
+          const texts = await Promise.all(parts.map((part) => readFile(part.path, 'utf8')))
+          await copies.close()
           const refused = findings.some(({ severity }) => severity === 'error')
           expect(parts.length > 0).toBe(!refused)
           // A sum in the archive vouches for the content of what is read; a workbook is read by its library.
           if (name === 'a.xlsx') return
-          for (const part of parts) expect(await readFile(part.path, 'utf8')).toBe(table)
+          for (const text of texts) expect(text).toBe(table)
         },
       ),
       { numRuns: 300, endOnFailure: true },

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { openCopies } from '../../../../etl/screen/unpack/copies.ts'
 import { defaultLimits, type Limits, parseLimits } from '../../../../etl/screen/unpack/limits.ts'
 import { openParts } from '../../../../etl/screen/unpack/openParts.ts'
 import { buildZip } from './buildZip.ts'
@@ -20,8 +21,10 @@ const big = 'x;y\n'.repeat(3_000_000)
 async function opened(name: string, content: string | Buffer, limits: Partial<Limits> = {}) {
   const path = join(folder, name)
   await writeFile(path, content)
-  const { parts, findings } = await openParts(path, folder, { ...defaultLimits, ...limits })
+  const copies = await openCopies(folder)
+  const { parts, findings } = await openParts(path, copies, { ...defaultLimits, ...limits })
   const texts = await Promise.all(parts.map((part) => readFile(part.path, 'utf8')))
+  await copies.close()
   return {
     parts: parts.map((part, index) => [part.name, texts[index]]),
     findings: findings.map(({ check, examples }) => [check, ...examples]),

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { writeXlsx } from 'hucre'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { openCopies } from '../../../../etl/screen/unpack/copies.ts'
 import { formatCell } from '../../../../etl/screen/unpack/formatCell.ts'
 import { defaultLimits, type Limits } from '../../../../etl/screen/unpack/limits.ts'
 import { openParts } from '../../../../etl/screen/unpack/openParts.ts'
@@ -17,7 +18,7 @@ afterAll(() => rm(folder, { recursive: true, force: true }))
 async function opened(content: Buffer | Uint8Array, limits: Partial<Limits> = {}) {
   const path = join(folder, 'classeur.xlsx')
   await writeFile(path, content)
-  const { parts, findings } = await openParts(path, folder, { ...defaultLimits, ...limits })
+  const { parts, findings } = await openParts(path, await openCopies(folder), { ...defaultLimits, ...limits })
   const texts = await Promise.all(parts.map((part) => readFile(part.path, 'utf8')))
   return {
     parts: parts.map(({ name }, index) => [name, texts[index]]),
