@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { findContract } from '../../contracts/contracts.ts'
 import type { Observation } from '../../indicators/wire/observation.ts'
 import {
@@ -61,7 +60,7 @@ function explainNoLines(
 }
 
 function toFile(
-  { name, sha256, bytes }: Source['files'][number],
+  { name, sha256, bytes, mapping }: Source['files'][number],
   read: Row | undefined,
   lines: readonly Row[],
   noLines: NoLines | null,
@@ -70,7 +69,7 @@ function toFile(
   return {
     ...{ name, sha256, bytes, noLines },
     encoding: read ? text(read, 'encoding') : null,
-    mapping: read ? parseMapping(textOrNull(read, 'mapping')) : null,
+    mapping: mapping && { ...mapping, content: read ? parseContent(textOrNull(read, 'mapping')) : null },
     repairs: receiptFile.shape.repairs.parse(repairs),
     lines: lines.map((row) => ({
       spans: text(row, 'lines'),
@@ -80,11 +79,8 @@ function toFile(
   }
 }
 
-function parseMapping(written: string | null): ReceiptFile['mapping'] {
-  if (written === null) return null
-  const content = mappingUsed.shape.content.parse(JSON.parse(written))
-  const version = content.version === undefined ? null : String(content.version)
-  return { version, sha256: createHash('sha256').update(written).digest('hex'), content }
+function parseContent(written: string | null): NonNullable<ReceiptFile['mapping']>['content'] {
+  return written === null ? null : mappingUsed.shape.content.parse(JSON.parse(written))
 }
 
 // one row per file and set of lines of one figure

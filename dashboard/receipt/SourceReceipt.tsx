@@ -98,11 +98,13 @@ function Mapping({ mapping }: { mapping: NonNullable<ReceiptFile['mapping']> }) 
   const words = useReceiptWords()
   return (
     <details>
-      <summary>
-        mapping.json{mapping.version !== null && ` · ${words.mappingVersion(mapping.version)}`}
-      </summary>
+      <summary>mapping.json · {words.mappingVersion(mapping.version)}</summary>
       <CopyHash hash={mapping.sha256} of="mapping.json" />
-      <pre>{JSON.stringify(mapping.content, null, 2)}</pre>
+      {mapping.content ? (
+        <pre>{JSON.stringify(mapping.content, null, 2)}</pre>
+      ) : (
+        <p>{words.mappingWithheld}</p>
+      )}
     </details>
   )
 }

@@ -161,7 +161,7 @@ create table receipt_file (
   source varchar not null,
   file varchar not null,
   encoding varchar not null,
-  mapping varchar,              -- JSON, null for a file with the columns of its contract
+  mapping varchar,              -- JSON, null for a file with the columns of its contract and for one about persons
   repairs varchar not null      -- JSON list; count is null and examples empty for files that are persons or count them
 );
 

@@ -1,21 +1,23 @@
 import { findContract } from '../../contracts/contracts.ts'
 import type { Contract } from '../../contracts/language/contract.ts'
+import { repairTitle } from '../../contracts/language/repairTitle.ts'
 import type { RepairMade } from '../../indicators/wire/receipt.ts'
 import type { Engine } from '../engine.ts'
 import { describeRules } from './describeRules.ts'
 
 /** Fills `receipt_file` and `receipt_rule` of the attached public part: what a receipt says beside lines. */
 export async function writeReceipts(engine: Engine): Promise<void> {
-  const files = await engine.all<{ source: string; file: string; dataset: string; encoding: string }>(
-    'select source, file, dataset, encoding from source_file order by source, file',
+  const files = await engine.all<ReadFile>(
+    'select source, file, dataset, encoding, mapping from source_file order by source, file',
   )
-  for (const { source, file, dataset, encoding } of files) {
-    const repairs = await readRepairs(engine, { source, file, contract: findContract(dataset) })
-    await engine.run(
-      `insert into public.receipt_file
-select $1, $2, $3, (select max(mapping) from source_file where source = $1 and file = $2), $4`,
-      [source, file, encoding, JSON.stringify(repairs)],
-    )
+  for (const { source, file, dataset, encoding, mapping } of files) {
+    const contract = findContract(dataset)
+    const repairs = await readRepairs(engine, { source, file, contract })
+    // The labels that a mapping gives values may be those of persons.
+    const told = contract?.participants ? null : mapping
+    await engine.run('insert into public.receipt_file values ($1, $2, $3, $4, $5)', [
+      ...[source, file, encoding, told, JSON.stringify(repairs)],
+    ])
   }
   for (const dataset of new Set(files.map((file) => file.dataset))) {
     for (const { id, severity, columns, words } of describeRules(dataset)) {
@@ -23,6 +25,14 @@ select $1, $2, $3, (select max(mapping) from source_file where source = $1 and f
       await engine.run('insert into public.receipt_rule values ($1, $2, $3, $4, $5, $6)', values)
     }
   }
+}
+
+interface ReadFile {
+  source: string
+  file: string
+  dataset: string
+  encoding: string
+  mapping: string | null
 }
 
 interface RepairedFile {
@@ -38,8 +48,7 @@ async function readRepairs(engine: Engine, { source, file, contract }: RepairedF
     [source, file],
   )
   return rows.map(({ column_name: column, repair: id, count, examples }) => {
-    const known = contract?.columns.find(({ name }) => name === column)?.type.repairs
-    const title = known?.find((repair) => repair.id === id)?.title ?? { fr: id, en: id }
+    const title = contract ? repairTitle(contract, id) : { fr: id, en: id }
     if (contract?.confidential) return { column, id, title, count: null, examples: [] }
     return { column, id, title, count, examples: (JSON.parse(examples) as unknown[]).map(String) }
   })

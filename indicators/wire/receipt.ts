@@ -33,11 +33,11 @@ export type NoLines = z.infer<typeof noLines>
 /** Physical lines of a file, `12-18, 45`; `cutShort`: only the first spans of `count` lines. */
 export const lineSpans = z.object({ spans: z.string(), count: z.number(), cutShort: z.boolean() })
 
-/** The file that says how another shape was read, as it was, with the hash of its bytes. */
+/** What says how a file of another shape was read, with its hash; of a file of persons, not what it holds. */
 export const mappingUsed = z.object({
-  version: z.nullable(z.string()),
+  version: z.number(),
   sha256: z.string(),
-  content: z.record(z.string(), z.unknown()),
+  content: z.nullable(z.record(z.string(), z.unknown())),
 })
 
 export const receiptFile = z.object({

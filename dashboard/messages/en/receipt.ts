@@ -29,6 +29,7 @@ export const receipt: typeof french = {
   },
   mapping: 'Mapping',
   mappingVersion: (version) => `version ${version}`,
+  mappingWithheld: 'A file about persons: what the mapping holds is not published.',
   noMapping: 'none: the file has the columns of the contract',
   repairs: 'Repairs',
   noRepairs: 'none',

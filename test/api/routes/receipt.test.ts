@@ -11,8 +11,14 @@ const origin = {
 const file = (name: string) => ({
   ...{ name, sha256: 'a'.repeat(64), bytes: 10, rows: null, accepted: null, rejected: null, mapping: null },
 })
+const mapping = { version: 1, sha256: 'b'.repeat(64) }
 const sources: Source[] = [
-  { ...origin, id: 'x/siei/1', dataset: 'siei_listings', files: [file('nord.csv'), file('sud.csv')] },
+  {
+    ...origin,
+    id: 'x/siei/1',
+    dataset: 'siei_listings',
+    files: [{ ...file('nord.csv'), mapping }, file('sud.csv')],
+  },
   { ...origin, id: 'x/enrolments/1', dataset: 'enrolments', files: [file('effectifs.csv')] },
   { ...origin, id: 'x/participations/1', dataset: 'participations', files: [file('dossiers.csv')] },
 ]
@@ -67,7 +73,7 @@ test('a figure leads to the lines of its files, rules, mapping and repairs, unde
   expect(siei?.files[0]).toMatchObject({
     ...{ name: 'nord.csv', sha256: 'a'.repeat(64), encoding: 'utf-8', noLines: null },
     lines: [{ spans: '12-18, 45', count: 8, cutShort: false }],
-    mapping: { version: '1', content: { columns: { liste: 'listes' } } },
+    mapping: { ...mapping, content: { columns: { liste: 'listes' } } },
     repairs: [{ id: 'uai_zero', count: null }],
   })
   expect(enrolments?.rules).toMatchObject([{ id: 'sex', columns: ['sexe'] }])
