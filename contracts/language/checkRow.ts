@@ -6,7 +6,7 @@ import { type Binding, type Bound, bindHeader } from './header.ts'
 import { isMarker } from './markers.ts'
 import type { Text } from './text.ts'
 
-/** One thing wrong with a row. `value` is blank for personal columns. */
+/** One thing wrong with a row. `value` is blank for personal columns, and for any column of a row about a person. */
 export interface Problem {
   column: string
   rule: string
@@ -37,7 +37,9 @@ export function compileRowCheck(binding: Binding): (cells: readonly string[]) =>
   return (cells) => {
     const raw = Object.fromEntries(binding.bound.map((bound) => [bound.column.name, readCell(bound, cells)]))
     const blame = (column: string, rule: string, accepted: Text): Problem => {
-      const personal = binding.bound.some((bound) => bound.column.name === column && bound.column.personal)
+      const personal =
+        binding.contract.participants ||
+        binding.bound.some((bound) => bound.column.name === column && bound.column.personal)
       return { column, rule, value: personal ? '' : cleanCell(raw[column] ?? ''), accepted }
     }
     const verdict = schema.safeParse(raw)

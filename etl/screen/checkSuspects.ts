@@ -108,7 +108,9 @@ function compileProblems(
   checks: FileChecks,
 ): ProblemSql[] {
   const problem = (column: string, rule: string, accepted: Text, test: string): ProblemSql => {
-    const personal = contract.columns.some(({ name, personal }) => name === column && personal)
+    // A row about a person may have its columns shifted: a name where a sex should be.
+    const personal =
+      contract.participants || contract.columns.some(({ name, personal }) => name === column && personal)
     const value = personal ? "''" : `coalesce(${rawName(column)}, '')`
     const words = [rule, accepted.fr, accepted.en].map(quoteText)
     return { select: `${compileBlame(column)}, ${value}, ${words.join(', ')}`, test }

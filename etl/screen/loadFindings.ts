@@ -1,3 +1,4 @@
+import { formatCount, formatShare } from '../../indicators/format.ts'
 import { type FileName, fileFinding } from './fileFindings.ts'
 import type { Finding } from './finding.ts'
 import type { Reading } from './reading.ts'
@@ -32,11 +33,16 @@ export function tooManyRejects(
   limit: number,
 ): Finding[] {
   if (rejected <= (accepted + rejected) * limit) return []
-  const percent = (part: number) => `${Number((100 * part).toFixed(1))} %`
-  const share = percent(rejected / (accepted + rejected))
+  const all = accepted + rejected
+  const [fr, en] = (['fr', 'en'] as const).map((language) => ({
+    rejected: formatCount(rejected, language),
+    all: formatCount(all, language),
+    share: formatShare(rejected / all, language),
+    most: formatShare(limit, language),
+  }))
   const message = {
-    fr: `trop de lignes rejetées\u202f: ${rejected} sur ${accepted + rejected} (${share})\u202f; accepté\u202f: ${percent(limit)}`,
-    en: `too many rejected rows: ${rejected} of ${accepted + rejected} (${share}); accepted: ${percent(limit)}`,
+    fr: `trop de lignes rejetées\u202f: ${fr?.rejected} sur ${fr?.all} (${fr?.share})\u202f; accepté\u202f: au plus ${fr?.most}`,
+    en: `too many rejected rows: ${en?.rejected} of ${en?.all} (${en?.share}); accepted: at most ${en?.most}`,
   }
   return [{ ...fileFinding(name, 'too_many_rejects', message, []), count: rejected }]
 }

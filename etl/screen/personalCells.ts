@@ -57,8 +57,8 @@ export async function findPersonalCells(
   return found.map(({ header, kind, cells }) => {
     const words = `${kinds[Number(kind)]?.[0]}`
     const message = {
-      fr: `données personnelles refusées\u202f: ${words} dans la colonne ${header}, ${cells} cellules`,
-      en: `personal data refused: ${words} in column ${header}, ${cells} cells`,
+      fr: `données personnelles refusées\u202f: ${words} dans la colonne ${header}, cellules\u202f: ${cells}`,
+      en: `personal data refused: ${words} in column ${header}, cells: ${cells}`,
     }
     return { ...fileFinding(name, 'personal_value', message, [String(header)]), count: Number(cells) }
   })
