@@ -1,5 +1,6 @@
+import { codesOf } from '../../contracts/language/columnType.ts'
 import { compileTableSchema } from '../../contracts/language/compileTableSchema.ts'
-import { describeKind, findCodes, findExamples } from '../../contracts/language/compileTemplate.ts'
+import { describeKind, findExamples } from '../../contracts/language/compileTemplate.ts'
 import { type Column, type Contract, rulesOf } from '../../contracts/language/contract.ts'
 import { markers } from '../../contracts/language/markers.ts'
 import { writtenKey } from '../../contracts/language/writtenKey.ts'
@@ -33,7 +34,7 @@ function describeColumn(contract: Contract, column: Column): ContractWire['colum
     ...(type.repairs ?? []),
     ...(contract.territory?.repairs ?? []).filter((repair) => repair.column === name),
   ]
-  const codes = findCodes(column)
+  const codes = codesOf(column.type)
   return {
     ...{ name, title, kind: describeKind(column), accepted: type.accepted },
     description: description ?? null,

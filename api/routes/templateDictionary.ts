@@ -1,10 +1,6 @@
 import type { WriteSheet } from 'hucre/xlsx'
-import {
-  describeKind,
-  dictionarySheet,
-  findCodes,
-  findExamples,
-} from '../../contracts/language/compileTemplate.ts'
+import { codesOf } from '../../contracts/language/columnType.ts'
+import { describeKind, dictionarySheet, findExamples } from '../../contracts/language/compileTemplate.ts'
 import { type Column, type Contract, rulesOf } from '../../contracts/language/contract.ts'
 import { markers } from '../../contracts/language/markers.ts'
 import { writtenKey } from '../../contracts/language/writtenKey.ts'
@@ -86,7 +82,7 @@ function describeColumn(contract: Contract, column: Column, language: Language):
     words[language].required[required],
     describeKind(column)[language],
     type.accepted[language],
-    findCodes(column) ? '' : findExamples(contract, column).join(' · '),
+    codesOf(column.type) ? '' : findExamples(contract, column).join(' · '),
     description?.[language] ?? '',
     [...aliases, ...Object.keys(aliasTypes)].join(', '),
   ]

@@ -1,5 +1,6 @@
 import { type CellStyle, type DataValidation, type WriteSheet, writeXlsx } from 'hucre/xlsx'
-import { compileTemplate, findCodes } from '../../contracts/language/compileTemplate.ts'
+import { codesOf } from '../../contracts/language/columnType.ts'
+import { compileTemplate } from '../../contracts/language/compileTemplate.ts'
 import type { Contract } from '../../contracts/language/contract.ts'
 import type { Language } from '../../indicators/wire/text.ts'
 import { formatDictionary } from './templateDictionary.ts'
@@ -40,7 +41,7 @@ function formatSheet(contract: Contract): WriteSheet {
     ),
     freezePane: { rows: 1 },
     dataValidations: columns.flatMap((column, index) => {
-      const codes = findCodes(column)
+      const codes = codesOf(column.type)
       return codes && codes.join(',').length <= longestList ? [chooseFrom(codes, index)] : []
     }),
   }

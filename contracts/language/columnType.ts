@@ -35,6 +35,12 @@ interface Definition extends Omit<ColumnType, 'zod' | 'compileSql'> {
   compileValue(expression: string): string
 }
 
+/** The codes of a closed list; undefined for any other type. */
+export function codesOf({ schema }: ColumnType): readonly string[] | undefined {
+  const codes = schema.constraints?.enum
+  return Array.isArray(codes) ? codes.map(String) : undefined
+}
+
 /** A column type from its two readings: `parse` gives undefined, `compileValue` null, for the same texts. */
 export function defineType({ parse, compileValue, ...words }: Definition): ColumnType {
   return {

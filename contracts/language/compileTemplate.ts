@@ -1,3 +1,4 @@
+import { codesOf } from './columnType.ts'
 import type { Column, Contract } from './contract.ts'
 import type { Text } from './text.ts'
 
@@ -12,12 +13,6 @@ export function compileTemplate({ columns, example }: Contract): { header: strin
   }
 }
 
-/** The codes of a column that takes nothing else; undefined for any other. */
-export function findCodes({ type }: Column): readonly string[] | undefined {
-  const codes = type.schema.constraints?.enum
-  return Array.isArray(codes) ? codes.map(String) : undefined
-}
-
 /** What a cell may look like: that of the example row, then the spellings of a type that has any. */
 export function findExamples({ example }: Contract, { name, type }: Column): string[] {
   const spellings = anyText.includes(type.name) ? [] : type.examples
@@ -28,7 +23,7 @@ const anyText = ['identifier', 'text']
 
 /** What kind of value a column takes, in words. */
 export function describeKind(column: Column): Text {
-  if (findCodes(column)) return { fr: 'code d’une liste', en: 'code from a list' }
+  if (codesOf(column.type)) return { fr: 'code d’une liste', en: 'code from a list' }
   return kinds[column.type.schema.type] ?? kinds.string
 }
 

@@ -1,4 +1,4 @@
-import { type ColumnType, defineType } from '../language/columnType.ts'
+import { type ColumnType, codesOf, defineType } from '../language/columnType.ts'
 import { compileMatches } from '../language/sql.ts'
 import { participations } from '../participations.ts'
 
@@ -78,14 +78,12 @@ function patternOf(name: string): string {
   const order = '(==|!=|<>|<=|>=|=|≠|<|≤|>|≥)'
   if (kind === 'number') return `${name}[ ]*${order}[ ]*-?[0-9]+([.][0-9]+)?`
   if (kind === 'date') return `${name}[ ]*${order}[ ]*(19|20)[0-9]{2}-${day}`
-  return `${name}[ ]*(==|=|!=|<>|≠)[ ]*(${codesOf(name).join('|')})`
+  return `${name}[ ]*(==|=|!=|<>|≠)[ ]*(${codesNamed(name).join('|')})`
 }
 
-function codesOf(name: string): readonly string[] {
+function codesNamed(name: string): readonly string[] {
   const type = participations.columns.find((column) => column.name === name)?.type
-  const listed = type?.schema.constraints?.enum
-  if (Array.isArray(listed)) return listed.map(String)
-  const codes = derivedCodes[name]
+  const codes = (type && codesOf(type)) ?? derivedCodes[name]
   if (!codes) throw new Error(`condition: no codes for ${name}`)
   return codes
 }

@@ -1,8 +1,9 @@
+import { codesOf } from '../../contracts/language/columnType.ts'
 import { isMarker } from '../../contracts/language/markers.ts'
 import type { MappedColumn } from '../../contracts/mapping/mapping.ts'
 import { isTotal } from './draftSkip.ts'
 import type { FoundColumn } from './findColumns.ts'
-import { codesOf, findLikelyCode } from './likelyCode.ts'
+import { findLikelyCode } from './likelyCode.ts'
 import { type Notes, note } from './notes.ts'
 import { isRead } from './sample.ts'
 

@@ -1,9 +1,8 @@
-import type { ColumnType } from '../../contracts/language/columnType.ts'
+import { type ColumnType, codesOf } from '../../contracts/language/columnType.ts'
 import type { Column, Contract } from '../../contracts/language/contract.ts'
 import { bindHeader, normalizeHeader } from '../../contracts/language/header.ts'
 import { findNearest } from '../../contracts/language/nearest.ts'
 import { isPersonalHeader } from '../../contracts/language/personal.ts'
-import { codesOf } from './likelyCode.ts'
 import { isYearType, type Sample, type SampleColumn, shareRead } from './sample.ts'
 
 /** A column of the file that gives one of the contract. */

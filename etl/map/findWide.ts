@@ -1,8 +1,9 @@
 import { cleanCell } from '../../contracts/language/cell.ts'
+import { codesOf } from '../../contracts/language/columnType.ts'
 import type { Column, Contract } from '../../contracts/language/contract.ts'
 import { count } from '../../contracts/values/count.ts'
 import { decimal } from '../../contracts/values/decimal.ts'
-import { codesOf, findLikelyCode } from './likelyCode.ts'
+import { findLikelyCode } from './likelyCode.ts'
 import { isRead, isYearType, type Sample, type SampleColumn, shareRead } from './sample.ts'
 
 /** Columns of a file that stand for the values of one contract column. */

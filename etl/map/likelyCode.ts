@@ -54,12 +54,6 @@ const known: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   need: { aucune: 'aucun', sans: 'aucun' },
 }
 
-/** The codes of a closed list; undefined for any other type. */
-export function codesOf(type: ColumnType): readonly string[] | undefined {
-  const codes = type.schema.constraints?.enum
-  return Array.isArray(codes) ? codes.map(String) : undefined
-}
-
 /** The code that a label the type does not accept most likely stands for; undefined when there is none. */
 export function findLikelyCode(type: ColumnType, label: string): string | undefined {
   const labels = known[type.name] ?? {}

@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { codesOf } from '../../contracts/language/columnType.ts'
 import type { Column, Contract } from '../../contracts/language/contract.ts'
 import { markers } from '../../contracts/language/markers.ts'
 
@@ -145,6 +146,5 @@ export function layouts({ columns }: Contract): fc.Arbitrary<Layout> {
 export function extremes({ type }: Column): string[] {
   if (type.sqlType === 'DATE') return ['1950-01-01', '2049-12-31']
   if (type.sqlType !== 'VARCHAR') return ['0', '999999999']
-  const codes = type.schema.constraints?.enum
-  return Array.isArray(codes) ? codes.map(String) : ['zz', '250', '50 %']
+  return [...(codesOf(type) ?? ['zz', '250', '50 %'])]
 }
