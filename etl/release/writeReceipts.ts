@@ -48,7 +48,7 @@ async function readRepairs(engine: Engine, { source, file, contract }: RepairedF
     [source, file],
   )
   return rows.map(({ column_name: column, repair: id, count, examples }) => {
-    const title = contract ? repairTitle(contract, id) : { fr: id, en: id }
+    const title = repairTitle(contract, id)
     if (contract?.confidential) return { column, id, title, count: null, examples: [] }
     return { column, id, title, count, examples: (JSON.parse(examples) as unknown[]).map(String) }
   })

@@ -1,6 +1,6 @@
 import { findContract } from '../../contracts/contracts.ts'
 import { repairTitle } from '../../contracts/language/repairTitle.ts'
-import type { Text } from '../../contracts/language/text.ts'
+import type { FileName } from '../screen/fileFindings.ts'
 import type { Finding } from '../screen/finding.ts'
 import type { FileReport, ScreeningReport } from '../screen/report.ts'
 import { type Check, stages } from './check.ts'
@@ -39,15 +39,9 @@ export function describeRun(run: Run): ReportDocument {
   }
 }
 
-interface Name {
-  source: string
-  dataset: string
-  file: string
-}
-
 /** Files that were opened, and those that only a finding names. */
-function namesOf({ files, findings }: ScreeningReport): Name[] {
-  const names = new Map<string, Name>()
+function namesOf({ files, findings }: ScreeningReport): FileName[] {
+  const names = new Map<string, FileName>()
   for (const { source, dataset, file } of [...files, ...findings]) {
     const key = `${source}/${file}`
     if (!names.has(key)) names.set(key, { source, dataset, file })
@@ -55,12 +49,13 @@ function namesOf({ files, findings }: ScreeningReport): Name[] {
   return [...names.values()]
 }
 
-function describeFile(name: Name, screening: ScreeningReport, details: Details): FileSection {
-  const same = (one: Name) => one.source === name.source && one.file === name.file
+function describeFile(name: FileName, screening: ScreeningReport, details: Details): FileSection {
+  const same = (one: FileName) => one.source === name.source && one.file === name.file
   const key = `${name.source}/${name.file}`
   const findings = screening.findings.filter(same)
   const groups = details.rejects.get(key) ?? []
   const known = checksOf(name.dataset)
+  const contract = findContract(name.dataset)
   const file = screening.files.find(same)
   // An archive or a workbook is opened; its parts are files of their own.
   const last = stages.indexOf(file ? 'rows' : 'open')
@@ -80,14 +75,12 @@ function describeFile(name: Name, screening: ScreeningReport, details: Details):
     facts: file ? describeFacts(file, rows) : null,
     checks: checks.map(({ silent, ...check }) => check),
     notRun: name.dataset === '' || !failed ? 0 : known.length - ran.length,
-    repairs: (details.repairs.get(key) ?? []).map((line) => ({ ...line, title: titleOf(name, line.repair) })),
+    repairs: (details.repairs.get(key) ?? []).map((line) => ({
+      ...line,
+      title: repairTitle(contract, line.repair),
+    })),
     rejectFile: file && rows && file.rejected > 0 ? rejectPath(name.source, name.file) : null,
   }
-}
-
-function titleOf({ dataset }: Name, repair: string): Text {
-  const contract = findContract(dataset)
-  return contract ? repairTitle(contract, repair) : { fr: repair, en: repair }
 }
 
 /** The last stage whose checks ran: that of the first check that refused the file. */
