@@ -18,3 +18,11 @@ export interface Check {
   /** Speaks only when it has something to say: that nothing was found is no news. */
   silent?: boolean
 }
+
+/** A check of a file as a whole: what it looks for, what that means and what to do. */
+export interface FileCheck extends Pick<Check, 'id' | 'stage' | 'title' | 'silent'> {
+  severity: 'error' | 'warning'
+  explanation: Text
+  /** Only for files about persons, or only for Eurostat's. */
+  only?: 'persons' | 'eurostat'
+}

@@ -1,15 +1,13 @@
 import { eurostatDataset, findContract } from '../../contracts/contracts.ts'
 import { reconciliations } from '../screen/reconcile/reconcile.ts'
-import type { Check } from './check.ts'
-import { type FileCheck, fileChecks } from './fileChecks.ts'
-import { loadChecks } from './loadChecks.ts'
+import type { Check, FileCheck } from './check.ts'
+import { fileChecks } from './fileChecks.ts'
 import { rowChecksOf } from './rowChecks.ts'
-import { unpackChecks } from './unpackChecks.ts'
 
 /** Every check that the files of a dataset meet, in order; without a contract, those of any file. */
 export function checksOf(dataset: string): readonly Check[] {
   const contract = findContract(dataset)
-  const ofFile = [...fileChecks, ...unpackChecks, ...loadChecks].filter(
+  const ofFile = fileChecks.filter(
     ({ only }) =>
       only === undefined || (only === 'persons' ? contract?.participants : dataset === eurostatDataset),
   )

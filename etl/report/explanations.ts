@@ -1,13 +1,9 @@
 import type { Text } from '../../contracts/language/text.ts'
 import { fileChecks } from './fileChecks.ts'
-import { loadChecks } from './loadChecks.ts'
-import { unpackChecks } from './unpackChecks.ts'
 
 /** What a check means and what to do, by id: one for each check of a file, one for each family of the others. */
 export const explanations: Readonly<Record<string, Text>> = {
-  ...Object.fromEntries(
-    [...fileChecks, ...unpackChecks, ...loadChecks].map(({ id, explanation }) => [id, explanation]),
-  ),
+  ...Object.fromEntries(fileChecks.map(({ id, explanation }) => [id, explanation])),
   malformed_row: {
     fr: 'La ligne ne se découpe pas en cases comme l’en-tête\u202f: un séparateur ou un guillemet manque ou est de trop. Elle est rejetée\u202f; son texte est dans le fichier des rejets.',
     en: 'The row does not divide into cells as the header does: a separator or a quote is missing or too many. It is rejected; its text is in the reject file.',

@@ -1,13 +1,6 @@
-import type { Text } from '../../contracts/language/text.ts'
-import type { Check } from './check.ts'
-
-/** A check of a file as a whole: what it looks for, what that means and what to do. */
-export interface FileCheck extends Pick<Check, 'id' | 'stage' | 'title' | 'silent'> {
-  severity: 'error' | 'warning'
-  explanation: Text
-  /** Only for files about persons, or only for Eurostat's. */
-  only?: 'persons' | 'eurostat'
-}
+import type { FileCheck } from './check.ts'
+import { loadChecks } from './loadChecks.ts'
+import { unpackChecks } from './unpackChecks.ts'
 
 /** Every check of a file as a whole, in the order in which a file meets them. */
 export const fileChecks: readonly FileCheck[] = [
@@ -164,6 +157,14 @@ export const fileChecks: readonly FileCheck[] = [
     },
   },
   {
+    ...{ id: 'unnamed_column', stage: 'cells', severity: 'warning', silent: true },
+    title: { fr: 'colonne remplie et sans nom, ignorée', en: 'column filled and without a name, ignored' },
+    explanation: {
+      fr: 'La colonne n’a pas d’en-tête\u202f: son contenu n’est pas repris. Nommez-la, ou videz-la.',
+      en: 'The column has no header: its content is not taken. Name it, or empty it.',
+    },
+  },
+  {
     ...{ id: 'personal_value', stage: 'cells', severity: 'error', only: 'persons' },
     title: { fr: 'données personnelles dans les cases', en: 'personal data in the cells' },
     explanation: {
@@ -171,4 +172,6 @@ export const fileChecks: readonly FileCheck[] = [
       en: 'Some cells hold an e-mail address, a telephone number or a national identifier. Blank them in your file; the report does not quote them.',
     },
   },
+  ...unpackChecks,
+  ...loadChecks,
 ]

@@ -1,6 +1,6 @@
-import type { FileCheck } from './fileChecks.ts'
+import type { FileCheck } from './check.ts'
 
-/** Checks of a file whose rows have been read: how many stay out, what was mended, what an earlier release had. */
+/** Checks of a file whose rows have been read: how many stay out, and what the release served had. */
 export const loadChecks: readonly FileCheck[] = [
   {
     ...{ id: 'too_many_rejects', stage: 'rows', severity: 'error' },
@@ -27,14 +27,6 @@ export const loadChecks: readonly FileCheck[] = [
     },
   },
   {
-    ...{ id: 'repaired', stage: 'rows', severity: 'warning', silent: true },
-    title: { fr: 'codes réparés', en: 'codes repaired' },
-    explanation: {
-      fr: 'Un tableur avait ôté un zéro ou écrit un code autrement\u202f; la réparation est certaine et chaque cas est compté. Vérifiez les exemples, et réglez la colonne en texte à la prochaine saisie.',
-      en: 'A spreadsheet had dropped a zero or written a code another way; the repair is certain and each case is counted. Look at the examples, and set the column to text next time.',
-    },
-  },
-  {
     ...{ id: 'protection', stage: 'rows', severity: 'error', silent: true },
     title: { fr: 'chiffres que l’on ne peut pas protéger', en: 'counts that cannot be protected' },
     explanation: {
@@ -48,14 +40,6 @@ export const loadChecks: readonly FileCheck[] = [
     explanation: {
       fr: 'Vigie lit 03/04/2019 comme le 3 avril. Dans cette colonne, des valeurs ne peuvent se lire que le mois d’abord\u202f: toutes sont douteuses. Écrivez les dates AAAA-MM-JJ.',
       en: 'Vigie reads 03/04/2019 as 3 April. In this column some values can only be read month first: all are in doubt. Write dates as YYYY-MM-DD.',
-    },
-  },
-  {
-    ...{ id: 'same_file', stage: 'rows', severity: 'warning', silent: true },
-    title: { fr: 'fichier déjà publié, inchangé', en: 'file already published, unchanged' },
-    explanation: {
-      fr: 'Le contenu est le même, octet pour octet, que celui de la publication servie\u202f: rien ne change.',
-      en: 'The content is the same, byte for byte, as in the release served: nothing changes.',
     },
   },
   {

@@ -11,7 +11,7 @@ const malformed: Readonly<Record<string, Text>> = {
   },
   quote: { fr: 'texte après un guillemet fermant', en: 'text after a closing quote' },
   nul: { fr: 'octet nul dans la ligne', en: 'NUL byte in the row' },
-  long: { fr: 'ligne de plus d’un million d’octets', en: 'row of more than a million bytes' },
+  long: { fr: 'cellule ou ligne trop longue', en: 'cell or row too long' },
 }
 
 /** The checks of each row of a dataset, as its contract declares them. */

@@ -1,4 +1,4 @@
-import type { FileCheck } from './fileChecks.ts'
+import type { FileCheck } from './check.ts'
 
 /** What archives and workbooks may say when they are opened: nothing when there is nothing to say. */
 export const unpackChecks: readonly FileCheck[] = [
@@ -123,14 +123,6 @@ export const unpackChecks: readonly FileCheck[] = [
     explanation: {
       fr: 'Le logiciel qui a écrit le classeur n’a pas calculé ses formules. Ouvrez-le dans un tableur, enregistrez-le, redéposez-le.',
       en: 'The software that wrote the workbook did not compute its formulas. Open it in a spreadsheet, save it, bring it again.',
-    },
-  },
-  {
-    ...{ id: 'unnamed_column', stage: 'cells', severity: 'warning', silent: true },
-    title: { fr: 'colonne remplie et sans nom, ignorée', en: 'column filled and without a name, ignored' },
-    explanation: {
-      fr: 'La colonne n’a pas d’en-tête\u202f: son contenu n’est pas repris. Nommez-la, ou videz-la.',
-      en: 'The column has no header: its content is not taken. Name it, or empty it.',
     },
   },
 ]
