@@ -4,7 +4,7 @@ import type { Engine } from '../engine.ts'
 import type { Survey } from './decode/survey.ts'
 import type { Finding } from './finding.ts'
 import type { Limits } from './unpack/limits.ts'
-import type { Remark } from './unpack/remark.ts'
+import { caution, type Remark, refusal } from './unpack/remark.ts'
 
 /** The file a finding is about. */
 export interface FileName {
@@ -19,26 +19,13 @@ interface Reject {
   accepted: Text
 }
 
-/** A finding that refuses a file. */
-export function fileFinding(
-  name: FileName,
-  check: string,
-  message: Text,
-  examples: readonly string[],
-): Finding {
-  return { ...name, check, severity: 'error', count: Math.max(1, examples.length), message, examples }
-}
-
 /** The remarks on a file, as findings that name it. */
 export function nameRemarks(name: FileName, remarks: readonly Remark[]): Finding[] {
   return remarks.map((remark) => ({ ...name, ...remark }))
 }
 
 /** What a header says against its contract. */
-export function headerFindings(
-  { contract, missing, repeated, unknown, personal }: Binding,
-  name: FileName,
-): Finding[] {
+export function headerFindings({ contract, missing, repeated, unknown, personal }: Binding): Remark[] {
   const known = contract.columns.map((column) => column.name).join(', ')
   const list = (headers: readonly string[]) => headers.join(', ')
   const absent = missing.map((column) => column.name)
@@ -49,42 +36,27 @@ export function headerFindings(
     headers.map(({ header, index }) => (hidden ? `${index + 1}` : header))
   const refused = show(unknown.filter(({ header }) => personal.includes(header)))
   const ignored = show(unknown.filter(({ header }) => header.trim() !== '' && !personal.includes(header)))
+  const missingColumns = {
+    fr: `colonnes absentes\u202f: ${list(absent)}\u202f; colonnes du contrat\u202f: ${known}`,
+    en: `missing columns: ${list(absent)}; columns of the contract: ${known}`,
+  }
+  const repeatedColumn = (header: string) => ({
+    fr: `colonne en double\u202f: ${header}`,
+    en: `column given twice: ${header}`,
+  })
+  const personalColumns = {
+    fr: `données personnelles refusées\u202f: ${list(refused)}\u202f; accepté\u202f: un fichier sans ces colonnes`,
+    en: `personal data refused: ${list(refused)}; accepted: a file without these columns`,
+  }
+  const unknownColumns = {
+    fr: `colonnes ignorées\u202f: ${list(ignored)}`,
+    en: `columns ignored: ${list(ignored)}`,
+  }
   return [
-    ...(absent.length > 0
-      ? [
-          fileFinding(
-            name,
-            'missing_column',
-            {
-              fr: `colonnes absentes\u202f: ${list(absent)}\u202f; colonnes du contrat\u202f: ${known}`,
-              en: `missing columns: ${list(absent)}; columns of the contract: ${known}`,
-            },
-            absent,
-          ),
-        ]
-      : []),
-    ...repeated.map((header) =>
-      fileFinding(
-        name,
-        'repeated_column',
-        { fr: `colonne en double\u202f: ${header}`, en: `column given twice: ${header}` },
-        [header],
-      ),
-    ),
-    ...(personal.length > 0
-      ? [
-          fileFinding(
-            name,
-            'personal_column',
-            {
-              fr: `données personnelles refusées\u202f: ${list(refused)}\u202f; accepté\u202f: un fichier sans ces colonnes`,
-              en: `personal data refused: ${list(refused)}; accepted: a file without these columns`,
-            },
-            refused,
-          ),
-        ]
-      : []),
-    ...unknownFinding(name, ignored),
+    ...(absent.length > 0 ? [refusal('missing_column', missingColumns, absent)] : []),
+    ...repeated.map((header) => refusal('repeated_column', repeatedColumn(header), [header])),
+    ...(personal.length > 0 ? [refusal('personal_column', personalColumns, refused)] : []),
+    ...(ignored.length > 0 ? [caution('unknown_column', unknownColumns, ignored.length, ignored)] : []),
   ]
 }
 
@@ -126,11 +98,4 @@ export async function writeRejects(
       ...[source, file, line, rule, accepted.fr, accepted.en],
     ])
   }
-}
-
-function unknownFinding(name: FileName, headers: readonly string[]): Finding[] {
-  if (headers.length === 0) return []
-  const list = headers.join(', ')
-  const message = { fr: `colonnes ignorées\u202f: ${list}`, en: `columns ignored: ${list}` }
-  return [{ ...fileFinding(name, 'unknown_column', message, headers), severity: 'warning' }]
 }

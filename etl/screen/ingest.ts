@@ -7,12 +7,13 @@ import type { Engine } from '../engine.ts'
 import type { KeySource } from '../warehouse/key.ts'
 import { createWarehouse } from '../warehouse/warehouse.ts'
 import { discoverSources, readReference, type Source } from './discover.ts'
-import { type FileName, fileFinding } from './fileFindings.ts'
-import { type Finding, writeFindings } from './finding.ts'
+import { nameRemarks } from './fileFindings.ts'
+import { writeFindings } from './finding.ts'
 import { loadFile } from './loadFile.ts'
 import { reconcile } from './reconcile/reconcile.ts'
 import { readReport, type ScreeningReport } from './report.ts'
 import { defaultLimits, type Limits } from './unpack/limits.ts'
+import { refusal } from './unpack/remark.ts'
 
 export interface IngestOptions {
   /** Folder of `<publisher>/<dataset>/<release>/`. */
@@ -96,18 +97,15 @@ function sum(numbers: readonly number[]): number {
 async function readKey(source: Source, file: string, key: KeySource) {
   const { dataset, synthetic } = source.origin
   if (!findContract(dataset)?.participants) return { key: undefined, findings: [] }
-  const name: FileName = { dataset, source: source.id, file }
   const read = await key({ synthetic })
-  return { key: read, findings: read ? [] : [missingKey(name)] }
+  const missing = nameRemarks({ dataset, source: source.id, file }, [missingKey])
+  return { key: read, findings: read ? [] : missing }
 }
 
-function missingKey(name: FileName): Finding {
-  const message = {
-    fr: 'clé de pseudonymes absente\u202f; accepté\u202f: VIGIE_PSEUDONYM_KEY, 256 bits en hexadécimal ou base64',
-    en: 'pseudonym key missing; accepted: VIGIE_PSEUDONYM_KEY, 256 bits in hexadecimal or base64',
-  }
-  return fileFinding(name, 'pseudonym_key', message, [])
-}
+const missingKey = refusal('pseudonym_key', {
+  fr: 'clé de pseudonymes absente\u202f; accepté\u202f: VIGIE_PSEUDONYM_KEY, 256 bits en hexadécimal ou base64',
+  en: 'pseudonym key missing; accepted: VIGIE_PSEUDONYM_KEY, 256 bits in hexadecimal or base64',
+})
 
 /** Releases of one series stand side by side in one folder; those before in order of name are earlier. */
 function earlierReleases({ id }: Source, sources: readonly Source[]): string[] {

@@ -82,7 +82,7 @@ function nameOf({ source, file }: FileLoad): FileName {
 }
 
 function fitHeader(load: FileLoad): FitHeader {
-  return (cells) => readHeader(nameOf(load), cells, load.source.mapping).fit
+  return (cells) => readHeader(load.source.origin.dataset, cells, load.source.mapping).fit
 }
 
 /** The headers that a table must have. */

@@ -20,6 +20,7 @@ import { type FileRows, readRows } from './readRows.ts'
 import { skipTotals } from './skipTotals.ts'
 import { compileLines, compileRecords, writeSegments } from './stage.ts'
 import type { Limits } from './unpack/limits.ts'
+import type { Remark } from './unpack/remark.ts'
 import { findWarnings } from './warnings.ts'
 import { writeRepairs } from './writeRepairs.ts'
 
@@ -51,15 +52,15 @@ export async function loadRecords(
 ): Promise<{ survey: Survey; counts?: Counts }> {
   const { name, mapping, onProgress } = load
   const { header, unclosed } = decoded.survey
-  const remarks = nameRemarks(name, decodeFindings(decoded, name.dataset, load.limits))
-  await writeFindings(engine, remarks)
+  const say = (remarks: readonly Remark[]) => writeFindings(engine, nameRemarks(name, remarks))
+  const remarks = decodeFindings(decoded, name.dataset, load.limits)
+  await say(remarks)
   // Too many columns to be listed in what a header says.
   if (header.length > load.limits.columns) return { survey: decoded.survey }
-  const reading = readHeader(name, header, mapping)
-  const said = [...reading.findings, ...(unclosed ? [unclosedQuote(name, unclosed)] : [])]
-  await writeFindings(engine, said)
-  const findings = [...remarks, ...said]
-  if (findings.some(({ severity }) => severity === 'error')) return { survey: decoded.survey }
+  const reading = readHeader(name.dataset, header, mapping)
+  const said = [...reading.findings, ...(unclosed ? [unclosedQuote(unclosed)] : [])]
+  await say(said)
+  if ([...remarks, ...said].some(({ severity }) => severity === 'error')) return { survey: decoded.survey }
 
   onProgress({ stage: 'read', ...name, rows: decoded.survey.records })
   const lookups = await findLookups(engine, reading.binding.contract)
@@ -68,14 +69,14 @@ export async function loadRecords(
   if (records !== file.survey.records && file.scan) {
     file = await file.scan()
     if (file.survey.unclosed) {
-      await writeFindings(engine, [unclosedQuote(name, file.survey.unclosed)])
+      await say([unclosedQuote(file.survey.unclosed)])
       return { survey: file.survey }
     }
     records = await stageRecords(engine, fileRows(reading, file, lookups), load.key)
   }
   const { survey } = file
   if (records !== survey.records) {
-    await writeFindings(engine, [notAccounted(name, survey.records, records)])
+    await say([notAccounted(survey.records, records)])
     return { survey }
   }
   return { survey, ...(await loadStaged(engine, load, file, fileRows(reading, file, lookups), reading)) }
@@ -122,14 +123,15 @@ async function loadStaged(
   { left }: Reading,
 ): Promise<{ counts?: Counts }> {
   const rows = withTable(given)
-  const personal = await findPersonalCells(engine, rows.binding, name)
-  await writeFindings(engine, personal)
+  const say = (remarks: readonly Remark[]) => writeFindings(engine, nameRemarks(name, remarks))
+  const personal = await findPersonalCells(engine, rows.binding)
+  await say(personal)
   if (personal.length > 0) return {}
-  await writeFindings(engine, nameRemarks(name, await findUnnamedCells(engine, rows)))
+  await say(await findUnnamedCells(engine, rows))
 
   onProgress({ stage: 'check', ...name, rows: survey.records })
   await writeRejects(engine, name, malformedRejects(survey, limits))
-  await writeFindings(engine, nameRemarks(name, await checkSuspects(engine, rows, name)))
+  await say(await checkSuspects(engine, rows, name))
 
   onProgress({ stage: 'load', ...name, rows: survey.records })
   const numbered = `select *, ${rows.unpivoted ? '' : 'rowid as record'} from stage.read where not blank and not skip`
@@ -137,18 +139,18 @@ async function loadStaged(
   const placed = compileLines(numbered, survey.segments)
   const loaded = await loadRows(engine, { ...target, ...name, contract, rows: placed })
   await writeRepairs(engine, rows.binding, name, placed)
-  await writeFindings(engine, await findWarnings(engine, rows, name))
+  await say(await findWarnings(engine, rows, name))
   // After the rows are loaded: what is rejected does not load, and neither do totals.
   const totals = await skipTotals(engine, contract, name)
   const counted = await countOutcomes(engine, name, survey, rows)
   const { skipped } = counted
   const counts = { ...counted, skipped: skipped + totals.count, accepted: counted.accepted - totals.count }
   if (rejects) await writeRejectFile(engine, { ...name, contract, text, survey }, rejects)
-  await writeFindings(engine, [
-    ...nameRemarks(name, totals.findings),
-    ...(skipped > 0 ? [skippedRows(name, left, skipped)] : []),
-    ...(rows.unpivoted || loaded === counts.accepted ? [] : [notAccounted(name, counts.accepted, loaded)]),
-    ...tooManyRejects(name, counts, rejectLimit),
+  await say([
+    ...totals.findings,
+    ...(skipped > 0 ? [skippedRows(left, skipped)] : []),
+    ...(rows.unpivoted || loaded === counts.accepted ? [] : [notAccounted(counts.accepted, loaded)]),
+    ...tooManyRejects(counts, rejectLimit),
   ])
   return { counts }
 }

@@ -3,8 +3,7 @@ import type { Binding } from '../../contracts/language/header.ts'
 import { personalValues } from '../../contracts/language/personal.ts'
 import { compileMatches, quoteText } from '../../contracts/language/sql.ts'
 import type { Engine } from '../engine.ts'
-import { type FileName, fileFinding } from './fileFindings.ts'
-import type { Finding } from './finding.ts'
+import { type Remark, refusal } from './unpack/remark.ts'
 
 const textTypes = new Set(['identifier', 'text'])
 const kinds = Object.entries(personalValues)
@@ -42,12 +41,8 @@ export function compilePersonalKind(text: string): string {
   return `case when length(${text}) < ${shortest} or ${text} is null then null ${choices.join(' ')} end`
 }
 
-/** A finding for each column of `stage.read` in which there are personal values: where, never what. */
-export async function findPersonalCells(
-  engine: Engine,
-  binding: Binding,
-  name: FileName,
-): Promise<Finding[]> {
+/** A refusal for each column of `stage.read` in which there are personal values: where, never what. */
+export async function findPersonalCells(engine: Engine, binding: Binding): Promise<Remark[]> {
   const selects = personalPlaces(binding).map(
     ({ header }, index) => `select ${quoteText(header)} as header, personal${index} as kind, count(*) as cells
       from stage.read where personal${index} is not null group by personal${index}`,
@@ -60,6 +55,6 @@ export async function findPersonalCells(
       fr: `données personnelles refusées\u202f: ${words} dans la colonne ${header}, cellules\u202f: ${cells}`,
       en: `personal data refused: ${words} in column ${header}, cells: ${cells}`,
     }
-    return { ...fileFinding(name, 'personal_value', message, [String(header)]), count: Number(cells) }
+    return { ...refusal('personal_value', message, [String(header)]), count: Number(cells) }
   })
 }

@@ -9,27 +9,25 @@ import type { Contract } from '../../contracts/language/contract.ts'
 import { bindHeader } from '../../contracts/language/header.ts'
 import { quoteText } from '../../contracts/language/sql.ts'
 import type { Mapping } from '../../contracts/mapping/mapping.ts'
-import { type FileName, fileFinding, headerFindings } from './fileFindings.ts'
+import { headerFindings } from './fileFindings.ts'
 import type { Reading } from './reading.ts'
 import { readMapped } from './readMapped.ts'
 import { cellName } from './stage.ts'
+import { refusal } from './unpack/remark.ts'
 
 /** Matches a header with the contract of its dataset, by itself or through a mapping, and says how its rows are read. */
-export function readHeader(name: FileName, header: readonly string[], mapping?: Mapping): Reading {
-  const { dataset } = name
+export function readHeader(dataset: string, header: readonly string[], mapping?: Mapping): Reading {
   const contract = findContract(dataset)
   if (!contract) throw new Error(`no contract for dataset: ${dataset}`)
-  if (mapping) return readMapped(name, contract, mapping, header)
-  return dataset === eurostatDataset
-    ? readEurostat(name, contract, header)
-    : readCanonical(name, contract, header)
+  if (mapping) return readMapped(contract, mapping, header)
+  return dataset === eurostatDataset ? readEurostat(contract, header) : readCanonical(contract, header)
 }
 
-function readCanonical(name: FileName, contract: Contract, header: readonly string[]): Reading {
+function readCanonical(contract: Contract, header: readonly string[]): Reading {
   const binding = bindHeader(contract, header)
   return {
     binding,
-    findings: headerFindings(binding, name),
+    findings: headerFindings(binding),
     fit:
       binding.missing.length === 0
         ? Number.POSITIVE_INFINITY
@@ -41,7 +39,7 @@ function readCanonical(name: FileName, contract: Contract, header: readonly stri
   }
 }
 
-function readEurostat(name: FileName, contract: Contract, header: readonly string[]): Reading {
+function readEurostat(contract: Contract, header: readonly string[]): Reading {
   const layout = findEurostatLayout(header)
   const binding = bindHeader(contract, eurostatHeader)
   if (!layout) {
@@ -49,7 +47,7 @@ function readEurostat(name: FileName, contract: Contract, header: readonly strin
       fr: `en-tête non reconnu\u202f; accepté\u202f: ${eurostatAccepted.fr}`,
       en: `header not recognised; accepted: ${eurostatAccepted.en}`,
     }
-    const findings = [fileFinding(name, 'eurostat_header', message, header.slice(0, 5))]
+    const findings = [refusal('eurostat_header', message, header.slice(0, 5))]
     return { ...eurostat, binding, findings, fit: 0, compileCells: (raw) => raw, compileBlame: quoteText }
   }
   return {

@@ -5,25 +5,21 @@ import { compileMappedRows } from '../../contracts/mapping/compileMappedRows.ts'
 import { canonicalHeader, type Mapping } from '../../contracts/mapping/mapping.ts'
 import { type MappingPlan, placesOf, planMapping } from '../../contracts/mapping/planMapping.ts'
 import { formatMappingProblem } from '../../contracts/mapping/problem.ts'
-import { type FileName, fileFinding, headerFindings } from './fileFindings.ts'
+import { headerFindings } from './fileFindings.ts'
 import type { Reading } from './reading.ts'
 import { cellName } from './stage.ts'
+import { refusal } from './unpack/remark.ts'
 
 /** How the rows of a file are read through the mapping of its folder. */
-export function readMapped(
-  name: FileName,
-  contract: Contract,
-  mapping: Mapping,
-  header: readonly string[],
-): Reading {
+export function readMapped(contract: Contract, mapping: Mapping, header: readonly string[]): Reading {
   const { plan, problems, fit } = planMapping(mapping, contract, header)
-  const wrong = problems.map((problem) => fileFinding(name, 'mapping', formatMappingProblem(problem), []))
+  const wrong = problems.map((problem) => refusal('mapping', formatMappingProblem(problem)))
   const names = canonicalHeader(mapping)
   const binding = bindMapped(contract, names, plan)
   const unpivoted = new Set(plan.unpivot ? [...plan.unpivot.names, plan.unpivot.into] : [])
   return {
     binding,
-    findings: wrong.length > 0 ? wrong : headerFindings(describeHeader(binding, plan), name),
+    findings: wrong.length > 0 ? wrong : headerFindings(describeHeader(binding, plan)),
     fit,
     unpivoted: plan.unpivot !== undefined,
     left: {

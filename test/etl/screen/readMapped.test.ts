@@ -18,8 +18,7 @@ const mapping: Mapping = {
   skip: [{ column: 'Département', startsWith: ['Total'] }],
 }
 
-const fit = (cells: readonly string[]) =>
-  readHeader({ dataset: 'enrolments', source: 's', file: 'f' }, cells, mapping).fit
+const fit = (cells: readonly string[]) => readHeader('enrolments', cells, mapping).fit
 
 test('the header of a file is the row that holds what its mapping names', () => {
   const header = ['CODE DEPT', 'Département', 'Sexe', 'Filière', 'Voie', '2016', '2017', 'Note']
