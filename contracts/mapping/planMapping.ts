@@ -60,7 +60,7 @@ export function planMapping(
   // Without the columns expected, a header may well be the row of a person.
   const shown = contract.participants ? [] : header
   const find = (path: readonly (string | number)[], wanted: string): Place => {
-    const found = findHeader(header, wanted)
+    const found = findPlaces(header, wanted)
     if (found.length !== 1) problems.push(headerProblem(path, wanted, shown, found.length))
     if (found[0]) seen.add(found[0].index)
     return found[0] ?? { header: wanted, index: 0 }
@@ -97,7 +97,7 @@ export function placesOf(cell: PlannedCell): readonly Place[] {
 }
 
 /** The headers that are the one wanted: as written, else but for case, accents, spaces. */
-export function findHeader(header: readonly string[], wanted: string): Place[] {
+function findPlaces(header: readonly string[], wanted: string): Place[] {
   const places = header.map((text, index) => ({ header: text, index }))
   const exact = places.filter((place) => cleanCell(place.header) === cleanCell(wanted))
   const name = normalizeHeader(wanted)
