@@ -14,6 +14,7 @@ import { readSample } from '../map/readSample.ts'
 import { describeSample, isRead } from '../map/sample.ts'
 import { chooseParts } from '../screen/chooseParts.ts'
 import { decodeFile } from '../screen/decode/decodeFile.ts'
+import { originFile } from '../screen/discover.ts'
 import { mappingFile } from '../screen/readMapping.ts'
 import { openCopies } from '../screen/unpack/copies.ts'
 import { defaultLimits } from '../screen/unpack/limits.ts'
@@ -114,7 +115,7 @@ function countFilled(cells: readonly string[]): number {
 }
 
 async function readOrigin(folder: string) {
-  const text = await readFile(join(folder, 'origin.json'), 'utf8').catch(() => '')
+  const text = await readFile(join(folder, originFile), 'utf8').catch(() => '')
   try {
     return origin.safeParse(JSON.parse(text)).data
   } catch {

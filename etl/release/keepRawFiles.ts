@@ -2,11 +2,12 @@ import { chmod, copyFile, mkdir, rename, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { findContract } from '../../contracts/contracts.ts'
 import type { Engine } from '../engine.ts'
-import type { Source } from '../screen/discover.ts'
+import { originFile, type Source } from '../screen/discover.ts'
+import { mappingFile } from '../screen/readMapping.ts'
 import { describeFile, flush } from './releaseFolder.ts'
 
 /** What stands beside the data files of a source and says how they are read. */
-const companions = ['origin.json', 'mapping.json']
+const companions = [originFile, mappingFile]
 
 interface KeepOptions {
   sources: readonly Source[]

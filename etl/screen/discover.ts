@@ -1,11 +1,16 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
 import { contracts, datasets, eurostatDataset } from '../../contracts/contracts.ts'
+import type { Text } from '../../contracts/language/text.ts'
 import type { Mapping } from '../../contracts/mapping/mapping.ts'
 import { type Origin, origin } from '../../contracts/origin.ts'
+import { nameRemarks } from './fileFindings.ts'
 import type { Finding } from './finding.ts'
 import { mappingFile, readMapping } from './readMapping.ts'
 import { acceptedFiles, dataFile } from './unpack/openParts.ts'
+import { type Remark, refusal } from './unpack/remark.ts'
+
+export const originFile = 'origin.json'
 
 /** A leaf folder: one release of one dataset by one publisher. */
 export interface Source {
@@ -62,7 +67,7 @@ async function readFolders(root: string): Promise<string[]> {
   const folders = entries
     .filter(
       (entry) =>
-        entry.isFile() && (dataFile.test(entry.name) || ['origin.json', mappingFile].includes(entry.name)),
+        entry.isFile() && (dataFile.test(entry.name) || [originFile, mappingFile].includes(entry.name)),
     )
     .map((entry) => entry.parentPath)
   return [...new Set(folders)].sort()
@@ -78,64 +83,64 @@ async function readSource(root: string, folder: string): Promise<Discovery> {
   const others = names
     .map(({ name }) => name)
     .filter((name) => !dataFile.test(name) && !companion.test(name) && name !== mappingFile)
-  const refuse = (check: string, file: string, fr: string, en: string): Finding => ({
-    check,
-    severity: 'error',
-    dataset: '',
-    source: id,
-    file,
-    count: 1,
-    message: { fr, en },
-    examples: [],
-  })
+  const refuse = (file: string, remark: Remark) => nameRemarks({ dataset: '', source: id, file }, [remark])
   const read = await readOrigin(folder)
   const findings = [
-    ...(typeof read === 'string'
-      ? [refuse('origin', 'origin.json', `origin.json refusé : ${read}`, `origin.json refused: ${read}`)]
-      : []),
-    ...others.map((name) =>
-      refuse(
-        'file_kind',
-        name,
-        `type de fichier non lu\u202f: ${name}\u202f; acceptés\u202f: ${acceptedFiles} (un autre classeur s’enregistre en .xlsx ou .csv)`,
-        `file type not read: ${name}; accepted: ${acceptedFiles} (save another workbook as .xlsx or .csv)`,
-      ),
-    ),
-    ...(files.length === 0
-      ? [
-          refuse(
-            'no_file',
-            '',
-            `aucun fichier de données\u202f; acceptés\u202f: ${acceptedFiles}`,
-            `no data file; accepted: ${acceptedFiles}`,
-          ),
-        ]
-      : []),
+    ...('refused' in read ? refuse(originFile, refusal('origin', wrongOrigin(read.refused))) : []),
+    ...others.flatMap((name) => refuse(name, refusal('file_kind', wrongKind(name)))),
+    ...(files.length === 0 ? refuse('', refusal('no_file', noFile)) : []),
   ]
-  if (typeof read === 'string') return { sources: [], findings }
+  if ('refused' in read) return { sources: [], findings }
   const mapped = await readMapping(folder, read.dataset)
   if ('problems' in mapped) {
-    const wrong = mapped.problems.map(({ fr, en }) => refuse('mapping', mappingFile, fr, en))
+    const wrong = mapped.problems.flatMap((problem) => refuse(mappingFile, refusal('mapping', problem)))
     return { sources: [], findings: [...findings, ...wrong] }
   }
   return { sources: [{ id, folder, origin: read, mapping: mapped.mapping, files }], findings }
 }
 
+function wrongOrigin({ fr, en }: Text): Text {
+  return { fr: `${originFile} refusé\u202f: ${fr}`, en: `${originFile} refused: ${en}` }
+}
+
+function wrongKind(name: string): Text {
+  return {
+    fr: `type de fichier non lu\u202f: ${name}\u202f; acceptés\u202f: ${acceptedFiles} (un autre classeur s’enregistre en .xlsx ou .csv)`,
+    en: `file type not read: ${name}; accepted: ${acceptedFiles} (save another workbook as .xlsx or .csv)`,
+  }
+}
+
+const noFile: Text = {
+  fr: `aucun fichier de données\u202f; acceptés\u202f: ${acceptedFiles}`,
+  en: `no data file; accepted: ${acceptedFiles}`,
+}
+
 /** The origin of a folder, or what is wrong with it. */
-async function readOrigin(folder: string): Promise<Origin | string> {
-  const text = await readFile(join(folder, 'origin.json'), 'utf8').catch(() => undefined)
-  if (text === undefined) return 'absent'
+async function readOrigin(folder: string): Promise<Origin | { refused: Text }> {
+  const text = await readFile(join(folder, originFile), 'utf8').catch(() => undefined)
+  if (text === undefined) return { refused: { fr: 'absent', en: 'absent' } }
   const read = origin.safeParse(parseJson(text))
   if (!read.success) {
-    return read.error.issues
-      .map(
-        (issue) =>
-          `${issue.path.join('.') || 'json'}: expected ${'expected' in issue ? issue.expected : 'JSON'}`,
-      )
-      .join('; ')
+    const issues = read.error.issues.map((issue) => ({
+      place: issue.path.join('.') || 'json',
+      expected: 'expected' in issue ? issue.expected : 'JSON',
+    }))
+    return {
+      refused: {
+        fr: issues.map(({ place, expected }) => `${place}\u202f: attendu ${expected}`).join('\u202f; '),
+        en: issues.map(({ place, expected }) => `${place}: expected ${expected}`).join('; '),
+      },
+    }
   }
   const { dataset } = read.data
-  return datasets.includes(dataset) ? read.data : `dataset: ${dataset}; accepted: ${datasets.join(', ')}`
+  if (datasets.includes(dataset)) return read.data
+  const known = datasets.join(', ')
+  return {
+    refused: {
+      fr: `dataset\u202f: ${dataset}\u202f; accepté\u202f: ${known}`,
+      en: `dataset: ${dataset}; accepted: ${known}`,
+    },
+  }
 }
 
 function parseJson(text: string): unknown {

@@ -62,7 +62,8 @@ export function headerFindings({ contract, missing, repeated, unknown, personal 
 
 /** The records that are not rows of as many cells as the header. */
 export function malformedRejects({ malformed, header, separator }: Survey, limits: Limits): Reject[] {
-  const sign = separator === '\t' ? 'tab' : `"${separator}"`
+  const sign: Text =
+    separator === '\t' ? { fr: 'une tabulation', en: 'tab' } : { fr: `"${separator}"`, en: `"${separator}"` }
   return malformed.map(({ line, fault, cells }) => ({ line, rule: fault, accepted: wanted(fault, cells) }))
 
   function wanted(fault: string, cells: number): Text {
@@ -81,8 +82,8 @@ export function malformedRejects({ malformed, header, separator }: Survey, limit
       }
     }
     return {
-      fr: `${header.length} cellules séparées par ${sign}, comme l’en-tête\u202f; il y en a ${cells}`,
-      en: `${header.length} cells separated by ${sign}, as in the header; there are ${cells}`,
+      fr: `${header.length} cellules séparées par ${sign.fr}, comme l’en-tête\u202f; il y en a ${cells}`,
+      en: `${header.length} cells separated by ${sign.en}, as in the header; there are ${cells}`,
     }
   }
 }
