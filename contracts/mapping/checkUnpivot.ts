@@ -1,6 +1,7 @@
 import { cleanCell } from '../language/cell.ts'
 import type { Contract } from '../language/contract.ts'
 import type { Bound } from '../language/header.ts'
+import { writtenKey } from '../language/writtenKey.ts'
 import { checkValue } from './checkValue.ts'
 import { type Mapping, unpivotNames } from './mapping.ts'
 import { type MappingProblem, mappingProblem } from './problem.ts'
@@ -56,9 +57,7 @@ function checkDistinct(
   boundOf: (name: string) => Bound | undefined,
 ): MappingProblem[] {
   if (contract.key.length === 0) return []
-  const key = contract.key.flatMap((name) =>
-    name === 'territory' ? (contract.territory?.columns ?? []) : [name],
-  )
+  const key = writtenKey(contract)
   const seen = new Map<string, string>()
   return wide.flatMap(([header, values]) => {
     const typed = Object.entries(values).flatMap(([name, text]) => {

@@ -1,7 +1,7 @@
 import { codesOf } from '../../contracts/language/columnType.ts'
 import { isMarker } from '../../contracts/language/markers.ts'
 import type { MappedColumn } from '../../contracts/mapping/mapping.ts'
-import { isTotal } from './draftSkip.ts'
+import { isTotal } from '../screen/skipTotals.ts'
 import type { FoundColumn } from './findColumns.ts'
 import { findLikelyCode } from './likelyCode.ts'
 import { type Notes, note } from './notes.ts'

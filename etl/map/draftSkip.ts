@@ -1,14 +1,7 @@
-import { foldLabel } from '../../contracts/language/cell.ts'
 import type { SkipTest } from '../../contracts/mapping/mapping.ts'
+import { isTotal } from '../screen/skipTotals.ts'
 import type { Notes } from './notes.ts'
 import type { Sample } from './sample.ts'
-
-const totals = /^(sous_)?total|^ensemble(_|$)/
-
-/** Whether a label is that of a sum over other lines. */
-export function isTotal(label: string): boolean {
-  return totals.test(foldLabel(label))
-}
 
 /** The lines of sums, to be left out. */
 export function draftSkip(sample: Sample, { guesses }: Notes): SkipTest[] {

@@ -1,6 +1,7 @@
-import { compileClean, compileFold } from '../../contracts/language/cell.ts'
+import { cleanCell, compileClean, compileFold, foldLabel } from '../../contracts/language/cell.ts'
 import type { Contract } from '../../contracts/language/contract.ts'
 import { compileMatches, quoteTexts } from '../../contracts/language/sql.ts'
+import { writtenKey } from '../../contracts/language/writtenKey.ts'
 import type { Engine } from '../engine.ts'
 import type { FileName } from './fileFindings.ts'
 import { caution, type Remark } from './unpack/remark.ts'
@@ -8,7 +9,12 @@ import { caution, type Remark } from './unpack/remark.ts'
 // Read after folding: lower case, no accents, `_` for spaces and hyphens.
 const total = /^(sous_|ss_|grand_)?(total|totaux|ensemble)(_|$)/
 
-/** SQL that is true when a cell of a key column says that its row adds up others. */
+/** Whether a label is that of a row that adds up others. */
+export function isTotal(label: string): boolean {
+  return total.test(foldLabel(cleanCell(label)))
+}
+
+/** SQL for `isTotal`. */
 export function compileIsTotal(cell: string): string {
   return compileMatches(compileFold(compileClean(cell)), total)
 }
@@ -22,7 +28,7 @@ export async function skipTotals(
   contract: Contract,
   { source, file }: Pick<FileName, 'source' | 'file'>,
 ): Promise<{ count: number; findings: Remark[] }> {
-  const columns = findKeyColumns(contract)
+  const columns = writtenKey(contract)
   if (columns.length === 0) return { count: 0, findings: [] }
   const lines = `select distinct line from reject where source = $1 and file = $2
     and column_name in (${quoteTexts(columns)}) and ${compileIsTotal('value')}`
@@ -34,11 +40,6 @@ export async function skipTotals(
   ])
   const examples = found.slice(0, 5).map(({ line }) => `line ${line}`)
   return { count: found.length, findings: [caution('total_line', totalLines, found.length, examples)] }
-}
-
-/** The columns whose values tell rows apart; `territory` stands for the columns that name it. */
-function findKeyColumns({ key, territory }: Contract): string[] {
-  return key.flatMap((name) => (name === 'territory' ? (territory?.columns ?? []) : [name]))
 }
 
 const totalLines = {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { quoteText } from '../../../contracts/language/sql.ts'
 import { type Engine, openEngine } from '../../../etl/engine.ts'
-import { compileIsTotal } from '../../../etl/screen/skipTotals.ts'
+import { compileIsTotal, isTotal } from '../../../etl/screen/skipTotals.ts'
 
 let engine: Engine
 beforeAll(async () => {
@@ -21,6 +21,7 @@ test.each([
   ['Ensemblier', false],
   ['F', false],
 ])('%s adds up others: %s', async (cell, expected) => {
+  expect(isTotal(cell)).toBe(expected)
   expect(await engine.all(`select ${compileIsTotal(quoteText(cell))} as total`)).toEqual([
     { total: expected },
   ])
