@@ -1,5 +1,6 @@
 import { mkdir, open } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import Papa from 'papaparse'
 import type { Contract } from '../../contracts/language/contract.ts'
 import { type CorrectionColumn, correctionColumns } from '../../contracts/language/header.ts'
 import type { Text } from '../../contracts/language/text.ts'
@@ -141,6 +142,5 @@ function neutralize(text: string): string {
 }
 
 function formatCells(cells: readonly string[], separator: string): string {
-  const special = (cell: string) => cell.includes(separator) || /["\r\n]/.test(cell)
-  return cells.map((cell) => (special(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)).join(separator)
+  return Papa.unparse([[...cells]], { delimiter: separator })
 }
