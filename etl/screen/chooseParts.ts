@@ -1,4 +1,3 @@
-import { open } from 'node:fs/promises'
 import { dictionarySheet } from '../../contracts/language/compileTemplate.ts'
 import { type FitHeader, findHeader } from './decode/findHeader.ts'
 import type { Opened, Part } from './unpack/part.ts'
@@ -18,22 +17,13 @@ export async function chooseParts(
   const { fr, en } = dictionarySheet
   const tables = parts.filter(({ sheet }) => sheet !== fr && sheet !== en)
   if (tables.length < parts.length) return chooseParts(tables, fitHeader, needed)
-  const fits = await Promise.all(parts.map(({ path }) => measure(path, fitHeader)))
+  const headers = await Promise.all(parts.map(({ path }) => findHeader(path, fitHeader)))
+  const fits = headers.map(({ cells }) => fitHeader(cells))
   const best = Math.max(...fits)
   if (best === 0) return { parts: [], findings: [noSheet(parts, needed)] }
   const chosen = parts.filter((_, index) => fits[index] === best)
   const others = parts.filter((part) => !chosen.includes(part))
   return { parts: chosen, findings: others.length > 0 ? [ignoredSheets(others)] : [] }
-}
-
-async function measure(path: string, fitHeader: FitHeader): Promise<number> {
-  const file = await open(path)
-  try {
-    const { buffer, bytesRead } = await file.read(Buffer.alloc(64 * 1024), 0, 64 * 1024, 0)
-    return fitHeader(findHeader(buffer.toString('utf8', 0, bytesRead), fitHeader).cells)
-  } finally {
-    await file.close()
-  }
 }
 
 function namesOf(parts: readonly Part[]): string[] {

@@ -1,4 +1,3 @@
-import { open } from 'node:fs/promises'
 import type { Copies } from '../unpack/copies.ts'
 import { defaultLimits, type Limits } from '../unpack/limits.ts'
 import { copyRecords } from './copyRecords.ts'
@@ -54,7 +53,7 @@ export async function decodeFile(
   const text = await convert(path, encoding, copies)
   const mixed = encoding === 'windows-1252' ? await findMixedLines(path) : undefined
   const lossy = suspect || encoding.startsWith('utf-16') ? await findLossyLines(text) : undefined
-  const header = findHeader(await readStart(text), fitHeader)
+  const header = await findHeader(text, fitHeader)
   const footer = await findFooter(text, header)
   const region = {
     start: header.bytes,
@@ -103,14 +102,4 @@ async function convert(path: string, encoding: Encoding, copies: Copies): Promis
   const converted = await copies.add()
   await transcode(path, converted, encoding)
   return converted
-}
-
-async function readStart(path: string): Promise<string> {
-  const file = await open(path)
-  try {
-    const { buffer, bytesRead } = await file.read(Buffer.alloc(64 * 1024), 0, 64 * 1024, 0)
-    return buffer.toString('utf8', 0, bytesRead)
-  } finally {
-    await file.close()
-  }
 }

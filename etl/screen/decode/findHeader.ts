@@ -1,4 +1,5 @@
 import Papa from 'papaparse'
+import { readStart } from '../readStart.ts'
 import { findSeparator, type Separator } from './separator.ts'
 
 /**
@@ -17,12 +18,18 @@ export interface HeaderPlace {
 }
 
 const linesSearched = 50
+const bytesSearched = 64 * 1024
+
+/** Finds the header at the start of a UTF-8 file. */
+export async function findHeader(path: string, fitHeader: FitHeader): Promise<HeaderPlace> {
+  return findInStart((await readStart(path, bytesSearched)).toString('utf8'), fitHeader)
+}
 
 /**
  * Finds the header in the first lines of a UTF-8 text: the first line that names every column needed, or the
  * one that names most; where none names any, the first that is not blank.
  */
-export function findHeader(start: string, fitHeader: FitHeader): HeaderPlace {
+function findInStart(start: string, fitHeader: FitHeader): HeaderPlace {
   let best = { place: readPlace(start, 0, 0), fit: 0 }
   let blank = true
   for (const { index, line, text } of listLines(start)) {

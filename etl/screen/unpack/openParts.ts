@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
-import { open, stat } from 'node:fs/promises'
+import { stat } from 'node:fs/promises'
 import { basename } from 'node:path'
+import { readStart } from '../readStart.ts'
 import type { Copies } from './copies.ts'
 import { exceeds, type Limits } from './limits.ts'
 import type { Opened, Part } from './part.ts'
@@ -57,15 +58,9 @@ const magics = {
 
 /** What a file begins with. */
 async function readMagic(path: string): Promise<keyof typeof magics | undefined> {
-  const file = await open(path)
-  try {
-    const { buffer, bytesRead } = await file.read(Buffer.alloc(8), 0, 8, 0)
-    const start = buffer.subarray(0, bytesRead)
-    const found = Object.entries(magics).find(([, magic]) => start.subarray(0, magic.length).equals(magic))
-    return found?.[0] as keyof typeof magics | undefined
-  } finally {
-    await file.close()
-  }
+  const start = await readStart(path, 8)
+  const found = Object.entries(magics).find(([, magic]) => start.subarray(0, magic.length).equals(magic))
+  return found?.[0] as keyof typeof magics | undefined
 }
 
 /** The names of the parts that are archives in their turn. */
