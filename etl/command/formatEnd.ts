@@ -1,4 +1,5 @@
 import { formatCount, formatDecimal } from '../../indicators/format.ts'
+import type { Language } from '../../indicators/wire/text.ts'
 import type { RunReport } from '../run.ts'
 
 type Outcome = Pick<RunReport, 'screening' | 'release' | 'report' | 'reportFolder'> & { seconds: number }
@@ -6,7 +7,7 @@ type Outcome = Pick<RunReport, 'screening' | 'release' | 'report' | 'reportFolde
 /** The last lines of a run: the verdict, what was published, how much was read, where the report is. */
 export function formatEnd(
   { screening: { files }, release, report, reportFolder, seconds }: Outcome,
-  language: 'fr' | 'en',
+  language: Language,
 ): string {
   const count = (value: number) => formatCount(value, language)
   const rows = files.reduce((sum, file) => sum + file.rows, 0)

@@ -1,4 +1,5 @@
 import { formatCount, formatDecimal } from '../../indicators/format.ts'
+import type { Language } from '../../indicators/wire/text.ts'
 import type { OnProgress, Progress } from './progress.ts'
 
 interface Terminal {
@@ -8,7 +9,7 @@ interface Terminal {
 }
 
 interface Options {
-  language: 'fr' | 'en'
+  language: Language
   /** Milliseconds from any start. */
   now: () => number
 }
@@ -62,7 +63,7 @@ const stageWords: Readonly<Record<Progress['stage'], { fr: string; en: string }>
   publish: { fr: 'publication', en: 'publishing' },
 }
 
-function formatProgress(step: Progress, language: 'fr' | 'en', remaining: number | undefined): string {
+function formatProgress(step: Progress, language: Language, remaining: number | undefined): string {
   const { stage, source, file, rows, bytes, bytesDone, bytesOf, done, of } = step
   const size = (value: number) => formatSize(value, language)
   const name = stageWords[stage][language]
@@ -77,14 +78,14 @@ function formatProgress(step: Progress, language: 'fr' | 'en', remaining: number
   return `[${(done ?? 0) + 1}/${of}${total}] ${name} ${source}/${file} (${amounts.join(', ')})${formatRemaining(remaining, language)}`
 }
 
-function formatRemaining(milliseconds: number | undefined, language: 'fr' | 'en'): string {
+function formatRemaining(milliseconds: number | undefined, language: Language): string {
   if (milliseconds === undefined) return ''
   const seconds = Math.ceil(milliseconds / 1000)
   const time = seconds < 100 ? `${seconds} s` : `${Math.ceil(seconds / 60)} min`
   return language === 'fr' ? `, encore ${time} environ` : `, about ${time} left`
 }
 
-function formatSize(bytes: number, language: 'fr' | 'en'): string {
+function formatSize(bytes: number, language: Language): string {
   const units = language === 'fr' ? ['o', 'Ko', 'Mo', 'Go'] : ['B', 'KB', 'MB', 'GB']
   const power = Math.min(3, Math.floor(Math.log10(Math.max(1, bytes)) / 3))
   return `${formatDecimal(bytes / 1000 ** power, language, { decimals: power === 0 ? 0 : 1 })} ${units[power]}`

@@ -1,9 +1,7 @@
-import type { Text } from '../../contracts/language/text.ts'
 import { formatCount } from '../../indicators/format.ts'
+import type { Language } from '../../indicators/wire/text.ts'
 import type { FileFacts, FileSection, Found, Verdict } from './reportDocument.ts'
 import { partWords, words } from './words.ts'
-
-type Language = keyof Text
 
 /** `1 204 lignes = 1 d’en-tête + 3 vides + 1 190 acceptées + 10 rejetées`. */
 export function formatAccounting({ lines, parts }: FileFacts, language: Language): string {

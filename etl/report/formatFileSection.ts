@@ -1,11 +1,9 @@
-import type { Text } from '../../contracts/language/text.ts'
 import { formatCount } from '../../indicators/format.ts'
+import type { Language } from '../../indicators/wire/text.ts'
 import { formatAccounting, formatName, formatSeparator, worstFirst } from './formatFacts.ts'
 import { type Html, html } from './html.ts'
 import type { CheckResult, FileFacts, FileSection, RepairLine } from './reportDocument.ts'
-import { formatNotRun, verdictWords, words } from './words.ts'
-
-type Language = keyof Text
+import { colon, formatNotRun, verdictWords, words } from './words.ts'
 
 /** The anchor of the section of a file. */
 export function sectionId(index: number): string {
@@ -21,7 +19,7 @@ export function formatFileSection(section: FileSection, index: number, language:
 <h3>${formatName(section, language)} <span class="${verdict}">${verdictWords[verdict][language]}</span></h3>
 ${facts ? formatFacts(facts, language) : file ? html`<p>${words[verdict === 'failed' ? 'notRead' : 'inParts'][language]}</p>` : undefined}
 ${spoken.length > 0 ? formatFound(spoken, language) : html`<p>${words.nothing[language]}</p>`}
-${rejectFile ? html`<p><a href="${rejectFile.split('/').map(encodeURIComponent).join('/')}">${rejectFile}</a>${language === 'fr' ? '\u202f:' : ':'} ${words.rejectFile[language]}</p>` : undefined}
+${rejectFile ? html`<p><a href="${rejectFile.split('/').map(encodeURIComponent).join('/')}">${rejectFile}</a>${colon[language]} ${words.rejectFile[language]}</p>` : undefined}
 ${repairs.length > 0 ? formatRepairs(repairs, language) : undefined}
 ${notRun > 0 && file ? html`<p>${formatNotRun(notRun)[language]}</p>` : undefined}
 ${passed.length > 0 ? formatPassed(passed, language) : undefined}
@@ -52,7 +50,7 @@ function formatFound(checks: readonly CheckResult[], language: Language): Html {
         examples,
       }) => html`<tr><td class="${verdict}" data-name="${words.verdict[language]}">${verdictWords[verdict][language]}</td>
 <th scope="row">${explanation ? html`<a href="#explication-${explanation}">${id}</a>` : id}</th>
-<td data-name="${words.found[language]}">${column ? html`<strong>${column}</strong>${language === 'fr' ? '\u202f:' : ':'} ` : undefined}${message[language]}</td>
+<td data-name="${words.found[language]}">${column ? html`<strong>${column}</strong>${colon[language]} ` : undefined}${message[language]}</td>
 <td class="number" data-name="${words.count[language]}">${formatCount(count, language)}</td>
 <td data-name="${words.examples[language]}">${examples.length > 0 ? html`<ul>${examples.map((example) => html`<li>${example[language]}</li>`)}</ul>` : '–'}</td></tr>
 `,
@@ -82,7 +80,7 @@ function formatPassed(passed: readonly CheckResult[], language: Language): Html 
   const word = passed.length === 1 ? words.onePassed : words.passed
   const items = passed.map(
     ({ id, title, columns, explanation }) =>
-      html`<li><a href="#explication-${explanation}">${id}</a>${language === 'fr' ? '\u202f:' : ':'} ${title[language]}${columns.length > 0 ? ` (${columns.join(', ')})` : ''}</li>\n`,
+      html`<li><a href="#explication-${explanation}">${id}</a>${colon[language]} ${title[language]}${columns.length > 0 ? ` (${columns.join(', ')})` : ''}</li>\n`,
   )
   return html`<details><summary><span class="passed">${formatCount(passed.length, language)} ${word[language]}</span></summary>
 <ul>

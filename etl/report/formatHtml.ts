@@ -1,14 +1,12 @@
-import type { Text } from '../../contracts/language/text.ts'
 import { formatCount } from '../../indicators/format.ts'
+import type { Language } from '../../indicators/wire/text.ts'
 import { formatExamples, formatMoment, formatName, worstFirst } from './formatFacts.ts'
 import { formatFileSection, sectionId } from './formatFileSection.ts'
 import { formatRevision } from './formatRevision.ts'
 import { type Html, html } from './html.ts'
 import type { CheckResult, FileSection, ReportDocument } from './reportDocument.ts'
 import { style } from './style.ts'
-import { verdictWords, words } from './words.ts'
-
-type Language = keyof Text
+import { colon, semicolon, verdictWords, words } from './words.ts'
 
 /** A report as one page that needs nothing else: no script, no font, no image; everything from files is escaped. */
 export function formatHtml(report: ReportDocument, language: Language): string {
@@ -88,9 +86,9 @@ function formatItems(
 ): Html[] {
   return found.map((one) => {
     const others = formatExamples(one, language)
-    const shown = others.length > 0 ? ` [${others.join(' ; ')}]` : ''
+    const shown = others.length > 0 ? ` [${others.join(semicolon[language])}]` : ''
     const place = html`<a href="#${sectionId(index)}">${formatName(section, language)}</a>`
-    return html`<li>${place}${language === 'fr' ? '\u202f:' : ':'} ${one.message[language]}${shown}</li>\n`
+    return html`<li>${place}${colon[language]} ${one.message[language]}${shown}</li>\n`
   })
 }
 

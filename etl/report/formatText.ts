@@ -1,5 +1,5 @@
-import type { Text } from '../../contracts/language/text.ts'
 import { formatCount } from '../../indicators/format.ts'
+import type { Language } from '../../indicators/wire/text.ts'
 import {
   formatAccounting,
   formatExamples,
@@ -11,9 +11,7 @@ import {
 } from './formatFacts.ts'
 import { formatRevision } from './formatRevision.ts'
 import type { CheckResult, FileSection, Found, ReportDocument } from './reportDocument.ts'
-import { formatNotRun, verdictWords, words } from './words.ts'
-
-type Language = keyof Text
+import { colon, formatNotRun, semicolon, verdictWords, words } from './words.ts'
 
 /** A report for a terminal or a mail: the verdict, a line for each file, what was found in it, what that means. */
 export function formatText(report: ReportDocument, language: Language): string {
@@ -34,9 +32,6 @@ export function formatText(report: ReportDocument, language: Language): string {
     .map(showText)
     .join('\n')
 }
-
-const colon: Text = { fr: '\u202f:', en: ':' }
-const semicolon: Text = { fr: '\u202f; ', en: '; ' }
 
 function formatSection(section: FileSection, language: Language): string[] {
   const { facts, checks, repairs, verdict, notRun, rejectFile } = section

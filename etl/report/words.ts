@@ -4,7 +4,6 @@ import type { LinePart, Verdict } from './reportDocument.ts'
 /** The fixed words of a report, beside those of checks. */
 export const words = {
   title: { fr: 'Rapport d’examen des fichiers', en: 'Screening report of the files' },
-  examined: { fr: 'Examen du', en: 'Examined on' },
   otherLanguage: { fr: 'In English', en: 'En français' },
   together: { fr: 'Tous les fichiers ensemble', en: 'All files together' },
   revisions: { fr: 'Depuis la publication servie', en: 'Since the release served' },
@@ -30,7 +29,6 @@ export const words = {
   nothing: { fr: 'Rien à signaler.', en: 'Nothing to report.' },
   passed: { fr: 'contrôles passés', en: 'checks passed' },
   onePassed: { fr: 'contrôle passé', en: 'check passed' },
-  columns: { fr: 'colonnes', en: 'columns' },
   column: { fr: 'Colonne', en: 'Column' },
   examples: { fr: 'Exemples', en: 'Examples' },
   repairs: { fr: 'Réparations certaines', en: 'Certain repairs' },
@@ -53,6 +51,10 @@ export const words = {
     en: 'The file was not read.',
   },
 } as const satisfies Record<string, Text>
+
+/** Before what a word announces, and between items. */
+export const colon: Text = { fr: '\u202f:', en: ':' }
+export const semicolon: Text = { fr: '\u202f; ', en: '; ' }
 
 export const verdictWords: Readonly<Record<Verdict, Text>> = {
   passed: { fr: 'passé', en: 'passed' },
