@@ -1,5 +1,6 @@
 import { findContract } from '../../contracts/contracts.ts'
 import { repairTitle } from '../../contracts/language/repairTitle.ts'
+import { formatExample } from '../../indicators/formatExample.ts'
 import type { FileName } from '../screen/fileFindings.ts'
 import type { Finding } from '../screen/finding.ts'
 import type { FileReport, ScreeningReport } from '../screen/report.ts'
@@ -118,7 +119,7 @@ function describeCheck(
   const found: Found[] = [
     ...said.map(({ message, count, examples }) => ({
       ...{ column: '', message, count },
-      examples: examples.map(translate),
+      examples: examples.map((example) => ({ fr: formatExample(example, 'fr'), en: example })),
     })),
     ...groups.filter(({ rule }) => rule === check.id).map(({ rule, ...group }) => group),
   ]
@@ -129,11 +130,6 @@ function describeCheck(
     count: found.reduce((sum, { count }) => sum + count, 0),
     found,
   }
-}
-
-// Examples are stored once; the word for a line is the only one in them that is not the file's.
-function translate(example: string) {
-  return { fr: example.replace(/^line (?=\d)/, 'ligne ').replace(/^(ligne \d+):/, '$1\u202f:'), en: example }
 }
 
 function describeFacts(file: FileReport, rows: boolean): FileFacts {

@@ -1,3 +1,4 @@
+import { formatExample } from '../../../indicators/formatExample.ts'
 import type { Finding } from '../../../indicators/wire/release.ts'
 import { useLanguage } from '../../messages/useMessages.ts'
 import { useDataWords } from './dataWords.ts'
@@ -26,7 +27,7 @@ export function Screening({ findings }: { findings: readonly Finding[] }) {
               <ul class="examples">
                 {finding.examples.map((example) => (
                   <li key={example}>
-                    <code>{example}</code>
+                    <code>{formatExample(example, language)}</code>
                   </li>
                 ))}
               </ul>
