@@ -33,7 +33,7 @@ export async function readReceiptSources(release: Release, figure: Observation):
     const own = lines.filter((row) => row.source === source.id)
     return {
       ...source,
-      contract: `/api/v1/contracts/${source.dataset}`,
+      contract: `/api/v1/contracts/${findContract(source.dataset)?.dataset ?? source.dataset}`,
       rules: rules?.get(source.dataset) ?? [],
       files: described
         .filter(({ name }) => own.length === 0 || own.some((row) => row.file === name))

@@ -20,6 +20,7 @@ const sources: Source[] = [
     files: [{ ...file('nord.csv'), mapping }, file('sud.csv')],
   },
   { ...origin, id: 'x/enrolments/1', dataset: 'enrolments', files: [file('effectifs.csv')] },
+  { ...origin, id: 'x/eurostat/1', dataset: 'eurostat', files: [file('edat.tsv')] },
   { ...origin, id: 'x/participations/1', dataset: 'participations', files: [file('dossiers.csv')] },
 ]
 
@@ -29,6 +30,7 @@ const extra = `
 update observation set id = '${aisne}', source = 'x/siei/1,x/enrolments/1' where id = 'o7';
 update observation set source = 'x/siei/1,x/enrolments/1' where id in ('o6', 'o5');
 update observation set source = 'x/participations/1' where id = 'o14';
+update observation set source = 'x/eurostat/1' where id = 'o4';
 insert into receipt_line values
   ('${aisne}', 'x/siei/1', 'nord.csv', '12-18, 45', 8, false),
   ('${aisne}', 'x/enrolments/1', 'effectifs.csv', '2-3', 2, true),
@@ -78,6 +80,11 @@ test('a figure leads to the lines of its files, rules, mapping and repairs, unde
   })
   expect(enrolments?.rules).toMatchObject([{ id: 'sex', columns: ['sexe'] }])
   expect(enrolments?.files[0]?.lines).toEqual([{ spans: '2-3', count: 2, cutShort: true }])
+})
+
+test('a file of Eurostat leads to the contract it is read into', async () => {
+  const [source] = (await read('o4')).sources
+  expect(source).toMatchObject({ dataset: 'eurostat', contract: '/api/v1/contracts/published_rates' })
 })
 
 test('no line of persons, of a hidden figure, of a file whose rows would tell, nor of an older release', async () => {
