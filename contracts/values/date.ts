@@ -31,12 +31,7 @@ export const date: ColumnType = defineType({
   },
 })
 
-/** Whether a text is a date that only month first can read, such as `04/25/2019`: its column may be all so. */
-export function isMonthFirst(text: string): boolean {
-  return monthFirst.test(text)
-}
-
-/** SQL for `isMonthFirst`. */
+/** SQL that is true for a date that only month first can read, such as `04/25/2019`: its column may be all so. */
 export function compileIsMonthFirst(expression: string): string {
   return compileMatches(expression, monthFirst)
 }
