@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { writeOrigin } from '../writeOrigin.ts'
 
 /** Writes a source of one publisher: its origin and one file. */
 export async function addSource(
@@ -10,7 +11,6 @@ export async function addSource(
 ): Promise<void> {
   const leaf = join(folder, 'editeur', dataset, '2020')
   await mkdir(leaf, { recursive: true })
-  const words = { publisher: 'p', title: 't', period: '', published: '', retrieved: '', licence: '' }
-  await writeFile(join(leaf, 'origin.json'), JSON.stringify({ ...words, dataset, synthetic: true }))
+  await writeOrigin(leaf, { dataset })
   await writeFile(join(leaf, name), content instanceof Buffer ? content : `${content.join('\n')}\n`)
 }

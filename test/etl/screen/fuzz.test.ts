@@ -7,6 +7,7 @@ import { openEngine } from '../../../etl/engine.ts'
 import { run } from '../../../etl/run.ts'
 import { ingest } from '../../../etl/screen/ingest.ts'
 import type { FileReport, ScreeningReport } from '../../../etl/screen/report.ts'
+import { writeOrigin } from '../writeOrigin.ts'
 
 // A busy machine is no failure.
 vi.setConfig({ testTimeout: 600_000, hookTimeout: 120_000 })
@@ -163,8 +164,7 @@ async function writeSources(
     const held = name.replace('.csv', '')
     const leaf = join(sources, 'p', held, '1')
     await mkdir(leaf, { recursive: true })
-    const words = { publisher: 'p', title: 't', period: '', published: '', retrieved: '', licence: '' }
-    await writeFile(join(leaf, 'origin.json'), JSON.stringify({ ...words, dataset: held, synthetic: false }))
+    await writeOrigin(leaf, { dataset: held, synthetic: false })
     const bytes = Buffer.from(text)
     await writeFile(
       join(leaf, name),

@@ -9,6 +9,7 @@ import { readSources, redactFindings } from '../../../etl/release/writeManifest.
 import { type Finding, readFindings } from '../../../etl/screen/finding.ts'
 import { ingest } from '../../../etl/screen/ingest.ts'
 import { defaultLimits, type Limits } from '../../../etl/screen/unpack/limits.ts'
+import { writeOrigin } from '../writeOrigin.ts'
 import { buildRows, buildWorkbook } from './unpack/buildWorkbook.ts'
 import { buildZip } from './unpack/buildZip.ts'
 
@@ -285,8 +286,7 @@ test('what a manifest says of files of persons, or of lists, has no number and n
 async function addFile(dataset: string, name: string, content: readonly string[] | Buffer): Promise<void> {
   const leaf = join(folder, 'sources/p', dataset, '1')
   await mkdir(leaf, { recursive: true })
-  const words = { publisher: 'p', title: 't', period: '', published: '', retrieved: '', licence: '' }
-  await writeFile(join(leaf, 'origin.json'), JSON.stringify({ ...words, dataset, synthetic: true }))
+  await writeOrigin(leaf, { dataset })
   await writeFile(join(leaf, name), content instanceof Buffer ? content : `${content.join('\n')}\n`)
 }
 

@@ -1,10 +1,11 @@
 import { existsSync } from 'node:fs'
-import { copyFile, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { copyFile, mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { type Engine, openEngine } from '../../../etl/engine.ts'
 import { ingest } from '../../../etl/screen/ingest.ts'
+import { writeOrigin } from '../writeOrigin.ts'
 
 vi.setConfig({ testTimeout: 120_000 })
 
@@ -91,8 +92,7 @@ async function addFile(path: string, mapping: string, dataset: string): Promise<
   await mkdir(leaf, { recursive: true })
   await copyFile(join(shared, path), join(leaf, 'file.csv'))
   await copyFile(join(mappings, `${mapping}.${dataset}.json`), join(leaf, 'mapping.json'))
-  const words = { publisher: 'p', title: 't', period: '', published: '', retrieved: '', licence: '' }
-  await writeFile(join(leaf, 'origin.json'), JSON.stringify({ ...words, dataset, synthetic: false }))
+  await writeOrigin(leaf, { dataset, synthetic: false })
 }
 
 async function screen() {

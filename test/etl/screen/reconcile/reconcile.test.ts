@@ -5,6 +5,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { type Engine, openEngine } from '../../../../etl/engine.ts'
 import { readFindings } from '../../../../etl/screen/finding.ts'
 import { ingest } from '../../../../etl/screen/ingest.ts'
+import { writeOrigin } from '../../writeOrigin.ts'
 
 // A busy machine is no failure.
 vi.setConfig({ testTimeout: 60_000 })
@@ -27,11 +28,7 @@ async function findIn(files: Files, { note }: { note?: string } = {}): Promise<s
   for (const [dataset, lines] of Object.entries(files)) {
     const leaf = join(folder, 'sources/p', dataset, '1')
     await mkdir(leaf, { recursive: true })
-    const words = { publisher: 'p', title: 't', period: '', published: '', retrieved: '', licence: '' }
-    await writeFile(
-      join(leaf, 'origin.json'),
-      JSON.stringify({ ...words, dataset, synthetic: true, ...(note && { note }) }),
-    )
+    await writeOrigin(leaf, { dataset, ...(note && { note }) })
     await writeFile(join(leaf, `${dataset}.csv`), `${lines.join('\n')}\n`)
   }
   const reference = join(import.meta.dirname, '../golden/reference')
