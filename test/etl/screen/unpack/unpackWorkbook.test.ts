@@ -18,8 +18,10 @@ afterAll(() => rm(folder, { recursive: true, force: true }))
 async function opened(content: Buffer | Uint8Array, limits: Partial<Limits> = {}) {
   const path = join(folder, 'classeur.xlsx')
   await writeFile(path, content)
-  const { parts, findings } = await openParts(path, await openCopies(folder), { ...defaultLimits, ...limits })
+  const copies = await openCopies(folder)
+  const { parts, findings } = await openParts(path, copies, { ...defaultLimits, ...limits })
   const texts = await Promise.all(parts.map((part) => readFile(part.path, 'utf8')))
+  await copies.close()
   return {
     parts: parts.map(({ name }, index) => [name, texts[index]]),
     findings: findings.map(({ check, count, examples }) => [check, count, ...examples]),
