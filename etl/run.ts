@@ -15,11 +15,13 @@ import { readDetails } from './report/readDetails.ts'
 import type { ReportDocument } from './report/reportDocument.ts'
 import { keepReport, openReport } from './report/reportFolder.ts'
 import { discoverSources, readReference } from './screen/discover.ts'
+import { nameRemarks } from './screen/fileFindings.ts'
 import { type Finding, writeFindings } from './screen/finding.ts'
 import { findRevisions, revisionFindings } from './screen/findRevisions.ts'
 import { ingest } from './screen/ingest.ts'
 import type { ScreeningReport } from './screen/report.ts'
 import type { Limits } from './screen/unpack/limits.ts'
+import { refusal } from './screen/unpack/remark.ts'
 import type { KeySource } from './warehouse/key.ts'
 
 export interface RunOptions {
@@ -72,11 +74,9 @@ export async function run(options: RunOptions): Promise<RunReport> {
     const compared =
       screened.refused || !served ? screened : await compareWithServed(engine, screened, served)
     const details = await readDetails(engine)
-    const built = compared.refused
-      ? undefined
-      : await build(engine, draft, { ...options, served }).catch(refuse)
-    const screening = built && 'check' in built ? addFinding(compared, built) : compared
-    const release = built && 'release' in built ? built : undefined
+    const built = compared.refused ? {} : await build(engine, draft, { ...options, served }).catch(refuse)
+    const screening = built.refused ? addFinding(compared, built.refused) : compared
+    const { release } = built
     const status = screening.refused ? 'refused' : release ? 'published' : 'checked'
     const contentUnchanged = release !== undefined && release.contentHash === served?.contentHash
     const numbers = { published: release?.release ?? null, served: (await findCurrent(releases)) ?? null }
@@ -90,17 +90,21 @@ export async function run(options: RunOptions): Promise<RunReport> {
   }
 }
 
+/** A release, or what refuses it; a dry run has neither. */
+interface Built {
+  release?: Manifest
+  refused?: Finding | undefined
+}
+
 /** Counts that cannot be protected refuse the run as a file does; any other error is of the machine. */
-function refuse(error: unknown): Finding {
+function refuse(error: unknown): Built {
   if (!(error instanceof UnprotectedError)) throw error
-  return {
-    ...{ check: 'protection', severity: 'error', dataset: '', source: '', file: '', count: 1 },
-    message: {
-      fr: `tableau ${error.table}\u202f: trop peu de personnes pour que leurs nombres restent cachés\u202f; accepté\u202f: des fichiers sur davantage de personnes`,
-      en: `table ${error.table}: too few persons for their counts to stay hidden; accepted: files about more persons`,
-    },
-    examples: [],
+  const message = {
+    fr: `tableau ${error.table}\u202f: trop peu de personnes pour que leurs nombres restent cachés\u202f; accepté\u202f: des fichiers sur davantage de personnes`,
+    en: `table ${error.table}: too few persons for their counts to stay hidden; accepted: files about more persons`,
   }
+  const [refused] = nameRemarks({ dataset: '', source: '', file: '' }, [refusal('protection', message)])
+  return { refused }
 }
 
 function addFinding(screening: ScreeningReport, finding: Finding): ScreeningReport {
@@ -112,19 +116,19 @@ async function build(
   engine: Engine,
   draft: string,
   options: RunOptions & { served: Served | undefined },
-): Promise<Manifest | undefined> {
+): Promise<Built> {
   const { releases, now, onProgress = () => {}, dryRun = false, threshold = 5, served } = options
   onProgress({ stage: 'observe' })
   await countCells(engine)
   onProgress({ stage: 'protect' })
   const protection = await protectCells(engine, { threshold, earlier: served?.privatePart })
   await observe(engine)
-  if (dryRun) return undefined
+  if (dryRun) return {}
   onProgress({ stage: 'publish' })
   const found = await discoverSources(options.sources)
   const kept = [await readReference(options.reference), ...found.sources]
   await keepRawFiles(engine, { sources: kept, releases, draft })
-  return publish(engine, draft, { releases, threshold, protection, now })
+  return { release: await publish(engine, draft, { releases, threshold, protection, now }) }
 }
 
 interface Served {

@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini'
 import type { Contract } from '../language/contract.ts'
+import { parseJson } from '../language/parseJson.ts'
 import type { Text } from '../language/text.ts'
 import { checkMapping } from './checkMapping.ts'
 import { type Mapping, mapping } from './mapping.ts'
@@ -77,12 +78,4 @@ function valueAt(json: unknown, path: readonly PropertyKey[]): unknown {
     if (value === null || typeof value !== 'object') return undefined
     return Object.entries(value).find(([name]) => name === String(key))?.[1]
   }, json)
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text.replace(/^\ufeff/, ''))
-  } catch {
-    return undefined
-  }
 }

@@ -1,6 +1,7 @@
 import { findContract } from '../../contracts/contracts.ts'
 import { missingValue } from '../../contracts/language/checkRow.ts'
 import { type Contract, rulesOf } from '../../contracts/language/contract.ts'
+import { writtenKey } from '../../contracts/language/writtenKey.ts'
 import type { RuleApplied } from '../../indicators/wire/receipt.ts'
 import { reconciliations } from '../screen/reconcile/reconcile.ts'
 
@@ -41,8 +42,8 @@ function columnRules({ columns }: Contract): RuleApplied[] {
   return [...rules, { id: 'missing_value', severity: 'reject', columns: filled, words: missingValue }]
 }
 
-function keyRule({ key }: Contract): RuleApplied[] {
-  const columns = [...key]
+function keyRule(contract: Contract): RuleApplied[] {
+  const columns = writtenKey(contract)
   const list = columns.join(', ')
   const words = { fr: `une seule ligne par ${list}`, en: `one row per ${list}` }
   return columns.length === 0 ? [] : [{ id: 'duplicate_key', severity: 'reject', columns, words }]

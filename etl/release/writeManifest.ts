@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import * as z from 'zod/mini'
@@ -15,6 +14,7 @@ type SourceRow = Omit<Source, 'files'> & {
   accepted: number
   rejected: number
   mapping: string | null
+  mapping_sha256: string | null
 }
 
 /** What the warehouse says of the sources: one entry per release of a dataset, with its files. */
@@ -22,27 +22,43 @@ export async function readSources(engine: Engine): Promise<Source[]> {
   const rows = await engine.all<SourceRow>(
     `select
   source as id, dataset, publisher, title, period, published, retrieved, licence, url, note, synthetic,
-  file, sha256, bytes, rows, accepted, rejected, mapping
+  file, sha256, bytes, rows, accepted, rejected, mapping, mapping_sha256
 from source_file
 order by source, file`,
   )
   const sources = new Map<string, Source>()
-  for (const { file, sha256, bytes, rows: count, accepted, rejected, mapping, ...origin } of rows) {
+  for (const {
+    file,
+    sha256,
+    bytes,
+    rows: count,
+    accepted,
+    rejected,
+    mapping,
+    mapping_sha256,
+    ...origin
+  } of rows) {
     const source = sources.get(origin.id) ?? { ...origin, files: [] }
     const counts = findContract(origin.dataset)?.participants
       ? { rows: null, accepted: null, rejected: null }
       : { rows: count, accepted, rejected }
-    source.files.push({ name: file, sha256, bytes, ...counts, mapping: describeMapping(mapping) })
+    source.files.push({
+      name: file,
+      sha256,
+      bytes,
+      ...counts,
+      mapping: describeMapping(mapping, mapping_sha256),
+    })
     sources.set(origin.id, source)
   }
   return [...sources.values()]
 }
 
 // Every text of the table was valid when its file was read: a later version reads older ones as they stand.
-function describeMapping(text: string | null): Source['files'][number]['mapping'] {
-  if (text === null) return null
+function describeMapping(text: string | null, sha256: string | null): Source['files'][number]['mapping'] {
+  if (text === null || sha256 === null) return null
   const { version } = JSON.parse(text) as { version: number }
-  return { version, sha256: createHash('sha256').update(text).digest('hex') }
+  return { version, sha256 }
 }
 
 /**

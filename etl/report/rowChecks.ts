@@ -1,6 +1,7 @@
 import type { ColumnType } from '../../contracts/language/columnType.ts'
 import { type Contract, rulesOf } from '../../contracts/language/contract.ts'
 import type { Text } from '../../contracts/language/text.ts'
+import { writtenKey } from '../../contracts/language/writtenKey.ts'
 import type { Check } from './check.ts'
 
 /** What refuses a row before its cells are read. */
@@ -59,7 +60,14 @@ export function rowChecksOf(contract: Contract): Check[] {
       ),
     ),
     ...(key.length > 0
-      ? [reject('duplicate_key', { fr: 'ligne en double', en: 'row given twice' }, key, 'duplicate_key')]
+      ? [
+          reject(
+            'duplicate_key',
+            { fr: 'ligne en double', en: 'row given twice' },
+            writtenKey(contract),
+            'duplicate_key',
+          ),
+        ]
       : []),
   ]
 }

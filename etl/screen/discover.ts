@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
 import { contracts, datasets, eurostatDataset } from '../../contracts/contracts.ts'
+import { parseJson } from '../../contracts/language/parseJson.ts'
 import type { Text } from '../../contracts/language/text.ts'
 import type { Mapping } from '../../contracts/mapping/mapping.ts'
 import { type Origin, origin } from '../../contracts/origin.ts'
@@ -20,6 +21,8 @@ export interface Source {
   origin: Origin
   /** How its files are read, where they have a shape of their own. */
   mapping: Mapping | undefined
+  /** The hash of `mapping.json`. */
+  mappingSha256: string | undefined
   files: readonly string[]
 }
 
@@ -49,6 +52,7 @@ export async function readReference(folder: string): Promise<Source> {
     folder,
     files,
     mapping: undefined,
+    mappingSha256: undefined,
     origin: {
       dataset: 'territories',
       publisher: 'Vigie',
@@ -96,7 +100,8 @@ async function readSource(root: string, folder: string): Promise<Discovery> {
     const wrong = mapped.problems.flatMap((problem) => refuse(mappingFile, refusal('mapping', problem)))
     return { sources: [], findings: [...findings, ...wrong] }
   }
-  return { sources: [{ id, folder, origin: read, mapping: mapped.mapping, files }], findings }
+  const { mapping, sha256: mappingSha256 } = mapped
+  return { sources: [{ id, folder, origin: read, mapping, mappingSha256, files }], findings }
 }
 
 function wrongOrigin({ fr, en }: Text): Text {
@@ -115,6 +120,12 @@ const noFile: Text = {
   en: `no data file; accepted: ${acceptedFiles}`,
 }
 
+const kinds: Readonly<Record<string, Text>> & { object: Text } = {
+  string: { fr: 'un texte', en: 'a text' },
+  boolean: { fr: 'true ou false', en: 'true or false' },
+  object: { fr: 'un objet JSON', en: 'a JSON object' },
+}
+
 /** The origin of a folder, or what is wrong with it. */
 async function readOrigin(folder: string): Promise<Origin | { refused: Text }> {
   const text = await readFile(join(folder, originFile), 'utf8').catch(() => undefined)
@@ -123,12 +134,12 @@ async function readOrigin(folder: string): Promise<Origin | { refused: Text }> {
   if (!read.success) {
     const issues = read.error.issues.map((issue) => ({
       place: issue.path.join('.') || 'json',
-      expected: 'expected' in issue ? issue.expected : 'JSON',
+      expected: kinds['expected' in issue ? issue.expected : ''] ?? kinds.object,
     }))
     return {
       refused: {
-        fr: issues.map(({ place, expected }) => `${place}\u202f: attendu ${expected}`).join('\u202f; '),
-        en: issues.map(({ place, expected }) => `${place}: expected ${expected}`).join('; '),
+        fr: issues.map(({ place, expected }) => `${place}\u202f: attendu ${expected.fr}`).join('\u202f; '),
+        en: issues.map(({ place, expected }) => `${place}: expected ${expected.en}`).join('; '),
       },
     }
   }
@@ -140,14 +151,6 @@ async function readOrigin(folder: string): Promise<Origin | { refused: Text }> {
       fr: `dataset\u202f: ${dataset}\u202f; accepté\u202f: ${known}`,
       en: `dataset: ${dataset}; accepted: ${known}`,
     },
-  }
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
   }
 }
 

@@ -106,6 +106,7 @@ async function writeSourceFile(
     ...[file, sha256, bytes, encoding, survey.separator, survey.lines, survey.headerLines, survey.continued],
     ...[accepted + rejected + skipped, accepted, rejected, skipped, blank, survey.footer],
     source.mapping ? formatMapping(source.mapping) : null,
+    source.mappingSha256 ?? null,
   ]
   const marks = values.map((_, index) => `$${index + 1}`)
   await engine.run(`insert into source_file values (${marks.join(', ')})`, values)

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { eurostatDataset, findContract } from '../../contracts/contracts.ts'
@@ -8,17 +9,18 @@ import { formatMappingProblem } from '../../contracts/mapping/problem.ts'
 
 export const mappingFile = 'mapping.json'
 
-/** The mapping that stands in a folder, undefined when there is none, or what is wrong with it. */
+/** The mapping that stands in a folder with the hash of its file, nothing when there is none, or what is wrong with it. */
 export async function readMapping(
   folder: string,
   dataset: string,
-): Promise<{ mapping: Mapping | undefined } | { problems: readonly Text[] }> {
-  const text = await readFile(join(folder, mappingFile), 'utf8').catch(ignoreAbsent)
-  if (text === undefined) return { mapping: undefined }
+): Promise<{ mapping?: Mapping; sha256?: string } | { problems: readonly Text[] }> {
+  const bytes = await readFile(join(folder, mappingFile)).catch(ignoreAbsent)
+  if (bytes === undefined) return {}
   const contract = dataset === eurostatDataset ? undefined : findContract(dataset)
   if (!contract) return { problems: [notMapped(dataset)] }
-  const read = parseMapping(text, contract)
-  return 'problems' in read ? { problems: read.problems.map(formatMappingProblem) } : read
+  const read = parseMapping(bytes.toString('utf8'), contract)
+  if ('problems' in read) return { problems: read.problems.map(formatMappingProblem) }
+  return { ...read, sha256: createHash('sha256').update(bytes).digest('hex') }
 }
 
 function notMapped(dataset: string): Text {

@@ -1,5 +1,6 @@
 import type { Contract } from '../../contracts/language/contract.ts'
 import { quoteName, quoteText, quoteTexts } from '../../contracts/language/sql.ts'
+import { writtenKey } from '../../contracts/language/writtenKey.ts'
 import type { Engine } from '../engine.ts'
 import { compileStored } from './stored.ts'
 
@@ -62,7 +63,7 @@ async function rejectRepeated(engine: Engine, target: LoadTarget): Promise<void>
   const value = contract.participants
     ? "''"
     : `concat_ws(' | ', ${key.map((name) => `coalesce(cast(ready.${name} as varchar), '')`).join(', ')})`
-  const columns = contract.key.join(', ')
+  const columns = writtenKey(contract).join(', ')
   await engine.run(
     `create or replace temp table stage_ready as
       select ${keys}, line from (${await compileAccepted(engine, target)}) as accepted`,
@@ -78,7 +79,13 @@ async function rejectRepeated(engine: Engine, target: LoadTarget): Promise<void>
         $4 || loaded.file || ' ligne ' || loaded.line, $5 || loaded.file || ' line ' || loaded.line
       from stage_ready as ready
       join ${quoteName(contract.dataset)} as loaded on loaded.source = $1 and ${same('ready', 'loaded')}`,
-    [source, file, columns, `une seule ligne par ${columns} ; déjà `, `one row per ${columns}; already `],
+    [
+      source,
+      file,
+      columns,
+      `une seule ligne par ${columns}\u202f; déjà `,
+      `one row per ${columns}; already `,
+    ],
   )
 }
 

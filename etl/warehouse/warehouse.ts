@@ -11,7 +11,8 @@ export async function createWarehouse(engine: Engine): Promise<void> {
     period varchar, published varchar, retrieved varchar, licence varchar, url varchar, note varchar,
     synthetic boolean, file varchar, sha256 varchar, bytes bigint, encoding varchar, separator varchar,
     lines bigint, header_lines bigint, continued bigint, rows bigint, accepted bigint, rejected bigint,
-    skipped bigint, blank bigint, footer bigint, mapping varchar)`)
+    skipped bigint, blank bigint, footer bigint, mapping varchar,
+    mapping_sha256 varchar)`)
   // one row per thing wrong with a row; value is blank for personal columns
   await engine.run(`create table reject (source varchar, file varchar, line bigint, column_name varchar,
     value varchar, rule varchar, accepted_fr varchar, accepted_en varchar)`)
