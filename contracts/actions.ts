@@ -66,6 +66,6 @@ export const actions: Contract = {
     date_fin: '2020-07-03',
     capacite: '12',
     personnes_touchees: '10',
-    postes_etp: '1,5',
+    postes_etp: '2',
   },
 }

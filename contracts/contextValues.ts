@@ -28,7 +28,7 @@ export const contextValues: Contract = {
     niveau: 'departement',
     code_territoire: '80',
     periode: '2019',
-    valeur: '9,1',
+    valeur: '9.1',
     unite: 'pourcent',
     source: 'Publication d’où vient la valeur',
   },

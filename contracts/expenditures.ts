@@ -37,8 +37,8 @@ export const expenditures: Contract = {
     date: '2020-12-31',
     poste: 'personnel',
     etat: 'certifiee',
-    montant: '25000,00',
-    part_ue: '12500,00',
+    montant: '25000',
+    part_ue: '12500',
     cofinanceur: 'Région d’exemple',
   },
 }

@@ -39,7 +39,7 @@ export const fwbAbsences: Contract = {
   key: ['annee_scolaire', 'zone', 'type_enseignement'],
   example: {
     annee_scolaire: '2019-2020',
-    zone: '9',
+    zone: '09',
     type_enseignement: 'ordinaire',
     signales: '120',
     eleves: '8000',

@@ -30,7 +30,7 @@ export const fwbExits: Contract = {
   key: ['annee_scolaire', 'zone', 'sexe', 'tranche_age'],
   example: {
     annee_scolaire: '2019-2020',
-    zone: '9',
+    zone: '09',
     sexe: 'F',
     tranche_age: '15-17',
     sortants: '40',

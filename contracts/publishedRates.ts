@@ -78,7 +78,7 @@ export const publishedRates: Contract = {
     niveau: 'academie',
     code_territoire: '20',
     periode: '2019-2020',
-    valeur: '8,2',
+    valeur: '8.2',
     unite: 'pourcent',
     drapeau: 'p',
     source: 'Document qui publie le taux, page 3',

@@ -10,11 +10,17 @@ export function compileTableSchema(contract: Contract, language: keyof Text = 'f
     $schema: 'https://frictionlessdata.io/schemas/table-schema.json',
     name: contract.dataset,
     title: contract.title[language],
-    description: contract.grain[language],
+    description: `${contract.grain[language]}. ${strict[language]}`,
     fields: contract.columns.map((column) => compileField(contract, column, language)),
     missingValues: ['', ...markers],
     primaryKey: writtenKey(contract),
   }
+}
+
+// A schema can hold a column to one way of writing; the import reads others and brings them to it.
+const strict: Text = {
+  fr: 'Décrit les valeurs telles que Vigie les garde\u202f; l’import accepte aussi d’autres écritures, dites à chaque colonne.',
+  en: 'Describes values as Vigie keeps them; the import also accepts other ways of writing, told at each column.',
 }
 
 function compileField(contract: Contract, column: Column, language: keyof Text) {

@@ -36,6 +36,23 @@ test('the key is made of columns of the file, those of a territory and a person 
   ])
 })
 
+test('the example row of a template keeps to the schema', () => {
+  for (const contract of contracts) {
+    for (const { name, type } of contract.columns) {
+      const written = contract.example[name] ?? ''
+      if (written === '') continue
+      const number = ['integer', 'number'].includes(type.schema.type)
+      const said = `${contract.dataset}.${name}: ${written}`
+      expect([said, number ? /^-?[0-9]+([.][0-9]+)?$/.test(written) : true]).toEqual([said, true])
+      expect([
+        said,
+        type.schema.type === 'date' ? /^[0-9]{4}-[0-9]{2}-[0-9]{2}$/.test(written) : true,
+      ]).toEqual([said, true])
+      expect([said, isWithin(written, type.schema)]).toEqual([said, true])
+    }
+  }
+})
+
 /** Whether a canonical value keeps to what a Table Schema says of its column. */
 function isWithin(value: string | number, { constraints = {} }: Column['type']['schema']): boolean {
   const { pattern, minimum, maxLength, enum: list } = constraints
