@@ -74,7 +74,9 @@ export async function run(options: RunOptions): Promise<RunReport> {
     const compared =
       screened.refused || !served ? screened : await compareWithServed(engine, screened, served)
     const details = await readDetails(engine)
-    const built = compared.refused ? {} : await build(engine, draft, { ...options, served }).catch(refuse)
+    const built = compared.refused
+      ? {}
+      : await build(engine, draft, { ...options, served }).catch((error) => refuse(error, served))
     const screening = built.refused ? addFinding(compared, built.refused) : compared
     const { release } = built
     const status = screening.refused ? 'refused' : release ? 'published' : 'checked'
@@ -97,11 +99,14 @@ interface Built {
 }
 
 /** Counts that cannot be protected refuse the run as a file does; any other error is of the machine. */
-function refuse(error: unknown): Built {
+function refuse(error: unknown, served: Served | undefined): Built {
   if (!(error instanceof UnprotectedError)) throw error
+  const [fr, en] = served
+    ? [', compte tenu de ce qui est déjà publié', ', given what is already published']
+    : ['', '']
   const message = {
-    fr: `tableau ${error.table}\u202f: trop peu de personnes pour que leurs nombres restent cachés\u202f; accepté\u202f: des fichiers sur davantage de personnes`,
-    en: `table ${error.table}: too few persons for their counts to stay hidden; accepted: files about more persons`,
+    fr: `tableau ${error.table}\u202f: trop peu de personnes pour que leurs nombres restent cachés${fr}\u202f; accepté\u202f: des fichiers sur davantage de personnes`,
+    en: `table ${error.table}: too few persons for their counts to stay hidden${en}; accepted: files about more persons`,
   }
   const [refused] = nameRemarks({ dataset: '', source: '', file: '' }, [refusal('protection', message)])
   return { refused }

@@ -41,6 +41,7 @@ order by c.cell_id`,
     [table.id, ...measures],
   )
   const cells = rows.map((row) => placeCell(row, table, threshold))
+  await addStructuralZeros(engine, table, cells, from)
   await addCeilings(engine, table, cells, from)
   return cells
 }
@@ -51,6 +52,30 @@ export function sensitiveMeasures(table: PublishedTable): string[] {
 
 function isSensitiveMeasure(table: PublishedTable, id: string): boolean {
   return table.facts[table.measures[id]?.fact ?? '']?.sensitive === true
+}
+
+/**
+ * Nobody can have left an action of a level in which the operation has no participant: such a zero could not be
+ * otherwise, and the figures without that level say so already.
+ */
+async function addStructuralZeros(engine: Engine, table: PublishedTable, cells: PlacedCell[], from: string) {
+  const limited = cells.filter(({ value, measure }) => value === 0 && levelsOf(table, measure))
+  if (limited.length === 0) return
+  const rows = await engine.all<{ operation: string; level: string }>(
+    `select distinct p.operation, cast(a.niveau_intervention as varchar) as level
+from ${from}participations p
+join ${from}actions a on a.action = p.action`,
+  )
+  const taken = new Set(rows.map(({ operation, level }) => `${operation}|${level}`))
+  for (const cell of limited) {
+    const { operation } = cell.dimensions
+    const levels = levelsOf(table, cell.measure) ?? []
+    if (operation && !levels.some((level) => taken.has(`${operation}|${level}`))) cell.structuralZero = true
+  }
+}
+
+function levelsOf(table: PublishedTable, measure: string): readonly (string | null)[] | undefined {
+  return table.measures[measure]?.where?.action_level
 }
 
 /** A share cannot exceed one: a public base bounds the count over it. */

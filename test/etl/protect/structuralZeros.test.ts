@@ -1,0 +1,45 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type Engine, openEngine } from '../../../etl/engine.ts'
+import { readCells } from '../../../etl/protect/readCells.ts'
+import { publishedTables } from '../../../indicators/tables/tables.ts'
+
+// Two operations with actions of prevention (1) and of remediation (4); in one nobody takes part in prevention.
+
+let engine: Engine
+beforeAll(async () => {
+  engine = await openEngine()
+  await engine.run(`create table cell (cell_id bigint, table_id varchar, measure varchar, definition varchar,
+    territory varchar, level varchar, period varchar, period_kind varchar, sex varchar, age_band varchar, track varchar,
+    sector varchar, solution varchar, action_level varchar, action_type varchar, action varchar, actor varchar,
+    regime varchar, operation varchar, convention varchar, value bigint, suppressed varchar)`)
+  await engine.run("create table territories as select 'FR.A20' as id, 'FR.R32' as parent")
+  await engine.run('create table actions (action varchar, operation varchar, niveau_intervention bigint)')
+  await engine.run(
+    "insert into actions values ('p', 'one', 1), ('r', 'one', 4), ('q', 'two', 1), ('s', 'two', 4)",
+  )
+  await engine.run('create table participations (operation varchar, action varchar)')
+  await engine.run("insert into participations values ('one', 'r'), ('two', 'q'), ('two', 's')")
+  for (const [id, operation, measure] of [
+    [1, 'one', 'exits_prevention'],
+    [2, 'one', 'exits_remediation'],
+    [3, 'two', 'exits_prevention'],
+  ] as const) {
+    await engine.run(
+      `insert into cell (cell_id, table_id, measure, territory, level, period, period_kind, operation, value)
+        values ($1, 'participation_exits', $2, 'FR.A20', 'academy', 'total', 'total', $3, 0)`,
+      [id, measure, operation],
+    )
+  }
+})
+afterAll(() => engine.close())
+
+test('nobody leaves prevention where nobody is in it; elsewhere none having left says something', async () => {
+  const table = publishedTables.find(({ id }) => id === 'participation_exits')
+  if (!table) throw new Error('participation_exits')
+  const cells = await readCells(engine, table, { threshold: 5 })
+  expect(cells.map(({ key, structuralZero }) => [key, structuralZero])).toEqual([
+    [1, true],
+    [2, false],
+    [3, false],
+  ])
+})
