@@ -13,7 +13,7 @@ export function compileTemplate({ columns, example }: Contract): { header: strin
   }
 }
 
-/** What a cell may look like: that of the example row, then the spellings of a type that has any. */
+/** What a cell may look like: that of the example row, then the spellings of its type, if some are known. */
 export function findExamples({ example }: Contract, { name, type }: Column): string[] {
   const spellings = anyText.includes(type.name) ? [] : type.examples
   return [...new Set([...(example[name] ? [example[name]] : []), ...spellings])]
