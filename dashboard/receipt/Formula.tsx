@@ -8,7 +8,7 @@ import { useReceiptWords } from './receiptWords.ts'
 export function Formula({ receipt: { indicator, observation, parts } }: { receipt: Receipt }) {
   const words = useReceiptWords()
   const language = useLanguage()
-  if (!indicator.numerator) return null
+  if (!indicator.numerator && !parts.numerator) return null
   return (
     <dl class="receipt-formula">
       <div>
@@ -28,8 +28,8 @@ export function Formula({ receipt: { indicator, observation, parts } }: { receip
     </dl>
   )
 
-  function write(text: Text, value: number | null) {
-    if (value === null) return text[language]
+  function write(text: Text | null, value: number | null) {
+    if (value === null || !text) return text?.[language]
     const number = Number.isInteger(value) ? formatCount(value, language) : formatAmount(value, language)
     return (
       <>
