@@ -33,5 +33,5 @@ export const frame = {
   territoryCount: (count: number) =>
     count > 1 ? `${count} territoires correspondent` : `${count} territoire correspond`,
   all: 'Ensemble',
-  footer: 'Un clic sur un chiffre souligné, ou sur un point d’un graphique, mène aux fichiers d’où il vient.',
+  footer: 'Un clic sur un chiffre souligné mène aux fichiers d’où il vient.',
 }
