@@ -6,6 +6,7 @@ import { releaseParameter } from '../http/parameters.ts'
 import { createProblem, quote } from '../http/problem.ts'
 import { honoPath, inPath, type Route } from '../http/route.ts'
 import { readFigures } from '../release/figures.ts'
+import { findParts } from '../release/findParts.ts'
 import { requireIndicator } from '../release/holdings.ts'
 import { readReceiptSources } from '../release/receipt.ts'
 import type { Release } from '../release/release.ts'
@@ -50,6 +51,7 @@ export function receiptRoutes(shelf: Shelf) {
       ? await readFigures(release, entry, { where: 'id = $id', bindings: { id: parameters.id } })
       : []
     if (!entry || !figure) throw await unknownFigure(release, parameters.id)
+    const sources = await readReceiptSources(release, figure)
     const { id, label, explanation, kind, decimals, numerator, denominator, citation, definitions } = entry
     return sendJson(c, {
       release: number,
@@ -58,9 +60,13 @@ export function receiptRoutes(shelf: Shelf) {
       threshold: manifest.threshold,
       observation: figure,
       indicator: { id, label, explanation, kind, decimals, numerator, denominator },
+      ...findParts(
+        figure,
+        sources.map(({ dataset }) => dataset),
+      ),
       definition: definitions.find((one) => one.id === figure.definition) ?? null,
       citation,
-      sources: await readReceiptSources(release, figure),
+      sources,
     })
   })
 

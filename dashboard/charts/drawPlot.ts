@@ -47,5 +47,7 @@ export function drawPlot(plot: Plot.PlotOptions, { width, label, document }: Cha
     } as Partial<CSSStyleDeclaration>,
   }) as SVGSVGElement
   svg.setAttribute('role', 'img')
+  // Plot pins the tip on a press and lets it go on the next; here every click asks for the receipt of what is pointed at
+  svg.addEventListener('pointerdown', (event) => event.stopImmediatePropagation(), { capture: true })
   return svg
 }

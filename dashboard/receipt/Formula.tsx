@@ -1,31 +1,35 @@
 import { formatAmount, formatCount } from '../../indicators/format.ts'
-import type { Receipt } from '../../indicators/wire/receipt.ts'
+import type { Part, Receipt } from '../../indicators/wire/receipt.ts'
 import type { Text } from '../../indicators/wire/text.ts'
 import { useLanguage } from '../messages/useMessages.ts'
 import { useReceiptWords } from './receiptWords.ts'
 
 /** What is divided by what, in words and in numbers where they are published. */
-export function Formula({ receipt: { indicator, observation } }: { receipt: Receipt }) {
+export function Formula({ receipt: { indicator, observation, parts } }: { receipt: Receipt }) {
   const words = useReceiptWords()
   const language = useLanguage()
-  if (!indicator.numerator) return null
+  if (!indicator.numerator && !parts.numerator) return null
   return (
     <dl class="receipt-formula">
       <div>
         <dt>{indicator.denominator ? words.numerator : words.counted}</dt>
-        <dd>{write(indicator.numerator, observation.numerator)}</dd>
+        <dd>
+          {write(indicator.numerator, observation.numerator)} <Columns part={parts.numerator} />
+        </dd>
       </div>
       {indicator.denominator && (
         <div>
           <dt>{words.denominator}</dt>
-          <dd>{write(indicator.denominator, observation.denominator)}</dd>
+          <dd>
+            {write(indicator.denominator, observation.denominator)} <Columns part={parts.denominator} />
+          </dd>
         </div>
       )}
     </dl>
   )
 
-  function write(text: Text, value: number | null) {
-    if (value === null) return text[language]
+  function write(text: Text | null, value: number | null) {
+    if (value === null || !text) return text?.[language]
     const number = Number.isInteger(value) ? formatCount(value, language) : formatAmount(value, language)
     return (
       <>
@@ -33,4 +37,15 @@ export function Formula({ receipt: { indicator, observation } }: { receipt: Rece
       </>
     )
   }
+}
+
+/** What is added up of a file, in its own columns. */
+function Columns({ part }: { part: Part | null }) {
+  const words = useReceiptWords()
+  if (!part) return null
+  return (
+    <small class="receipt-lines">
+      <code>{part.expression}</code> {words.inDataset(part.dataset)}
+    </small>
+  )
 }

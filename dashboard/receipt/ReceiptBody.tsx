@@ -1,33 +1,43 @@
 import { dimensionIds, dimensions } from '../../indicators/dimensions.ts'
-import { formatDate, formatPeriod, formatValue } from '../../indicators/format.ts'
+import { formatInterval, formatPeriod, formatShare, formatValue } from '../../indicators/format.ts'
+import { operations } from '../../indicators/wire/operation.ts'
 import type { Receipt } from '../../indicators/wire/receipt.ts'
 import { apiUrl } from '../client.ts'
 import { StatusText } from '../components/StatusText.tsx'
 import { useLanguage, useMessages } from '../messages/useMessages.ts'
+import { useApi } from '../useApi.ts'
 import { useTerritories } from '../useTerritories.ts'
 import { CopyHash } from '../views/data/CopyHash.tsx'
+import { useDataWords } from '../views/data/dataWords.ts'
 import { Formula } from './Formula.tsx'
-import { useReceiptWords } from './receiptWords.ts'
+import { formatDay, useReceiptWords } from './receiptWords.ts'
 import { SourceReceipt } from './SourceReceipt.tsx'
 
 /** The figure, how it is made, its files, and the release it stands in. */
 export function ReceiptBody({ receipt }: { receipt: Receipt }) {
   const words = useReceiptWords()
   const { figure } = useMessages()
+  const { thisRelease } = useDataWords()
   const language = useLanguage()
   const { observation, indicator, definition, sources, release } = receipt
+  const write = (value: number) => formatValue(value, indicator, language)
+  const { interval } = observation
   const link = apiUrl(`/observations/${encodeURIComponent(observation.id)}/receipt`, { release })
   return (
     <>
       <section>
         <p class="receipt-figure">
           <strong>
-            {observation.value === null ? (
-              <StatusText of={observation} short />
-            ) : (
-              formatValue(observation.value, indicator, language)
-            )}
+            {observation.value === null ? <StatusText of={observation} short /> : write(observation.value)}
           </strong>
+          {interval && (
+            <span>
+              {words.interval(
+                formatShare(interval.level, language, { decimals: 0 }),
+                formatInterval(write(interval.lower), write(interval.upper), language),
+              )}
+            </span>
+          )}
           <span>{indicator.label[language]}</span>
           <Where receipt={receipt} />
           {observation.flags.length > 0 && (
@@ -52,11 +62,11 @@ export function ReceiptBody({ receipt }: { receipt: Receipt }) {
       </section>
       <section>
         <h3>{words.release}</h3>
-        <p>{words.releaseLine(release, formatDate(receipt.built.slice(0, 10), language))}</p>
+        <p>{words.releaseLine(release, formatDay(receipt.built.slice(0, 10), language))}</p>
         <p>
-          {words.contentHash} <CopyHash hash={receipt.contentHash} of={words.release} />
+          {words.contentHash} <CopyHash hash={receipt.contentHash} of={thisRelease} />
         </p>
-        <p>{words.threshold(receipt.threshold)}</p>
+        {receipt.countsPersons && <p>{words.threshold(receipt.threshold)}</p>}
         <p>{words.citation(receipt.citation[language])}</p>
         <p>
           {words.id} <code>{observation.id}</code>
@@ -75,9 +85,12 @@ function Where({ receipt: { observation } }: { receipt: Receipt }) {
   const tree = useTerritories()
   const name =
     tree.status === 'ready' ? tree.data.name(observation.territory, language) : observation.territory
+  const sheets = useApi(observation.dimensions.operation ? apiUrl('/operations') : null, operations)
+  const titles = sheets.status === 'ready' ? sheets.data.operations : []
   const categories = dimensionIds.flatMap((id) => {
     const category = observation.dimensions[id]
     if (category === undefined) return []
+    if (id === 'operation') return [titles.find((one) => one.id === category)?.title ?? category]
     const { label, categories: known = {} } = dimensions[id]
     return [`${label[language]} ${known[category]?.[language] ?? category}`]
   })

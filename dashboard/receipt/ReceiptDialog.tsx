@@ -16,10 +16,12 @@ interface Props {
 export function ReceiptDialog({ observation, close }: Props) {
   const words = useReceiptWords()
   const dialog = useRef<HTMLDialogElement>(null)
+  const closer = useRef<HTMLButtonElement>(null)
   const answer = useApi(apiUrl(`/observations/${encodeURIComponent(observation)}/receipt`), receipt)
 
   useEffect(() => {
     dialog.current?.showModal()
+    closer.current?.focus()
   }, [])
 
   return (
@@ -40,7 +42,7 @@ export function ReceiptDialog({ observation, close }: Props) {
             <button type="button" onClick={() => print()}>
               {words.print}
             </button>{' '}
-            <button type="button" onClick={() => dialog.current?.close()}>
+            <button ref={closer} type="button" onClick={() => dialog.current?.close()}>
               {words.close}
             </button>
           </span>

@@ -1,14 +1,19 @@
-import { formatCount, formatPeriod } from '../../indicators/format.ts'
+import { formatCount } from '../../indicators/format.ts'
 import type { ReceiptFile, ReceiptSource } from '../../indicators/wire/receipt.ts'
 import { useLanguage } from '../messages/useMessages.ts'
+import { useNavigation } from '../state/navigation.tsx'
 import { CopyHash } from '../views/data/CopyHash.tsx'
-import { useReceiptWords } from './receiptWords.ts'
+import { formatSpan } from '../views/data/formatSpan.ts'
+import { findWhole } from './findWhole.ts'
+import { formatDay, useReceiptWords } from './receiptWords.ts'
 
 /** One source of a figure: who published it, its files, and what they were held to. */
 export function SourceReceipt({ source }: { source: ReceiptSource }) {
   const words = useReceiptWords()
   const language = useLanguage()
-  const day = (date: string) => formatPeriod(date, language, { short: true })
+  const { href } = useNavigation()
+  const day = (date: string) => formatDay(date, language, { short: true })
+  const contract = source.contract.slice(source.contract.lastIndexOf('/') + 1)
   return (
     <article class="receipt-source">
       <h4>
@@ -16,10 +21,11 @@ export function SourceReceipt({ source }: { source: ReceiptSource }) {
       </h4>
       <p class="receipt-note">
         <span lang="fr">{source.publisher}</span> ·{' '}
-        <a href={source.contract} title={words.contract}>
+        <a href={`${href('data', { dataset: contract })}#formats`} title={words.contract}>
           <code>{source.dataset}</code>
         </a>{' '}
-        · {words.dates(day(source.published), day(source.retrieved))} · {source.licence}
+        · {words.period(formatSpan(source.period, language))} ·{' '}
+        {words.dates(day(source.published), day(source.retrieved))} · {source.licence}
         {source.url && (
           <>
             {' · '}
@@ -28,7 +34,15 @@ export function SourceReceipt({ source }: { source: ReceiptSource }) {
             </a>
           </>
         )}
+        {' · '}
+        {words.folder} <code>{source.id}</code>
       </p>
+      {source.note && (
+        <details class="receipt-note">
+          <summary>{words.note}</summary>
+          <span lang="en">{source.note}</span>
+        </details>
+      )}
       {source.files.map((file) => (
         <FileReceipt key={file.name} file={file} />
       ))}
@@ -53,6 +67,8 @@ export function SourceReceipt({ source }: { source: ReceiptSource }) {
 function FileReceipt({ file }: { file: ReceiptFile }) {
   const words = useReceiptWords()
   const language = useLanguage()
+  const whole = findWhole(file.name)
+  const ofWhole = whole && words.ofWhole[whole.kind](whole.name)
   return (
     <dl class="receipt-file">
       <dt>{words.file}</dt>
@@ -60,6 +76,7 @@ function FileReceipt({ file }: { file: ReceiptFile }) {
         <code>{file.name}</code>{' '}
         <small>
           {words.bytes(formatCount(file.bytes, language))}
+          {ofWhole && ` ${ofWhole}`}
           {file.encoding && ` · ${file.encoding}`}
         </small>
       </dd>
@@ -75,7 +92,7 @@ function FileReceipt({ file }: { file: ReceiptFile }) {
       </dd>
       <dt>SHA-256</dt>
       <dd>
-        <CopyHash hash={file.sha256} of={file.name} />
+        <CopyHash hash={file.sha256} of={whole?.name ?? file.name} /> {ofWhole && <small>{ofWhole}</small>}
       </dd>
       <dt>{words.mapping}</dt>
       <dd>{file.mapping ? <Mapping mapping={file.mapping} /> : words.noMapping}</dd>

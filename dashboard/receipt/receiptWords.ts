@@ -1,3 +1,4 @@
+import { formatPeriod } from '../../indicators/format.ts'
 import type { Language } from '../../indicators/wire/text.ts'
 import { receipt as en } from '../messages/en/receipt.ts'
 import { receipt as fr } from '../messages/fr/receipt.ts'
@@ -10,4 +11,9 @@ export const receiptWords: Record<Language, ReceiptWords> = { fr, en }
 
 export function useReceiptWords(): ReceiptWords {
   return receiptWords[useLanguage()]
+}
+
+/** A day in words that stay on one line. */
+export function formatDay(day: string, language: Language, options?: { short: boolean }): string {
+  return formatPeriod(day, language, options).replaceAll(' ', '\u00a0')
 }

@@ -11,7 +11,7 @@ interface Place {
 }
 
 interface Navigation extends Place {
-  /** The same page with another choice: a new entry of the browser's history. */
+  /** The same part of the same page with another choice: a new entry of the browser's history. */
   choose: (choice: Partial<ViewState>) => void
   goTo: (page: PageId, choice?: Partial<ViewState>) => void
   /** The address of a page that keeps the reader's choices, except those given. */
@@ -31,7 +31,7 @@ export function NavigationProvider({ children }: { children: ComponentChildren }
   }, [])
 
   const open = useCallback((url: string) => {
-    if (url !== location.pathname + location.search) history.pushState(null, '', url)
+    if (url !== location.pathname + location.search + location.hash) history.pushState(null, '', url)
     showPlace(setPlace)
   }, [])
 
@@ -42,7 +42,7 @@ export function NavigationProvider({ children }: { children: ComponentChildren }
       ...place,
       href,
       goTo: (page, choice) => open(href(page, choice)),
-      choose: (choice) => open(href(place.page ?? 'overview', choice)),
+      choose: (choice) => open(href(place.page ?? 'overview', choice) + location.hash),
     }
   }, [place, open])
 

@@ -6,6 +6,7 @@ import { ApiGate } from '../components/ApiGate.tsx'
 import { FilterSentence } from '../components/FilterSentence.tsx'
 import { findSyntheticShare, NoticeBar } from '../components/NoticeBar.tsx'
 import { usePageTitle } from '../components/usePageTitle.ts'
+import { useNavigation } from '../state/navigation.tsx'
 import { useApi } from '../useApi.ts'
 import { ApiGuide } from './data/ApiGuide.tsx'
 import { useDataWords } from './data/dataWords.ts'
@@ -20,9 +21,11 @@ const sections = ['release', 'sources', 'screening', 'protection', 'extracts', '
 
 /** A link to a part of the page finds it once it is there. */
 function useScrollToFragment(ready: boolean): void {
+  const { state } = useNavigation()
+  const part = location.hash.slice(1) || (state.dataset === null ? '' : 'formats')
   useEffect(() => {
-    if (ready && location.hash !== '') document.getElementById(location.hash.slice(1))?.scrollIntoView()
-  }, [ready])
+    if (ready && part !== '') document.getElementById(part)?.scrollIntoView()
+  }, [ready]) // on arrival, not on each choice
 }
 
 /** From a figure back to its file, and onward to the reader's own tools. */
@@ -33,7 +36,7 @@ export function Data() {
   const release = useApi(current === undefined ? null : apiUrl(`/releases/${current}`), manifest)
   const catalogue = useApi(apiUrl('/indicators'), indicators)
   usePageTitle(words.title)
-  useScrollToFragment(release.status === 'ready')
+  useScrollToFragment(release.status === 'ready' && catalogue.status === 'ready')
   return (
     <>
       <FilterSentence>

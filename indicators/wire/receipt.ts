@@ -61,6 +61,10 @@ export const receiptSource = z.extend(z.omit(source, { files: true }), {
 })
 export type ReceiptSource = z.infer<typeof receiptSource>
 
+/** What is added up of a file, `listes − hors_champ`, in the columns of its contract. */
+export const part = z.object({ dataset: z.string(), expression: z.string() })
+export type Part = z.infer<typeof part>
+
 /** From a figure back to the files it comes from. */
 export const receipt = z.object({
   release: z.number(),
@@ -78,6 +82,10 @@ export const receipt = z.object({
     numerator: true,
     denominator: true,
   }),
+  /** Null where there are no columns to add up: rows are counted, or a rate stands as it was published. */
+  parts: z.object({ numerator: z.nullable(part), denominator: z.nullable(part) }),
+  /** Whether the figure is made of numbers of young people, which `threshold` holds for. */
+  countsPersons: z.boolean(),
   definition: z.nullable(definition),
   citation: text,
   sources: z.array(receiptSource),

@@ -48,6 +48,8 @@ test.each([
     expect(said).toContain('siei_listings.csv')
     expect(said).toContain('enrolments.csv')
     expect(said).toMatch(new RegExp(`\\d+-\\d+.*\\(\\d+ ${lines}\\)`))
+    expect(said).toContain('− formation_scolaire − apprentissage − formation_professionnelle')
+    expect(await readFocus(page)).toMatch(/^(Fermer|Close)$/)
     const hash = await dialog.locator('.receipt-file code[title]').first().getAttribute('title')
     expect(hash).toMatch(/^[0-9a-f]{64}$/)
     expect(await findViolations(page)).toEqual([])
@@ -61,6 +63,53 @@ test.each([
   },
   60_000,
 )
+
+test('a receipt is printed whole, and a page prints itself again once it is closed', async () => {
+  const { page } = await visit(browser, `${site.url}/?lang=en`)
+  const dialog = await openReceipt(page, /%/)
+  await page.emulateMedia({ media: 'print' })
+  expect(await page.locator('#app').isVisible()).toBe(false)
+  expect(await dialog.getByRole('button').filter({ visible: true }).count()).toBe(0)
+  expect(await dialog.locator('.receipt-rules').first().isVisible()).toBe(true)
+  const cut = (hash: Element) =>
+    hash.scrollWidth > hash.clientWidth && getComputedStyle(hash).display !== 'inline'
+  expect(await dialog.locator('.hash code').first().evaluate(cut)).toBe(false)
+  await page.emulateMedia({ media: 'screen' })
+  expect(await dialog.locator('.hash code').first().evaluate(cut)).toBe(true)
+  for (const close of ['Escape', 'Enter']) {
+    if (close === 'Enter') await openReceipt(page, /%/) // the focus is on the button that closes
+    await page.keyboard.press(close)
+    await dialog.waitFor({ state: 'detached' })
+    await page.emulateMedia({ media: 'print' })
+    expect(await page.locator('#app').isVisible()).toBe(true)
+    await page.emulateMedia({ media: 'screen' })
+  }
+  await page.close()
+}, 60_000)
+
+test('the dataset of a source leads to its format in Vigie, which says when there is none', async () => {
+  const { page } = await visit(browser, `${site.url}/?lang=en`)
+  const dialog = await openReceipt(page, /%/)
+  await dialog.getByRole('link', { name: 'siei_listings' }).click()
+  const heading = page.locator('#formats')
+  await page.locator('.format-choice').waitFor()
+  expect(new URL(page.url()).search).toContain('dataset=siei_listings')
+  expect(new URL(page.url()).search).toContain('lang=en')
+  await page.getByLabel('Dataset to describe').selectOption('enrolments')
+  expect(page.url()).toMatch(/dataset=enrolments.*#formats$/)
+  for (const [dataset, found] of [
+    ['enrolments', true],
+    ['nothing', false],
+  ] as const) {
+    await page.goto(`${site.url}/donnees?dataset=${dataset}`)
+    await page.locator('.format-choice').waitFor()
+    await expect
+      .poll(() => heading.evaluate((one) => Math.abs(one.getBoundingClientRect().top) < 300))
+      .toBe(true)
+    expect(await page.getByText('Vigie ne lit aucun jeu').isVisible()).toBe(!found)
+  }
+  await page.close()
+}, 60_000)
 
 test('a hidden figure and a figure of persons say why no line is pointed at', async () => {
   const { page } = await visit(browser, `${site.url}/beneficiaires`)
@@ -83,10 +132,14 @@ test.each([
   async (path, indicator) => {
     const { page, troubles } = await visit(browser, site.url + path)
     const chart = page.locator('.drawing svg').first()
-    await pointAtFigure(page, chart)
     const dialog = page.getByRole('dialog')
-    await dialog.locator('.receipt-source').first().waitFor()
-    expect(await dialog.textContent()).toContain(`${indicator}:`)
+    for (const _ of ['first', 'next']) {
+      await pointAtFigure(page, chart)
+      await dialog.locator('.receipt-source').first().waitFor()
+      expect(await dialog.textContent()).toContain(`${indicator}:`)
+      await page.keyboard.press('Escape')
+      await dialog.waitFor({ state: 'detached' })
+    }
     expect(troubles).toEqual([])
     await page.close()
   },

@@ -56,6 +56,8 @@ export const data: typeof french = {
   formatsLede:
     'What a file may contain, column by column. Headers are read whatever their case, accents and spaces; values are strict. A file of another shape is read through a mapping (mapping.json).',
   dataset: 'Dataset:',
+  datasetUnknown: (dataset) => `Vigie reads no dataset called “${dataset}”; here is another one.`,
+  thisRelease: 'the release',
   datasetChoice: 'Dataset to describe',
   grain: (grain) => `The file has ${grain}.`,
   participants:

@@ -33,5 +33,5 @@ export const frame: Messages['frame'] = {
   territoryNone: 'No territory matches',
   territoryCount: (count) => (count === 1 ? '1 territory matches' : `${count} territories match`),
   all: 'All',
-  footer: 'Every figure in Vigie leads back to its source file.',
+  footer: 'A click on an underlined figure leads to the files it comes from.',
 }

@@ -50,6 +50,7 @@ export const overview: Messages['overview'] = {
   intervalName: '95% interval',
   sinceYear: (period) => `over a year (${period})`,
   against: (reference) => `against ${reference}`,
+  referenceHas: (reference) => `${reference}:`,
   referenceValue: (reference) => reference,
   notEstablished: 'not established',
   sparkline: (from, first, to, last) => `From ${first} (${from}) to ${last} (${to}).`,

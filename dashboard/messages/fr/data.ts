@@ -56,6 +56,9 @@ export const data = {
   formatsLede:
     "Ce que peut contenir un fichier, colonne par colonne. Les en-têtes se lisent sans égard à la casse, aux accents et aux espaces ; les valeurs, elles, sont strictes. Un fichier d'une autre forme se lit par une correspondance (mapping.json).",
   dataset: 'Jeu de données :',
+  datasetUnknown: (dataset: string) =>
+    `Vigie ne lit aucun jeu de données nommé « ${dataset} » ; en voici un autre.`,
+  thisRelease: 'la version',
   datasetChoice: 'Jeu de données à décrire',
   grain: (grain: string) => `Dans le fichier, ${grain}.`,
   participants:

@@ -33,5 +33,5 @@ export const frame = {
   territoryCount: (count: number) =>
     count > 1 ? `${count} territoires correspondent` : `${count} territoire correspond`,
   all: 'Ensemble',
-  footer: 'Vigie publie des indicateurs dont chaque chiffre renvoie à son fichier source.',
+  footer: 'Un clic sur un chiffre souligné mène aux fichiers d’où il vient.',
 }

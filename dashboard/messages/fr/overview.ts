@@ -60,6 +60,7 @@ export const overview = {
   intervalName: 'intervalle à 95 %',
   sinceYear: (period: string) => `sur un an (${period})`,
   against: (reference: string) => `par rapport à : ${reference}`,
+  referenceHas: (reference: string) => `${reference} :`,
   referenceValue: (reference: string) => reference,
   notEstablished: 'non établi',
   sparkline: (from: string, first: string, to: string, last: string) =>

@@ -7,15 +7,26 @@ export const receipt = {
   numerator: 'Au numérateur',
   denominator: 'Au dénominateur',
   counted: 'Ce qui est compté',
+  inDataset: (dataset: string) => `dans ${dataset}`,
+  interval: (percent: string, range: string) => `intervalle à ${percent}\u202f: ${range}`,
   suppressed: (threshold: number) =>
     `Ce chiffre est confidentiel\u202f: ni sa valeur ni ses lignes ne sont publiées. Le seuil est de ${threshold}.`,
   files: 'Les fichiers',
   noSource: 'Les fichiers de ce chiffre ne sont pas nommés dans cette version.',
   synthetic: 'synthétique',
+  /** What the file is about, as its folder says. */
+  period: (period: string) => `données\u202f: ${period}`,
+  folder: 'dossier',
+  note: 'Note',
   dates: (published: string, retrieved: string) => `publié ${published}, récupéré ${retrieved}`,
   original: 'page de la source',
   file: 'Fichier',
   bytes: (count: string) => `${count} octets`,
+  /** What size and hash are of, for one table of a file that holds several. */
+  ofWhole: {
+    archive: (name: string) => `de l’archive ${name}`,
+    workbook: (name: string) => `du classeur ${name}`,
+  },
   lines: 'Lignes',
   lineCount: (count: number, written: string) => (count > 1 ? `(${written} lignes)` : '(une ligne)'),
   noLines: {
@@ -30,7 +41,7 @@ export const receipt = {
   mappingVersion: (version: number) => `version ${version}`,
   mappingWithheld: 'Fichier sur des personnes\u202f: le contenu de la correspondance n’est pas publié.',
   noMapping: 'aucune\u202f: le fichier a les colonnes du contrat',
-  repairs: 'Réparations',
+  repairs: 'Réparations, dans tout le fichier',
   noRepairs: 'aucune',
   repaired: (count: number, written: string) => (count > 1 ? `${written} fois` : 'une fois'),
   rules: (count: number) => (count > 1 ? `${count} règles appliquées` : `${count} règle appliquée`),

@@ -8,13 +8,13 @@ interface Props {
   of: string
 }
 
-/** A hash at the length an eye can compare, whole for the pointer and the clipboard. */
+/** A hash, on a screen at the length an eye can compare; whole for the pointer, the clipboard and on paper. */
 export function CopyHash({ hash, of }: Props) {
   const words = useDataWords()
   const [copied, setCopied] = useState(false)
   return (
     <span class="hash">
-      <code title={hash}>{hash.slice(0, 12)}…</code>{' '}
+      <code title={hash}>{hash}</code>{' '}
       <button type="button" onClick={() => copyText(hash).then(setCopied)}>
         {copied ? words.copied : words.copy} <span class="visually-hidden">{words.copyHash(of)}</span>
       </button>

@@ -21,10 +21,12 @@ export function Formats() {
       <p>{words.formatsLede}</p>
       <ApiGate state={list}>
         {({ contracts: known }) => {
-          const chosen = known.find(({ dataset }) => dataset === state.dataset) ?? known[0]
+          const asked = known.find(({ dataset }) => dataset === state.dataset)
+          const chosen = asked ?? known[0]
           if (!chosen) return null
           return (
             <>
+              {state.dataset !== null && !asked && <p role="status">{words.datasetUnknown(state.dataset)}</p>}
               <p class="format-choice">
                 {words.dataset}{' '}
                 <SelectWord

@@ -17,7 +17,7 @@ export function ReleaseFacts({ release }: { release: Manifest }) {
       </p>
       <p>{words.threshold(release.threshold)}</p>
       <p>
-        {words.contentHash} <CopyHash hash={release.contentHash} of={words.release} />
+        {words.contentHash} <CopyHash hash={release.contentHash} of={words.thisRelease} />
       </p>
     </Section>
   )

@@ -5,6 +5,7 @@ import { type Column, DataTable } from '../../components/DataTable.tsx'
 import { useLanguage } from '../../messages/useMessages.ts'
 import { CopyHash } from './CopyHash.tsx'
 import { type DataWords, useDataWords } from './dataWords.ts'
+import { formatSpan } from './formatSpan.ts'
 import { Section } from './Section.tsx'
 
 type File = Source['files'][number]
@@ -67,13 +68,6 @@ function sourceColumns(words: DataWords, language: Language): Column<Row>[] {
       cell: ({ file }) => <CopyHash hash={file.sha256} of={file.name} />,
     },
   ]
-}
-
-/** `2015-09-01..2021-08-31`, a list, or a single period, in the reader's words. */
-function formatSpan(period: string, language: Language): string {
-  const write = (one: string) => formatPeriod(one.trim(), language, { short: true })
-  const lists = period.split(',').map((part) => part.split('..').map(write).join(' – '))
-  return lists.join(', ')
 }
 
 function SourceName({ source, words }: { source: Source; words: DataWords }) {

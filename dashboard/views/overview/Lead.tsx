@@ -1,4 +1,6 @@
+import { formatValue } from '../../../indicators/format.ts'
 import { PageLink } from '../../components/PageLink.tsx'
+import { Traced } from '../../components/Traced.tsx'
 import { useLanguage, useMessages } from '../../messages/useMessages.ts'
 import type { TerritoryTree } from '../../useTerritories.ts'
 import { composeFinding, writeSkipped } from './finding.ts'
@@ -27,7 +29,9 @@ export function Lead({ headline, territory, tree }: Props) {
         {!headline.own && (
           <p>{words.notOwn(tree.name(territory, language), tree.name(headline.place, language))}</p>
         )}
-        <p class="finding lead-finding">{opening}</p>
+        <p class="finding lead-finding">
+          <Opening headline={headline}>{opening ?? ''}</Opening>
+        </p>
         {rest.length > 0 && <p class="lead-more">{rest.join(' ')}</p>}
         {skipped && <p>{skipped}</p>}
         <LeadFacts headline={headline} tree={tree} />
@@ -43,5 +47,20 @@ export function Lead({ headline, territory, tree }: Props) {
       </div>
       <Siblings headline={headline} tree={tree} />
     </div>
+  )
+}
+
+/** The first sentence, in which the figure leads back to its files. */
+function Opening({ headline: { current, indicator }, children }: { headline: Headline; children: string }) {
+  const language = useLanguage()
+  const value = current.value === null ? undefined : formatValue(current.value, indicator, language)
+  const at = value === undefined ? -1 : children.indexOf(value)
+  if (value === undefined || at < 0) return <>{children}</>
+  return (
+    <>
+      {children.slice(0, at)}
+      <Traced of={current}>{value}</Traced>
+      {children.slice(at + value.length)}
+    </>
   )
 }

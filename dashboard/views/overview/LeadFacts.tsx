@@ -61,7 +61,12 @@ export function LeadFacts({ headline, tree }: Props) {
             <dt>{gap ? words.against(name) : words.referenceValue(name)}</dt>
             <dd>
               {gap ? (
-                <Points difference={gap} />
+                <>
+                  <Points difference={gap} />{' '}
+                  <small>
+                    {words.referenceHas(name)} <ObservedValue observation={reference} indicator={indicator} />
+                  </small>
+                </>
               ) : (
                 <ObservedValue observation={reference} indicator={indicator} />
               )}

@@ -69,6 +69,14 @@ test('a figure leads to the lines of its files, rules, mapping and repairs, unde
     indicator: { id: 'siei_dropout_rate' },
     definition: { id: 'siei_stock_second_cycle' },
   })
+  expect(found.countsPersons).toBe(true)
+  expect(found.parts).toEqual({
+    numerator: {
+      dataset: 'siei_listings',
+      expression: 'listes − hors_champ − formation_scolaire − apprentissage − formation_professionnelle',
+    },
+    denominator: { dataset: 'enrolments', expression: 'effectif' },
+  })
   const [siei, enrolments] = found.sources
   expect(siei).toMatchObject({ id: 'x/siei/1', contract: '/api/v1/contracts/siei_listings' })
   expect(siei?.files).toHaveLength(1)
@@ -83,7 +91,10 @@ test('a figure leads to the lines of its files, rules, mapping and repairs, unde
 })
 
 test('a file of Eurostat leads to the contract it is read into', async () => {
-  const [source] = (await read('o4')).sources
+  const { sources, parts, countsPersons } = await read('o4')
+  const [source] = sources
+  expect(parts).toEqual({ numerator: null, denominator: null })
+  expect(countsPersons).toBe(false)
   expect(source).toMatchObject({ dataset: 'eurostat', contract: '/api/v1/contracts/published_rates' })
 })
 
