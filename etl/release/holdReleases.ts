@@ -1,8 +1,8 @@
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { link, mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Text } from '../../contracts/language/text.ts'
 import { openEngine } from '../engine.ts'
-import { removeDebris } from './releaseFolder.ts'
+import { flush, removeDebris } from './releaseFolder.ts'
 import { finishPurges } from './replacePrivate.ts'
 
 /** Another process is changing the releases. */
@@ -27,8 +27,10 @@ export async function holdReleases<T>(
   work: () => Promise<T>,
 ): Promise<T> {
   const folder = join(releases, '.lock')
+  const path = join(folder, 'held.duckdb')
   await mkdir(folder, { recursive: true, mode: 0o700 })
-  const lock = await openEngine(join(folder, 'held.duckdb')).catch(async (cause: Error) => {
+  if (!(await isThere(path))) await createLock(path)
+  const lock = await openEngine(path).catch(async (cause: Error) => {
     if (!cause.message.includes('Could not set lock')) throw cause
     throw new HeldError(describeHolder(releases, await readHolder(folder)))
   })
@@ -40,6 +42,28 @@ export async function holdReleases<T>(
   } finally {
     await lock.close()
   }
+}
+
+/** In one step: a crash leaves no half of the file that every later command must open. */
+async function createLock(path: string): Promise<void> {
+  const draft = `${path}.${process.pid}`
+  try {
+    await rm(draft, { force: true })
+    await (await openEngine(draft)).close()
+    await flush(draft)
+    await link(draft, path).catch(async (cause) => {
+      if (!(await isThere(path))) throw cause
+    })
+  } finally {
+    await rm(draft, { force: true })
+  }
+}
+
+async function isThere(path: string): Promise<boolean> {
+  return stat(path).then(
+    () => true,
+    () => false,
+  )
 }
 
 interface Holder {
