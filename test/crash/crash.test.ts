@@ -48,8 +48,8 @@ async function killMany({ first, lanes }: { first: number; lanes: number }) {
   }
   const { reads, highest } = await reader.stop()
   expect(reads).toBeGreaterThan(last - first)
-  expect(highest).toBeGreaterThan(1)
   for (const command of ['purge', 'build']) expect(await perform(folder, command, 'once')).toBe(0)
+  expect(await findCurrent(releases)).toBeGreaterThan(highest)
   await expectClean(folder)
   await rm(folder, { recursive: true, force: true })
 }
