@@ -24,14 +24,14 @@ beforeAll(async () => {
   expect(output).toContain('release 1')
   expect(code).toBe(0)
   served = 1
-}, 60_000)
+}, 180_000)
 afterAll(async () => {
   if (mounted) execFileSync('umount', [disk])
   await rm(disk, { recursive: true, force: true })
 })
 
 it('leaves the release served as it is when the disk is full, and says what to do', {
-  timeout: 120_000,
+  timeout: 300_000,
 }, async (test) => {
   if (!mounted) test.skip('no right to mount a disk')
   for (const bytes of room) {
@@ -47,7 +47,7 @@ it('leaves the release served as it is when the disk is full, and says what to d
 })
 
 it('leaves the release served as it is when the folder cannot be written to', {
-  timeout: 60_000,
+  timeout: 180_000,
 }, async (test) => {
   if (!mounted) test.skip('no right to mount a disk')
   expect(await mount('-o', 'remount,ro', disk)).toBe(true)

@@ -36,7 +36,7 @@ beforeAll(async () => {
   const process = { name: 'test', isAlive: () => false }
   await run({ ...options, process, now: new Date('2026-11-21T10:00:00Z') })
   await rollBack({ releases, to: 1, draft: 'two', now: new Date('2026-11-21T11:00:00Z') })
-}, 60_000)
+}, 180_000)
 afterAll(async () => {
   vi.unstubAllEnvs()
   await rm(folder, { recursive: true, force: true })
@@ -67,11 +67,18 @@ test('no byte of the erased person is left, below the releases, in reports, temp
   }
   expect(await describeFile(join(releases, '2/public.duckdb'))).toEqual(publicBefore)
   expect(await findCurrent(releases)).toBe(2)
-  // the others are all there
+  // files that are not about persons, and all the others, are there
+  const raw = await readdir(join(releases, 'raw'))
+  const [actions, origin] = await Promise.all(
+    ['actions.csv', 'origin.json'].map((name) =>
+      describeFile(join(folder, 'sources/editeur/actions/2020', name)),
+    ),
+  )
+  expect(raw).toEqual(expect.arrayContaining([actions?.sha256, origin?.sha256]))
   const [neighbour = ''] = await findPseudonyms(other, await keyAndOperation())
   expect(await findTexts(neighbour)).toContain('2/participations')
   await expectProof(2)
-}, 60_000)
+}, 180_000)
 
 test('erases those who left before a day, with all that was computed of them', async () => {
   const before = await count('participations')
@@ -99,7 +106,7 @@ test('erases those who left before a day, with all that was computed of them', a
   await expect(rollBack({ releases, to: 1, draft: 'three', now: new Date() })).resolves.toMatchObject({
     release: 3,
   })
-}, 60_000)
+}, 180_000)
 
 test('says nothing of an identifier given as an argument, and what is missing', async () => {
   const [argument, both, day, unknown] = await Promise.all([
@@ -113,7 +120,7 @@ test('says nothing of an identifier given as an argument, and what is missing', 
   expect(argument.output).toContain('an identifier is read from standard input')
   expect(day.output).toContain('before: 2016-02-30; accepted: a day as 2019-12-31')
   expect(unknown.output).toContain('convention: none; accepted: one of a release whose private part is kept')
-}, 60_000)
+}, 180_000)
 
 test('finishes a replacement that stopped between its two renames, and drops one not begun', async () => {
   const place = join(releases, '1')
