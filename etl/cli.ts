@@ -1,13 +1,17 @@
 import { stat } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
+import { describeFailure } from './command/describeFailure.ts'
 import { formatEnd } from './command/formatEnd.ts'
+import { isAlive } from './command/isAlive.ts'
 import { runMapCommand } from './command/mapCommand.ts'
+import { runPurgeCommand } from './command/purgeCommand.ts'
 import { releaseCommands, runReleaseCommand } from './command/releaseCommands.ts'
 import { showProgress } from './command/showProgress.ts'
 import { formatText } from './report/formatText.ts'
 import { type RunReport, run } from './run.ts'
 import { defaultLimits, type Limits, parseLimits } from './screen/unpack/limits.ts'
-import { openKey } from './warehouse/key.ts'
+import { removeTemp } from './temp.ts'
+import { type KeySource, openKey } from './warehouse/key.ts'
 
 const usage = `usage: npm run etl -- [--sources DIR] [--releases DIR] [--reference DIR] [--reports DIR]
                           [--lang fr|en] [--dry-run] [--json]
@@ -15,6 +19,8 @@ const usage = `usage: npm run etl -- [--sources DIR] [--releases DIR] [--referen
        npm run etl -- list [--releases DIR]
        npm run etl -- rollback N [--releases DIR]
        npm run etl -- withdraw N --reason TEXT [--releases DIR]
+       npm run etl -- purge --participant --convention C [--type ine|local] [--releases DIR] [--reports DIR]
+       npm run etl -- purge --before DATE [--releases DIR] [--reports DIR]
        npm run etl -- inspect [--releases DIR] [--threshold N]
 
 Screens the files of DIR/<publisher>/<dataset>/<release>/, loads them, protects what they say of persons and
@@ -32,13 +38,17 @@ publishes a release.
   --threshold N      counts of persons below it are hidden, 3 to 20 (default 5); for inspect, one to try
   --dry-run          screen and compute, publish nothing
   --dataset NAME     for map: the contract the file is read as (default: origin.json, else the likeliest)
+  --participant      for purge: one person, whose identifier is read from standard input and from nowhere else
+  --convention C     for purge: an agreement of the operation in which the person takes part
+  --type ine|local   for purge: the type of the identifier (default both)
+  --before DATE      for purge: those whose last stay under an agreement ended, or began, before it
   --print            for map: print the draft, write no mapping.json beside the file
   --json             the report as JSON on standard output
 
 VIGIE_PSEUDONYM_KEY  256-bit key of the pseudonyms, hexadecimal or base64; without it .vigie/pseudonym.key,
                      made at the first run for synthetic data only
 
-exit: 0 published, 1 refused (the report says why), 2 wrong usage`
+exit: 0 published or done, 1 refused (the report says why), 2 wrong usage`
 
 const options = {
   sources: { type: 'string', default: 'data/sources' },
@@ -50,6 +60,10 @@ const options = {
   limit: { type: 'string', default: '' },
   threshold: { type: 'string' },
   reason: { type: 'string' },
+  participant: { type: 'boolean', default: false },
+  convention: { type: 'string' },
+  type: { type: 'string' },
+  before: { type: 'string' },
   dataset: { type: 'string' },
   print: { type: 'boolean', default: false },
   'dry-run': { type: 'boolean', default: false },
@@ -73,12 +87,22 @@ async function main(args: string[]): Promise<number> {
   }
   const language = values.lang
   if (language !== 'fr' && language !== 'en') return wrongUsage(`lang: ${language}; accepted: fr, en`)
+  const stop = (error: unknown) => stopped(error, language)
   const [command, file, ...more] = positionals
   if (command === 'map' && file !== undefined && more.length === 0) {
-    return runMapCommand({ ...values, file, language, write: console.log }).catch(stopped)
+    return runMapCommand({ ...values, file, language, write: console.log }).catch(stop)
+  }
+  const key = openKey({ variable: process.env.VIGIE_PSEUDONYM_KEY, file: '.vigie/pseudonym.key' })
+  if (command === 'purge') {
+    // Whatever follows is not repeated: it may be an identifier.
+    if (positionals.length > 1)
+      return wrongUsage('purge: options only; an identifier is read from standard input')
+    await removeTemp({ isAlive })
+    const purged = await runPurgeCommand({ ...values, language, key }).catch(stop)
+    return typeof purged === 'string' ? wrongUsage(purged) : purged
   }
   if (positionals.length > 0) {
-    const asked = await runReleaseCommand(positionals, values).catch(stopped)
+    const asked = await runReleaseCommand(positionals, values).catch(stop)
     return (
       asked ?? wrongUsage(`unknown command: ${positionals.join(' ')}; accepted: map FILE, ${releaseCommands}`)
     )
@@ -95,7 +119,7 @@ async function main(args: string[]): Promise<number> {
   ] as const) {
     if (!(await isFolder(folder))) return wrongUsage(`${name}: ${folder}; accepted: an existing folder`)
   }
-  return build({ ...values, language, rejectLimit, limits, threshold })
+  return build({ ...values, language, rejectLimit, limits, threshold, key })
 }
 
 async function build(values: {
@@ -109,15 +133,16 @@ async function build(values: {
   threshold: number
   'dry-run': boolean
   json: boolean
+  key: KeySource
 }): Promise<number> {
   const started = performance.now()
   const { language, json } = values
   const progress = showProgress(process.stderr, { language, now: () => performance.now() })
   try {
+    await removeTemp({ isAlive })
     const outcome = await run({
       ...values,
       dryRun: values['dry-run'],
-      key: openKey({ variable: process.env.VIGIE_PSEUDONYM_KEY, file: '.vigie/pseudonym.key' }),
       process: { name: String(process.pid), isAlive },
       now: new Date(),
       onProgress: progress.onProgress,
@@ -132,7 +157,7 @@ async function build(values: {
     return outcome.status === 'refused' ? 1 : 0
   } catch (error) {
     progress.end()
-    return stopped(error)
+    return stopped(error, language)
   }
 }
 
@@ -141,8 +166,8 @@ function formatJson({ report, ...outcome }: RunReport, seconds: number): string 
   return JSON.stringify({ ...report, ...outcome, seconds }, null, 2)
 }
 
-function stopped(error: unknown): number {
-  console.error(`stopped: ${error instanceof Error ? error.message : String(error)}`)
+function stopped(error: unknown, language: 'fr' | 'en'): number {
+  console.error(describeFailure(error, language))
   return 1
 }
 
@@ -169,13 +194,4 @@ async function isFolder(path: string): Promise<boolean> {
     (found) => found.isDirectory(),
     () => false,
   )
-}
-
-function isAlive(name: string): boolean {
-  try {
-    return process.kill(Number(name), 0)
-  } catch (error) {
-    // A process of another user: it is there, and may not be signalled.
-    return error instanceof Error && 'code' in error && error.code === 'EPERM'
-  }
 }

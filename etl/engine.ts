@@ -1,6 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { rm } from 'node:fs/promises'
 import {
   DuckDBDateValue,
   DuckDBDecimalValue,
@@ -8,6 +6,7 @@ import {
   DuckDBListValue,
   type DuckDBValue,
 } from '@duckdb/node-api'
+import { openTemp } from './temp.ts'
 
 export type SqlValue = string | number | boolean | null | SqlValue[]
 export type SqlRow = Record<string, SqlValue>
@@ -25,8 +24,13 @@ export interface Engine {
 
 /** Opens a database file, or one in memory; what does not fit in memory spills to a folder erased on closing. */
 export async function openEngine(path = ':memory:', settings: Record<string, string> = {}): Promise<Engine> {
-  const spill = await mkdtemp(join(tmpdir(), 'vigie-'))
-  const instance = await DuckDBInstance.create(path, { ...settings, temp_directory: spill })
+  const spill = await openTemp()
+  const instance = await DuckDBInstance.create(path, { ...settings, temp_directory: spill }).catch(
+    async (cause) => {
+      await rm(spill, { recursive: true, force: true })
+      throw cause
+    },
+  )
   const connection = await instance.connect()
   let closed = false
   return {

@@ -1,15 +1,16 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Manifest } from '../indicators/wire/release.ts'
 import type { OnProgress } from './command/progress.ts'
 import { type Engine, openEngine } from './engine.ts'
 import { countCells, observe, protectCells } from './observe/observe.ts'
 import { UnprotectedError } from './protect/protect.ts'
+import { holdReleases } from './release/holdReleases.ts'
 import { keepRawFiles } from './release/keepRawFiles.ts'
 import { publish } from './release/publish.ts'
 import { readManifest } from './release/readManifest.ts'
-import { findCurrent, openDraft, removeDebris } from './release/releaseFolder.ts'
+import { findCurrent, openDraft } from './release/releaseFolder.ts'
+import type { OnStep } from './release/step.ts'
 import { describeRun } from './report/describeRun.ts'
 import { readDetails } from './report/readDetails.ts'
 import type { ReportDocument } from './report/reportDocument.ts'
@@ -22,6 +23,7 @@ import { ingest } from './screen/ingest.ts'
 import type { ScreeningReport } from './screen/report.ts'
 import type { Limits } from './screen/unpack/limits.ts'
 import { refusal } from './screen/unpack/remark.ts'
+import { openTemp } from './temp.ts'
 import type { KeySource } from './warehouse/key.ts'
 
 export interface RunOptions {
@@ -43,6 +45,7 @@ export interface RunOptions {
   rejectLimit?: number
   /** Sizes above which a file is refused. */
   limits?: Limits
+  onStep?: OnStep
 }
 
 export interface RunReport {
@@ -59,14 +62,21 @@ export interface RunReport {
 /** What the database may hold in memory before it spills, so that a run fits in 1.5 GB. */
 export const ingestMemory = { memory_limit: '900MB' }
 
-/** From source files to a served release. A refused run changes nothing; throws when the machine fails. */
+/**
+ * From source files to a served release. A refused run changes nothing.
+ * @throws when the machine fails, or another process is changing the releases
+ */
 export async function run(options: RunOptions): Promise<RunReport> {
-  const { releases, reports, process, now, dryRun = false } = options
+  const { releases, now, dryRun } = options
+  if (dryRun) return runAlone(options)
+  return holdReleases(releases, { command: 'etl', now }, () => runAlone(options))
+}
+
+async function runAlone(options: RunOptions): Promise<RunReport> {
+  const { releases, reports, process, now, dryRun = false, onStep = () => {} } = options
   const reportDraft = reports === undefined ? undefined : await openReport(reports, process)
-  if (!dryRun) await removeDebris(releases, process)
-  const draft = dryRun
-    ? await mkdtemp(join(tmpdir(), 'vigie-dry-run-'))
-    : await openDraft(releases, { name: process.name })
+  const draft = dryRun ? await openTemp() : await openDraft(releases, { name: process.name })
+  onStep('draft opened')
   const engine = await openEngine(join(draft, 'private.duckdb'), ingestMemory)
   try {
     const screened = await ingest(engine, { ...options, scratch: draft, rejects: reportDraft })
@@ -83,7 +93,7 @@ export async function run(options: RunOptions): Promise<RunReport> {
     const contentUnchanged = release !== undefined && release.contentHash === served?.contentHash
     const numbers = { published: release?.release ?? null, served: (await findCurrent(releases)) ?? null }
     const report = describeRun({ at: now, status, screening, details, releases: numbers, contentUnchanged })
-    const reportFolder = reportDraft === undefined ? undefined : await keepReport(reportDraft, report)
+    const reportFolder = reportDraft === undefined ? undefined : await keepReport(reportDraft, report, onStep)
     return { status, screening, release, contentUnchanged, report, reportFolder }
   } finally {
     await engine.close()
@@ -122,7 +132,7 @@ async function build(
   draft: string,
   options: RunOptions & { served: Served | undefined },
 ): Promise<Built> {
-  const { releases, now, onProgress = () => {}, dryRun = false, threshold = 5, served } = options
+  const { releases, now, onProgress = () => {}, dryRun = false, threshold = 5, served, onStep } = options
   onProgress({ stage: 'observe' })
   await countCells(engine)
   onProgress({ stage: 'protect' })
@@ -132,8 +142,8 @@ async function build(
   onProgress({ stage: 'publish' })
   const found = await discoverSources(options.sources)
   const kept = [await readReference(options.reference), ...found.sources]
-  await keepRawFiles(engine, { sources: kept, releases, draft })
-  return { release: await publish(engine, draft, { releases, threshold, protection, now }) }
+  await keepRawFiles(engine, { sources: kept, releases, draft, onStep })
+  return { release: await publish(engine, draft, { releases, threshold, protection, now, onStep }) }
 }
 
 interface Served {

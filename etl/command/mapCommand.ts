@@ -1,5 +1,4 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { contracts, eurostatDataset, findContract } from '../../contracts/contracts.ts'
 import { cleanCell } from '../../contracts/language/cell.ts'
@@ -19,6 +18,7 @@ import { mappingFile } from '../screen/readMapping.ts'
 import { openCopies } from '../screen/unpack/copies.ts'
 import { defaultLimits } from '../screen/unpack/limits.ts'
 import { openParts } from '../screen/unpack/openParts.ts'
+import { openTemp } from '../temp.ts'
 
 export interface MapOptions {
   file: string
@@ -90,7 +90,7 @@ function formatDraft({ certain, guesses, open, aside }: MappingDraft, dataset: s
 }
 
 async function readFileSample(file: string) {
-  const folder = await mkdtemp(join(tmpdir(), 'vigie-map-'))
+  const folder = await openTemp()
   const copies = await openCopies(folder)
   try {
     const opened = await openParts(file, copies, defaultLimits)

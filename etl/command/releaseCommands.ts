@@ -1,12 +1,13 @@
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { formatProtection, tryThreshold } from '../protect/inspect.ts'
+import { holdReleases } from '../release/holdReleases.ts'
 import { readManifest } from '../release/readManifest.ts'
 import { findCurrent, listReleases } from '../release/releaseFolder.ts'
 import { rollBack } from '../release/rollBack.ts'
 import { findWithdrawal, withdraw } from '../release/withdraw.ts'
 
-export const releaseCommands = 'list, rollback N, withdraw N --reason TEXT, inspect'
+export const releaseCommands = 'list, rollback N, withdraw N --reason TEXT, purge, inspect'
 
 interface Values {
   releases: string
@@ -62,18 +63,23 @@ async function inspect({ releases, threshold }: Values): Promise<number> {
 }
 
 async function rollBackTo(to: number, { releases }: Values): Promise<number> {
-  const draft = String(process.pid)
-  try {
-    const { release } = await rollBack({ releases, to, draft, now: new Date() })
-    console.log(`published: release ${release}, the content of release ${to}`)
-    return 0
-  } finally {
-    await rm(join(releases, `.draft-${draft}`), { recursive: true, force: true })
-  }
+  const [draft, now] = [String(process.pid), new Date()]
+  return holdReleases(releases, { command: 'etl rollback', now }, async () => {
+    try {
+      const { release } = await rollBack({ releases, to, draft, now })
+      console.log(`published: release ${release}, the content of release ${to}`)
+      return 0
+    } finally {
+      await rm(join(releases, `.draft-${draft}`), { recursive: true, force: true })
+    }
+  })
 }
 
 async function withdrawOne(release: number, reason: string, { releases }: Values): Promise<number> {
-  await withdraw({ releases, release, reason, now: new Date() })
+  const now = new Date()
+  await holdReleases(releases, { command: 'etl withdraw', now }, () =>
+    withdraw({ releases, release, reason, now }),
+  )
   console.log(`withdrawn: release ${release}`)
   return 0
 }

@@ -7,6 +7,7 @@ import { dropPrivateParts } from './dropPrivateParts.ts'
 import { findChanges, writeChanges } from './findChanges.ts'
 import { hashContent } from './hashContent.ts'
 import { describeFile, findCurrent, listReleases, promoteDraft } from './releaseFolder.ts'
+import type { OnStep } from './step.ts'
 import { verifyPublic } from './verifyPublic.ts'
 import { readSources, redactFindings, writeManifest } from './writeManifest.ts'
 import { writeReceipts } from './writeReceipts.ts'
@@ -16,6 +17,7 @@ interface PublishOptions {
   threshold: number
   protection: Protection[]
   now: Date
+  onStep?: OnStep | undefined
 }
 
 /**
@@ -24,7 +26,7 @@ interface PublishOptions {
  * @throws when a check of the public part fails; the release served before stays
  */
 export async function publish(engine: Engine, folder: string, options: PublishOptions): Promise<Manifest> {
-  const { releases, threshold, protection, now } = options
+  const { releases, threshold, protection, now, onStep = () => {} } = options
   const publicFile = join(folder, 'public.duckdb')
   await writePublic(engine, publicFile)
   const counts = await countObservations(engine)
@@ -37,6 +39,7 @@ export async function publish(engine: Engine, folder: string, options: PublishOp
   await writeChanges(folder, await findChanges(engine, release, await findPrevious(releases)))
   await engine.run('detach public')
   await engine.close()
+  onStep('public part written')
   const manifest: Manifest = {
     release,
     built: now.toISOString(),
@@ -48,8 +51,9 @@ export async function publish(engine: Engine, folder: string, options: PublishOp
     protection,
   }
   await writeManifest(folder, manifest)
-  await promoteDraft(folder, { releases, release })
+  await promoteDraft(folder, { releases, release, onStep })
   await dropPrivateParts(releases)
+  onStep('private parts dropped')
   return manifest
 }
 

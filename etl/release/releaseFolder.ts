@@ -3,6 +3,7 @@ import { createReadStream } from 'node:fs'
 import { mkdir, open, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
+import type { OnStep } from './step.ts'
 
 const draft = /^\.draft-/
 
@@ -18,7 +19,7 @@ export async function openDraft(releases: string, { name }: { name: string }): P
   return folder
 }
 
-/** Removes what a crash may have left: drafts that no process is building any more. */
+/** Removes what a crash may have left: drafts that no process is building any more, pointers not yet in place. */
 export async function removeDebris(
   releases: string,
   { isAlive }: { isAlive: (name: string) => boolean },
@@ -49,13 +50,10 @@ export async function findCurrent(releases: string): Promise<number | undefined>
   return release
 }
 
-/** Moments of a publication, in order, for tests that stop it there. */
-export type Step = 'draft flushed' | 'folder numbered' | 'pointer written' | 'pointer replaced'
-
 interface PromoteOptions {
   releases: string
   release: number
-  onStep?: ((step: Step) => void) | undefined
+  onStep?: OnStep | undefined
 }
 
 /**

@@ -2,16 +2,11 @@ import { copyFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Manifest } from '../../indicators/wire/release.ts'
 import { openEngine } from '../engine.ts'
+import { dropPrivateParts } from './dropPrivateParts.ts'
 import { findChanges, writeChanges } from './findChanges.ts'
 import { readManifest } from './readManifest.ts'
-import {
-  describeFile,
-  findCurrent,
-  listReleases,
-  openDraft,
-  promoteDraft,
-  type Step,
-} from './releaseFolder.ts'
+import { describeFile, findCurrent, listReleases, openDraft, promoteDraft } from './releaseFolder.ts'
+import type { OnStep } from './step.ts'
 import { findWithdrawal } from './withdraw.ts'
 import { writeManifest } from './writeManifest.ts'
 
@@ -21,7 +16,7 @@ interface RollBackOptions {
   to: number
   draft: string
   now: Date
-  onStep?: (step: Step) => void
+  onStep?: OnStep
 }
 
 /**
@@ -54,6 +49,7 @@ export async function rollBack({ releases, to, draft, now, onStep }: RollBackOpt
   const content = { ...old, release, built: now.toISOString(), rollbackOf: to }
   await writeManifest(folder, content)
   await promoteDraft(folder, { releases, release, onStep })
+  await dropPrivateParts(releases)
   return content
 }
 

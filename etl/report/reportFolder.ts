@@ -1,6 +1,7 @@
 import { chmod, mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { openDraft, removeDebris } from '../release/releaseFolder.ts'
+import type { OnStep } from '../release/step.ts'
 import { formatHtml } from './formatHtml.ts'
 import { formatText } from './formatText.ts'
 import type { ReportDocument } from './reportDocument.ts'
@@ -24,7 +25,11 @@ export async function openReport(
  * Writes the report into its draft, then gives it its name, the time of the run: a folder of that name is whole.
  * Keeps the last twenty. Returns its path.
  */
-export async function keepReport(draft: string, report: ReportDocument): Promise<string> {
+export async function keepReport(
+  draft: string,
+  report: ReportDocument,
+  onStep: OnStep = () => {},
+): Promise<string> {
   const files = {
     'report.json': `${JSON.stringify(report, null, 2)}\n`,
     'rapport.txt': `${formatText(report, 'fr')}\n`,
@@ -35,9 +40,11 @@ export async function keepReport(draft: string, report: ReportDocument): Promise
   for (const [name, content] of Object.entries(files)) {
     await writeFile(join(draft, name), content, { mode: 0o600 })
   }
+  onStep('report written')
   const reports = dirname(draft)
   const folder = await findFreeName(reports, report.at)
   await rename(draft, folder)
+  onStep('report kept')
   await dropOldest(reports)
   return folder
 }

@@ -54,7 +54,7 @@ describe('a run', () => {
     expect(second.status).toBe('refused')
     expect(second.release).toBeUndefined()
     expect(await readFile(join(releases, 'current.json'), 'utf8')).toBe(served)
-    expect((await readdir(releases)).sort()).toEqual(['1', 'current.json', 'raw'])
+    expect((await readdir(releases)).sort()).toEqual(['.lock', '1', 'current.json', 'raw'])
     expect(second.report).toMatchObject({ status: 'refused', releases: { published: null, served: 1 } })
     expect(second.report.verdict.en).toContain('release 1 stays served')
     const kept = ['2026-11-21T120000Z', '2026-11-21T120000Z-2']
@@ -111,7 +111,7 @@ describe('the command', () => {
     const kept = JSON.parse(await readFile(join(printed.reportFolder, 'report.json'), 'utf8'))
     expect({ status, ...printed }).toMatchObject(kept)
     expect(stderr).toContain('decoding editeur/enrolments/2020/enrolments.csv')
-    expect(await readdir(releases)).toEqual([])
+    expect(await readdir(releases)).toEqual(['.lock'])
   })
 
   test('exits 2 on wrong usage, says what is accepted', async () => {

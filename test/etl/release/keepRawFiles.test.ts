@@ -1,16 +1,13 @@
 import { createHash } from 'node:crypto'
-import { cp, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { openEngine } from '../../../etl/engine.ts'
 import { run } from '../../../etl/run.ts'
+import { writePersonSources } from './personSources.ts'
 
-const golden = join(import.meta.dirname, '../screen/golden/participations/sources')
 const reference = join(import.meta.dirname, '../screen/golden/reference')
-const header =
-  'convention,id_participant,identifiant_type,action,sexe,date_naissance,niveau,code_territoire,date_entree,statut_emploi_entree,en_formation_entree,niveau_diplome,nomenclature'
-const identifiers = Array.from({ length: 12 }, (_, index) => `QZ-IDENT-${index}-9XV`)
 
 let folder: string
 beforeEach(async () => {
@@ -23,23 +20,6 @@ afterEach(async () => {
   vi.unstubAllEnvs()
   await rm(folder, { recursive: true, force: true })
 })
-
-/** The sources of an operation whose participants, twelve and one rejected, are real or synthetic. */
-async function writeSources({ synthetic }: { synthetic: boolean }) {
-  const sources = join(folder, 'sources')
-  await cp(golden, sources, { recursive: true })
-  const persons = join(sources, 'editeur/participations/2020')
-  const row = (id: string, day: string) =>
-    `201502000,${id},local,a1,F,2001-05-04,departement,02,${day},inactif,oui,V,fr_ancienne`
-  const rows = identifiers.map((id) => row(id, '2016-09-01'))
-  await writeFile(
-    join(persons, 'participations.csv'),
-    [header, ...rows, row('QZ-IDENT-BAD-9XV', 'jamais'), ''].join('\n'),
-  )
-  const origin = JSON.parse(await readFile(join(persons, 'origin.json'), 'utf8'))
-  await writeFile(join(persons, 'origin.json'), JSON.stringify({ ...origin, synthetic }))
-  return { sources, persons: join(persons, 'participations.csv') }
-}
 
 const options = (sources: string) => ({
   ...{ sources, reference, releases: join(folder, 'releases'), rejectLimit: 0.5 },
@@ -54,7 +34,7 @@ const hashOf = async (path: string) =>
     .digest('hex')
 
 test('no byte of an identifier of real persons is left: releases, temporary files, report', async () => {
-  const { sources, persons } = await writeSources({ synthetic: false })
+  const { sources, persons } = await writePersonSources(folder, { synthetic: false })
   const report = await run(options(sources))
   expect(report.status).toBe('published')
   const places = await Promise.all(
@@ -72,7 +52,7 @@ test('no byte of an identifier of real persons is left: releases, temporary file
 })
 
 test('every other file stays as it was read, under its hash, and is not written again', async () => {
-  const { sources, persons } = await writeSources({ synthetic: true })
+  const { sources, persons } = await writePersonSources(folder, { synthetic: true })
   await run(options(sources))
   const raw = join(folder, 'releases/raw')
   const names = await readdir(raw)
@@ -86,7 +66,7 @@ test('every other file stays as it was read, under its hash, and is not written 
   await run(options(sources))
   expect(await readdir(raw)).toEqual(names)
   expect((await stat(join(raw, names[0] ?? ''))).ino).toBe(before.ino)
-  expect((await readdir(join(folder, 'releases'))).sort()).toEqual(['1', '2', 'current.json', 'raw'])
+  expect((await readdir(join(folder, 'releases'))).sort()).toEqual(['.lock', '1', '2', 'current.json', 'raw'])
 })
 
 async function readEverything(place: string) {
