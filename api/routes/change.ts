@@ -3,6 +3,7 @@ import * as z from 'zod'
 import { findPeriodKind } from '../../indicators/period.ts'
 import { areComparable } from '../../indicators/sameDate.ts'
 import { kitagawa } from '../../indicators/statistics/kitagawa.ts'
+import { levelIds } from '../../indicators/territory.ts'
 import { type Change, type ChangeRefusal, change } from '../../indicators/wire/change.ts'
 import type { IndicatorWire } from '../../indicators/wire/indicator.ts'
 import type { Observation } from '../../indicators/wire/observation.ts'
@@ -46,6 +47,14 @@ export const getChange = {
       { fr: 'Par territoire enfant ou par voie.', en: 'By child territory or by track.' },
       'track',
     ),
+    level: one(
+      z.enum(levelIds).optional(),
+      {
+        fr: 'Niveau des parts, pour `by=territory` ; sans lui, les enfants directs.',
+        en: 'Level of the parts, for `by=territory`; without it, the direct children.',
+      },
+      'department',
+    ),
     definition: definitionParameter,
     ...categoryParameters(),
     release: releaseParameter,
@@ -70,7 +79,7 @@ export function changeRoutes(shelf: Shelf) {
 }
 
 async function split(release: Release, indicator: IndicatorWire, asked: Asked): Promise<Change> {
-  const { territory, by } = asked
+  const { territory, by, level } = asked
   requireTerritory(release, 'territory', territory)
   requireOneKind(asked)
   const categories = await selectCategories(release, indicator, asked)
@@ -88,7 +97,7 @@ async function split(release: Release, indicator: IndicatorWire, asked: Asked): 
   const refused = refusalOf(series, ends)
   if (refused !== undefined) return { ...answer, ...nothing, refused }
   const difference = (ends.to.value ?? 0) - (ends.from.value ?? 0)
-  const parts = await readParts(release, indicator, ends, { ...base, by })
+  const parts = await readParts(release, indicator, ends, { ...base, by, level: level && [level] })
   const effects = parts && kitagawa(parts)
   if (!effects) return { ...answer, ...nothing, difference, refused: 'missing_parts' }
   const { rateEffect, mixEffect } = effects

@@ -13,10 +13,13 @@ export async function readParts(
   release: Release,
   indicator: IndicatorWire,
   { from, to }: Ends,
-  { by, ...base }: SelectionValues & { by: Change['by'] },
+  { by, level, ...base }: SelectionValues & { by: Change['by'] },
 ): Promise<ChangingPart[] | undefined> {
   if (by === 'track' && !dimensionsOf(indicator).includes('track')) return undefined
-  const places = by === 'track' ? { track: ['*'] } : { territory: undefined, parent: [from.territory] }
+  const places =
+    by === 'track'
+      ? { track: ['*'], level: undefined }
+      : { territory: undefined, parent: [from.territory], level }
   const selection = { ...base, ...places, period: [from.period, to.period] }
   const figures = await readFigures(release, indicator, await select(release, indicator, selection))
   const same = figures.filter(({ definition }) => definition === from.definition)

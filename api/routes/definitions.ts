@@ -2,20 +2,10 @@ import { Hono } from 'hono'
 import * as z from 'zod'
 import { findDifferences, formatDifferences } from '../../indicators/definitionGuard.ts'
 import { definitions } from '../../indicators/definitions.ts'
-import { definition } from '../../indicators/wire/indicator.ts'
-import { definitionDifference } from '../../indicators/wire/problem.ts'
-import { text } from '../../indicators/wire/text.ts'
+import { definitionComparison } from '../../indicators/wire/definitionComparison.ts'
 import { send } from '../http/answer.ts'
 import { createProblem, requireAllowed } from '../http/problem.ts'
 import { honoPath, one, type Route, readParameters } from '../http/route.ts'
-
-/** What keeps series apart; `same` says that they may stand on one axis. */
-const definitionComparison = z.object({
-  same: z.boolean(),
-  definitions: z.array(definition),
-  differences: z.array(definitionDifference),
-  message: text,
-})
 
 export const compareDefinitions = {
   id: 'compareDefinitions',

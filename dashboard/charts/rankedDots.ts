@@ -1,5 +1,6 @@
 import * as Plot from '@observablehq/plot'
 import { type ChartOptions, drawPlot, isNarrow, textWidth } from './drawPlot.ts'
+import { findRuns, groupBands } from './groupBands.ts'
 import { hatchFill, hatchPattern } from './hatch.ts'
 import { ink } from './ink.ts'
 import { findKeyItems, keyRow } from './key.ts'
@@ -12,6 +13,8 @@ export interface RankedRow extends Shown {
   name: string
   /** The territory's own colour when the reader chose it; grey otherwise. */
   colour?: string
+  /** Rows of the same number cannot be told apart. */
+  group?: number | null
 }
 
 interface Options extends ChartOptions {
@@ -34,6 +37,7 @@ export function rankedDots(rows: readonly RankedRow[], options: Options): SVGSVG
   const marginBottom = 28 + (key.length > 0 ? 24 : 0)
   const marginLeft = narrow ? 8 : Math.min(width * 0.36, longestName(rows) + 18)
   const valueRoom = Math.max(56, ...valued.map(({ value }) => textWidth(format(value)) + 16))
+  const marginRight = narrow ? valueRoom - 8 : valueRoom
   const height = marginTop + marginBottom + rowHeight * Math.max(1, ordered.length)
   const dotDown = narrow ? 8 : 0
   const colour = (row: RankedRow) => row.colour ?? ink.context
@@ -45,11 +49,14 @@ export function rankedDots(rows: readonly RankedRow[], options: Options): SVGSVG
       marginTop,
       marginBottom,
       marginLeft,
-      marginRight: narrow ? valueRoom - 8 : valueRoom,
+      marginRight,
       x: { domain, axis: null },
       y: { type: 'point', domain: ordered.map(({ id }) => id), axis: null, padding: 0.5 },
       marks: [
         hatchPattern('ranked'),
+        ...(findRuns(ordered).length > 0
+          ? [groupBands(ordered, { rowHeight, right: width - marginRight })]
+          : []),
         Plot.ruleY(ordered, { y: 'id', dy: dotDown, stroke: ink.hairline }),
         Plot.axisX({
           ticks: Math.max(2, Math.floor((width - marginLeft) / 110)),

@@ -14,6 +14,9 @@ export interface ChartWords {
   elapsed: string
   plan: string
   entries: string
+  rateEffect: string
+  mixEffect: string
+  leftOut: (which: string) => string
 }
 
 export const chartWords: Record<Language, ChartWords> = {
@@ -30,6 +33,9 @@ export const chartWords: Record<Language, ChartWords> = {
     elapsed: 'temps écoulé',
     plan: 'plan',
     entries: 'entrées cumulées',
+    rateEffect: 'effet de taux',
+    mixEffect: 'effet de structure',
+    leftOut: (which) => `non représentés\u202f: ${which}`,
   },
   en: {
     suppressed: 'confidential',
@@ -44,5 +50,8 @@ export const chartWords: Record<Language, ChartWords> = {
     elapsed: 'time elapsed',
     plan: 'plan',
     entries: 'cumulative entries',
+    rateEffect: 'rate effect',
+    mixEffect: 'mix effect',
+    leftOut: (which) => `left out: ${which}`,
   },
 }

@@ -2,7 +2,7 @@ import { type DimensionId, dimensionIds } from '../../indicators/dimensions.ts'
 import { type LevelId, levelIds } from '../../indicators/territory.ts'
 import type { Language } from '../../indicators/wire/text.ts'
 
-export const viewIds = ['ranking', 'map', 'trend', 'table'] as const
+export const viewIds = ['ranking', 'map', 'funnel', 'trend', 'change', 'beside', 'table'] as const
 export type ViewId = (typeof viewIds)[number]
 
 /** With the chosen territory, as many as there are colours to tell apart. */
@@ -23,6 +23,12 @@ export interface ViewState {
   operation: string | null
   highlight: string[]
   view: ViewId
+  /** What the territories are compared with; null is what contains them all. */
+  reference: string | null
+  /** The earlier of two periods whose change is split; null is the last one that can be compared. */
+  from: string | null
+  /** Another series, set beside the first: its indicator and definition, joined by a dot. */
+  with: string | null
   /** The dataset whose file format is shown; null is the first. */
   dataset: string | null
   /** Absent is the total over that dimension. `operation` stands above: it chooses, it does not break down. */
@@ -43,6 +49,9 @@ export const defaultState: ViewState = {
   operation: null,
   highlight: [],
   view: 'ranking',
+  reference: null,
+  from: null,
+  with: null,
   dataset: null,
   dimensions: {},
 }
@@ -65,6 +74,9 @@ export function parseState(search: string): ViewState {
     operation: one('operation'),
     highlight: parseList(query.get('highlight')),
     view: viewIds.find((view) => view === query.get('view')) ?? defaultState.view,
+    reference: one('reference'),
+    from: one('from'),
+    with: one('with'),
     dataset: one('dataset'),
     dimensions: parseDimensions(query),
   }
@@ -83,6 +95,9 @@ export function formatState(state: ViewState): string {
     ...breakdowns.map((key): [string, string | null] => [key, state.dimensions[key] ?? null]),
     ['highlight', state.highlight.length > 0 ? state.highlight.join(',') : null],
     ['view', differs(state.view, defaultState.view)],
+    ['reference', state.reference],
+    ['from', state.from],
+    ['with', state.with],
     ['dataset', state.dataset],
     ['lang', differs(state.lang, defaultState.lang)],
   ]

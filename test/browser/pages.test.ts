@@ -17,6 +17,11 @@ const states = [
   '/?territory=BE.FWB.Z09',
   '/territoires?view=map',
   '/territoires?view=trend',
+  '/territoires?view=funnel&level=bassin&period=2019-10-15&highlight=FR.B02B',
+  '/territoires?view=funnel&indicator=neet_rate',
+  '/territoires?view=change',
+  '/territoires?view=change&indicator=fwb_absence_rate&territory=BE.FWB.Z09&period=2022-2023&from=2013-2014',
+  '/territoires?view=beside&with=early_leavers_rate.eu_elet_lfs',
   '/territoires?view=table&level=psad&highlight=FR.P02A',
   '/territoires?period=2019-10-15&sex=F',
   '/territoires?track=lycee_pro_cap&view=map',
@@ -99,7 +104,16 @@ test('what opens on a phone has no violation: the menu, the territories, the dow
 }, 60_000)
 
 test('a page is readable at 320 pixels without scrolling sideways', async () => {
-  for (const path of ['/', '/territoires?view=table', '/objectifs', '/beneficiaires', '/donnees']) {
+  for (const path of [
+    '/',
+    '/territoires?view=table',
+    '/territoires?view=funnel',
+    '/territoires?view=change',
+    '/territoires?view=beside&with=neet_rate.insee_neet_18_25',
+    '/objectifs',
+    '/beneficiaires',
+    '/donnees',
+  ]) {
     const { page } = await visit(browser, site.url + path, { width: 320 })
     expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBe(320)
     await page.close()

@@ -10,6 +10,12 @@ const pictures = {
   territories: '/territoires',
   'territories-map': '/territoires?indicator=neet_rate&view=map',
   'territories-trend': '/territoires?view=trend',
+  'territories-funnel': '/territoires?view=funnel&level=bassin&period=2019-10-15',
+  'territories-funnel-none': '/territoires?view=funnel&indicator=neet_rate',
+  'territories-change': '/territoires?view=change',
+  'territories-change-refused':
+    '/territoires?view=change&indicator=fwb_absence_rate&territory=BE.FWB.Z09&period=2022-2023&from=2013-2014',
+  'territories-beside': '/territoires?view=beside&with=early_leavers_rate.eu_elet_lfs',
   'territories-table': '/territoires?view=table&track=lycee_pro_cap',
   'territories-same-date': '/territoires?period=2019-10-15&highlight=FR.D60',
   'territories-missing': '/territoires?indicator=neet_rate&level=region&period=2017',

@@ -4,6 +4,7 @@ import { fr } from '../../dashboard/messages/fr.ts'
 import { frenchTypography } from '../../dashboard/messages/typography.ts'
 import { receiptWords } from '../../dashboard/receipt/receiptWords.ts'
 import { dataWords } from '../../dashboard/views/data/dataWords.ts'
+import { comparisonWords } from '../../dashboard/views/territories/comparisonWords.ts'
 
 /** Words that are the same in both languages, or names. */
 const sameInBoth = new Set([
@@ -20,13 +21,24 @@ const sameInBoth = new Set([
   'targets.column.verdict',
   'beneficiaries.breakdownCaption',
   'data.licence',
+  'comparison.units.participations',
 ])
 
 /** Stands for any argument: also a number, as a count may be. */
 const samples = Array.from({ length: 9 }, (_, index) => index + 2)
 
-const french = flatten({ ...fr, data: dataWords.fr, receipt: receiptWords.fr })
-const english = flatten({ ...en, data: dataWords.en, receipt: receiptWords.en })
+const french = flatten({
+  ...fr,
+  data: dataWords.fr,
+  receipt: receiptWords.fr,
+  comparison: comparisonWords.fr,
+})
+const english = flatten({
+  ...en,
+  data: dataWords.en,
+  receipt: receiptWords.en,
+  comparison: comparisonWords.en,
+})
 
 test('every message is there in both languages', () => {
   expect([...english.keys()].sort()).toEqual([...french.keys()].sort())

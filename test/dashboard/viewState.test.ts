@@ -25,6 +25,9 @@ const state: fc.Arbitrary<ViewState> = fc.record({
   operation: maybe(id),
   highlight: fc.uniqueArray(id, { maxLength: highlightLimit }),
   view: fc.constantFrom(...viewIds),
+  reference: maybe(id),
+  from: maybe(id),
+  with: maybe(id),
   dataset: maybe(id),
   dimensions: fc
     .uniqueArray(fc.tuple(fc.constantFrom(...breakdowns), id), { selector: ([key]) => key })

@@ -1,10 +1,14 @@
-import type { IndicatorDetail } from '../../../indicators/wire/indicator.ts'
+import type { IndicatorDetail, IndicatorWire } from '../../../indicators/wire/indicator.ts'
 import type { Observation } from '../../../indicators/wire/observation.ts'
 import { useNavigation } from '../../state/navigation.tsx'
+import type { ViewId } from '../../state/viewState.ts'
+import { Beside } from './Beside.tsx'
+import { ChangeView } from './ChangeView.tsx'
 import type { Compared } from './compared.ts'
 import { DefinitionChoice } from './DefinitionChoice.tsx'
 import { DefinitionNote } from './DefinitionNote.tsx'
 import { Finding } from './Finding.tsx'
+import { Funnel } from './Funnel.tsx'
 import { Gaps } from './Gaps.tsx'
 import { Highlights } from './Highlights.tsx'
 import { MapView } from './MapView.tsx'
@@ -14,19 +18,34 @@ import { hasFigure } from './selection.ts'
 import { TableView } from './TableView.tsx'
 import { Tabs } from './Tabs.tsx'
 import { Trends } from './Trends.tsx'
+import { useComparison } from './useComparison.ts'
 
 interface Props {
   detail: IndicatorDetail
   compared: Compared
   /** Of the whole level, whatever the parent. */
   figures: readonly Observation[]
+  catalogue: readonly IndicatorWire[]
 }
 
-const views = { ranking: Ranking, map: MapView, trend: Trends, table: TableView } as const
+const views = {
+  ranking: Ranking,
+  map: MapView,
+  funnel: Funnel,
+  trend: Trends,
+  change: ChangeView,
+  beside: Beside,
+  table: TableView,
+} as const
 
-export function ComparisonBody({ detail, compared, figures }: Props) {
+/** The views that show what the comparison says. */
+const comparing: ReadonlySet<ViewId> = new Set(['ranking', 'funnel', 'table'])
+
+export function ComparisonBody({ detail, compared, figures, catalogue }: Props) {
   const { state } = useNavigation()
   const { indicator, selection, language } = compared
+  const isAgainst = comparing.has(state.view) && selection.definitions.length === 1
+  const against = useComparison(isAgainst ? compared : null)
   const View = views[state.view]
   const title = <h1>{indicator.label[language]}</h1>
   if (selection.definitions.length > 1) {
@@ -52,7 +71,7 @@ export function ComparisonBody({ detail, compared, figures }: Props) {
       <Gaps compared={compared} />
       <Tabs />
       <Highlights compared={compared} />
-      <View compared={compared} />
+      <View compared={compared} against={against} catalogue={catalogue} />
       <DefinitionNote indicator={indicator} definition={selection.rows[0]?.definition} />
     </>
   )

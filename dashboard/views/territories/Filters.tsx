@@ -12,9 +12,10 @@ import { useNavigation } from '../../state/navigation.tsx'
 import type { TerritoryTree } from '../../useTerritories.ts'
 import { BreakdownWords } from './BreakdownWords.tsx'
 import { periodKindsShown } from './choices.ts'
-import { inSentence } from './compared.ts'
+import { type Compared, inSentence } from './compared.ts'
 import { OperationWord } from './OperationWord.tsx'
 import { findParents } from './parents.ts'
+import { ReferenceWord } from './ReferenceWord.tsx'
 import type { Selection } from './selection.ts'
 
 interface Props {
@@ -26,10 +27,12 @@ interface Props {
   figures: readonly Observation[]
   selection: Selection
   downloads: readonly Download[]
+  compared: Compared | null
 }
 
 /** The sentence: which territory, when, what, at which level, within what. */
-export function Filters({ detail, tree, catalogue, level, operation, figures, selection, downloads }: Props) {
+export function Filters(props: Props) {
+  const { detail, tree, catalogue, level, operation, figures, selection, downloads, compared } = props
   const { territories: words } = useMessages()
   const { state, choose } = useNavigation()
   const language = useLanguage()
@@ -86,6 +89,7 @@ export function Filters({ detail, tree, catalogue, level, operation, figures, se
           choose={(parent) => choose({ parent: parent === '' ? null : parent })}
         />
       )}
+      {compared && <ReferenceWord compared={compared} />}
       <BreakdownWords indicator={indicator} />
       {operation !== null && <OperationWord value={operation} known={coverage.operations} />}
     </FilterSentence>
@@ -111,6 +115,6 @@ function periodChoices(
 }
 
 /** Levels that hold one territory per operation have nothing to compare. */
-function isComparable({ levels: known, scope }: IndicatorWire): boolean {
+export function isComparable({ levels: known, scope }: IndicatorWire): boolean {
   return scope === 'territory' || known.includes('department') || known.includes('zone')
 }

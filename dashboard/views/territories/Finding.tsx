@@ -5,6 +5,7 @@ import { StatusText } from '../../components/StatusText.tsx'
 import { useMessages } from '../../messages/useMessages.ts'
 import { type Compared, findReferenceValues, isRate } from './compared.ts'
 import { findChange, findGap, isEstablished } from './difference.ts'
+import { writePeople } from './writePeople.ts'
 import { findYearBefore } from './yearBefore.ts'
 
 /** What can be said of the chosen territory at this period, and what cannot. */
@@ -38,9 +39,9 @@ function AgainstReference({ compared, own }: Props) {
   const { territories: words } = useMessages()
   const { name, format, language, period } = compared
   const who = `${name(own.territory)}, ${period}`
-  const [reference] = findReferenceValues(compared)
+  const reference = compared.chosenReference ?? findReferenceValues(compared)[0]
   if (!reference) return null
-  const gap = findGap(own, reference)?.points
+  const gap = findGap(own, reference)
   if (!gap) {
     return (
       <p>
@@ -48,10 +49,15 @@ function AgainstReference({ compared, own }: Props) {
       </p>
     )
   }
-  const write = isEstablished(gap) ? words.finding : words.findingUnclear
-  const points = formatPoints(gap.value, language)
-  const range = writeRange(gap, compared, words.range)
-  return <p>{write(who, format(own.value), points, name(reference.territory), range)}</p>
+  const write = isEstablished(gap.points) ? words.finding : words.findingUnclear
+  const points = formatPoints(gap.points.value, language)
+  const range = writeRange(gap.points, compared, words.range)
+  return (
+    <p>
+      {write(who, format(own.value), points, name(reference.territory), range)}{' '}
+      {writePeople(gap.people, compared, { who: name(own.territory), reference: name(reference.territory) })}
+    </p>
+  )
 }
 
 function AgainstSameDate({ compared, own }: Props) {

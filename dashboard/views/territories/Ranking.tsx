@@ -1,18 +1,28 @@
 import { useCallback } from 'preact/hooks'
+import type { Comparison } from '../../../indicators/wire/comparison.ts'
 import { rankedDots } from '../../charts/rankedDots.ts'
 import { Figure } from '../../components/Figure.tsx'
 import { FlagLegend } from '../../components/FlagMarks.tsx'
 import type { Messages } from '../../messages/fr.ts'
 import { useMessages } from '../../messages/useMessages.ts'
+import { AgainstGate } from './AgainstGate.tsx'
+import { ComparisonTable } from './ComparisonTable.tsx'
 import { type Compared, findReferenceValues, isRate } from './compared.ts'
+import { useComparisonWords } from './comparisonWords.ts'
 import { FigureTable } from './FigureTable.tsx'
+import { LeftOutside, Standing } from './Standing.tsx'
+import type { Against } from './useComparison.ts'
 
 /** One row per territory: dot = rate, line = interval, dashed line = what contains it. */
-export function Ranking({ compared }: { compared: Compared }) {
+export function Ranking({ compared, against }: { compared: Compared; against: Against }) {
   const { territories: words } = useMessages()
   const { indicator, selection, language } = compared
   const alt = describeRanking(compared, words)
-  const draw = useCallback((width: number) => drawRanking(compared, width, alt), [compared, alt])
+  const comparison = against.status === 'ready' ? against.data : undefined
+  const draw = useCallback(
+    (width: number) => drawRanking(compared, comparison, { width, label: alt }),
+    [compared, comparison, alt],
+  )
   const how = indicator.hasInterval ? words.intervalsShown : words.noIntervals
   return (
     <Figure
@@ -20,31 +30,66 @@ export function Ranking({ compared }: { compared: Compared }) {
       subtitle={isRate(indicator) ? `${words.rankingSubtitle} ${how}` : words.rankingCounts}
       draw={draw}
       alt={alt}
-      notes={<FlagLegend of={selection.rows} />}
+      notes={
+        <>
+          {against.status !== 'none' && <Chance compared={compared} against={against} />}
+          <FlagLegend of={selection.rows} />
+        </>
+      }
       source={indicator.source[language]}
       table={
-        <FigureTable
-          compared={compared}
-          caption={words.twinCaption(indicator.label[language], compared.period)}
-        />
+        <>
+          <FigureTable
+            compared={compared}
+            caption={words.twinCaption(indicator.label[language], compared.period)}
+          />
+          {comparison && <ComparisonTable compared={compared} against={comparison} />}
+        </>
       }
     />
   )
 }
 
-function drawRanking(compared: Compared, width: number, label: string): SVGSVGElement {
+/** What the bands mean, and what chance lets one say of the chosen territory. */
+function Chance({ compared, against }: { compared: Compared; against: Against }) {
+  const words = useComparisonWords()
+  return (
+    <AgainstGate compared={compared} against={against} lines={2}>
+      {(comparison) => {
+        const groups = comparison.territories.flatMap(({ group }) => group ?? [])
+        return (
+          <>
+            <p>{new Set(groups).size < groups.length ? words.bands : words.noBands}</p>
+            <Standing compared={compared} against={comparison} />
+            <LeftOutside compared={compared} against={comparison} />
+          </>
+        )
+      }}
+    </AgainstGate>
+  )
+}
+
+export function drawRanking(
+  compared: Compared,
+  comparison: Comparison | undefined,
+  given: { width: number; label: string },
+): SVGSVGElement {
+  const groups = new Map(
+    comparison?.territories.map(({ observation, group }) => [observation.territory, group]),
+  )
   const rows = compared.selection.rows.map((row) => ({
     ...row,
     id: row.territory,
     observation: row.id,
     name: compared.name(row.territory),
     colour: compared.colour(row.territory),
+    group: groups.get(row.territory),
   }))
   const references = findReferenceValues(compared).map(({ territory, value }) => ({
     name: compared.name(territory),
     value,
   }))
-  return rankedDots(rows, { width, language: compared.language, format: compared.format, label, references })
+  return rankedDots(rows, { ...given, language: compared.language, format: compared.format, references })
 }
 
 /** How many, from which to which, against what, and how many are without a figure. */

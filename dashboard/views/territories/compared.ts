@@ -17,6 +17,8 @@ export interface Compared {
   selection: Selection
   /** Of one definition with the rows, at every period. */
   references: readonly Observation[]
+  /** The territory the reader chose to compare with, where it has a value. */
+  chosenReference: ReferenceValue | undefined
   language: Language
   period: string
   /** `département`, in the middle of a sentence. */
@@ -29,6 +31,8 @@ export interface Compared {
   chosen: readonly string[]
   colour: (territory: string) => string | undefined
 }
+
+export type ReferenceValue = Observation & { value: number }
 
 interface Parts {
   indicator: IndicatorWire
@@ -48,6 +52,7 @@ export function composeCompared({ state, ...parts }: Parts): Compared {
   const places = [own?.territory ?? state.territory, ...state.highlight]
   return {
     ...parts,
+    chosenReference: findReferenceValues(parts).find(({ territory }) => territory === state.reference),
     language,
     own,
     period: selection.period === null ? '' : formatPeriod(selection.period, language),
@@ -73,9 +78,24 @@ export function isRate({ kind }: IndicatorWire): boolean {
 export function findReferenceValues({
   references,
   selection,
-}: Compared): (Observation & { value: number })[] {
+}: Pick<Compared, 'references' | 'selection'>): ReferenceValue[] {
   const { period, rows } = selection
   return references
     .filter((figure) => figure.period === period && figure.definition === rows[0]?.definition)
     .flatMap((figure) => (figure.value === null ? [] : [{ ...figure, value: figure.value }]))
+}
+
+/** What all are compared with: the reader's choice, or the narrowest that contains every row with counts. */
+export function findCommonReference(compared: Compared): ReferenceValue | undefined {
+  const { chosenReference, selection, tree } = compared
+  if (chosenReference) return chosenReference
+  const values = findReferenceValues(compared).filter(hasCounts)
+  const counted = selection.rows.filter(hasCounts)
+  const contains = (reference: ReferenceValue) =>
+    counted.every(({ territory }) => tree.find(territory)?.path.includes(reference.territory))
+  return values.find(contains) ?? values[0]
+}
+
+export function hasCounts({ numerator, denominator }: Observation): boolean {
+  return numerator !== null && denominator !== null
 }

@@ -116,6 +116,16 @@ describe('change', () => {
     expect((answer.rateEffect ?? 0) + (answer.mixEffect ?? 0)).toBeCloseTo(0.01, 12)
   })
 
+  it('is split by descendants at a level, where they make up the whole', async () => {
+    const base = `${siei}/change?territory=FR.A20&from=2018-2019&to=2019-2020`
+    const children = change.parse(await get(base))
+    expect(change.parse(await get(`${base}&level=department`)).parts).toEqual(children.parts)
+    expect(change.parse(await get(`${base}&level=bassin`))).toMatchObject({
+      refused: 'missing_parts',
+      parts: [],
+    })
+  })
+
   it('is split by track', async () => {
     const answer = change.parse(
       await get(`${siei}/change?territory=FR.A20&from=2018-2019&to=2019-2020&by=track`),

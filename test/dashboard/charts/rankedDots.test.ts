@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { findRuns } from '../../../dashboard/charts/groupBands.ts'
 import { type RankedRow, rankedDots } from '../../../dashboard/charts/rankedDots.ts'
 import { missing, options, published, serialise, suppressed, textsOf } from './drawing.ts'
 
@@ -51,4 +52,20 @@ test('says why a row has no value, and keeps it out of the order', async () => {
   expect(texts.filter((text) => text === 'non disponible')).toHaveLength(2)
   expect(svg.querySelectorAll('circle').length).toBe(5)
   await expect(serialise(svg)).toMatchFileSnapshot('__snapshots__/rankedDots.gaps.svg')
+})
+
+test('a band and a bracket join the neighbours that cannot be told apart', async () => {
+  const groups = new Map([
+    ['FR.D02', 3],
+    ['FR.D80', 2],
+    ['FR.D60', 2],
+    ['FR.D59', 1],
+  ])
+  const grouped = rows.map((row) => ({ ...row, group: groups.get(row.id) }))
+  const svg = rankedDots(grouped, { ...options, references })
+  await expect(serialise(svg)).toMatchFileSnapshot('__snapshots__/rankedDots.groups.svg')
+  expect(findRuns([...grouped, { id: 'x', group: null }])).toEqual([])
+  expect(findRuns(grouped.toSorted((a, b) => (b.value ?? 0) - (a.value ?? 0)))).toEqual([
+    ['FR.D80', 'FR.D60'],
+  ])
 })

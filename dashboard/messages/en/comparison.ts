@@ -1,0 +1,111 @@
+import type { comparison as french } from '../fr/comparison.ts'
+
+export const comparison: typeof french = {
+  reference: 'Compared with',
+  against: (name) => `against ${name}`,
+  range: (lower, upper) => `${lower} to ${upper}`,
+  units: { people: 'young people', participations: 'participations' },
+  fewer: (who, reference, count, unit, range) =>
+    `At the rate of the reference (${reference}), ${who} would count about ${count} fewer ${unit} (95% interval: ${range}).`,
+  more: (who, reference, count, unit, range) =>
+    `At the rate of the reference (${reference}), ${who} would count about ${count} more ${unit} (95% interval: ${range}).`,
+  peopleUnclear: (unit, range) => `In ${unit}, this gap goes from ${range}.`,
+  rank: (who, lowest, highest, count) =>
+    lowest === highest
+      ? `${who} ranks ${lowest} of ${count}, even allowing for chance; 1 is the most favourable.`
+      : `Chance allows ${who} any rank from ${lowest} to ${highest} of ${count}; 1 is the most favourable.`,
+  alike: (who, others) => `Chance does not let one tell ${who} apart from: ${others}.`,
+  others: (count) => `${count} others`,
+  inFunnel: (who, position) => `${who} is ${position}.`,
+  positions: {
+    inside: 'within the 95% limits of chance',
+    above95: 'above the 95% limits, within the 99.8% ones',
+    above998: 'above the 99.8% limits',
+    below95: 'below the 95% limits, within the 99.8% ones',
+    below998: 'below the 99.8% limits',
+  },
+  shortPositions: {
+    inside: 'within limits',
+    above95: 'above, at 95%',
+    above998: 'above, at 99.8%',
+    below95: 'below, at 95%',
+    below998: 'below, at 99.8%',
+  },
+  bands: 'A band and a bracket join the territories that chance does not let one tell apart.',
+  noBands: 'No group of territories that chance would keep from being told apart.',
+  tableCaption: (reference, period) => `Against the reference, ${reference}, ${period}`,
+  columns: {
+    gap: 'Gap (points)',
+    people: (unit) => `Gap (${unit})`,
+    rank: 'Possible ranks',
+    funnel: 'Funnel',
+    group: 'Group',
+  },
+  groupsExplained:
+    'Within one group, chance does not let one tell any territory from another. Rank 1 is the most favourable.',
+  ranks: (lowest, highest) => (lowest === highest ? `${lowest}` : `${lowest} to ${highest}`),
+  noCounts:
+    'The source gives these rates without counts. Without them, what chance explains is unknown: no funnel, no rank, no gap in young people.',
+  notRate: 'The indicator is a number, not a rate: it has neither a funnel nor shares of its change.',
+  noReference: (period) =>
+    `No reference territory has published counts for ${period}: there is no comparison.`,
+  hiddenCounts: 'The counts of these territories are confidential: there is no comparison.',
+  funnelTitle: (level, period) => `Funnel by ${level}, ${period}`,
+  funnelSubtitle: (unit, reference) =>
+    `Each dot is a territory. The more ${unit} it counts, the closer its rate should be to the reference (${reference}) if chance alone set them apart.`,
+  funnelPeople: (unit) => `Denominator: number of ${unit}, logarithmic scale`,
+  funnelAlt: (inside, all) => `${inside} of ${all} territories are within the 95% limits.`,
+  funnelOutside: (names) => `Outside the 99.8% limits: ${names}.`,
+  funnelNoneOutside: 'No territory is outside the 99.8% limits.',
+  widened: (phi) =>
+    `Territories differ more than chance alone would have them (overdispersion φ = ${phi}): the limits are widened accordingly.`,
+  notWidened: (phi, unit) =>
+    `Overdispersion φ = ${phi}: the limits are those of chance alone, exact below 100 ${unit}.`,
+  leftOut: (count) =>
+    count === 1
+      ? '1 territory whose counts are confidential or not published is left out of the funnel.'
+      : `${count} territories whose counts are confidential or not published are left out of the funnel.`,
+  outside: (count, reference) =>
+    count === 1
+      ? `1 territory outside ${reference} is not compared.`
+      : `${count} territories outside ${reference} are not compared.`,
+  changeTitle: 'Change by territory',
+  changeSubtitle: (whole, level) =>
+    `What each territory (by ${level}) brings to the change of the rate of ${whole}.`,
+  changeFrom: 'Starting period',
+  changeOf: (whole, before, from, after, to, points) =>
+    `${whole}: ${before} (${from}), ${after} (${to}), that is ${points}.`,
+  changeUnclear: (range) => `The 95% interval (${range}) is too wide to say that the rate changed.`,
+  changeRange: (range) => `95% interval: ${range}.`,
+  changeMost: (name, points, others) =>
+    `${name} contributes most (${points}); the others together, ${others}.`,
+  changeEffects: (rate, mix) => `Rate effect: ${rate}; mix effect: ${mix}.`,
+  changeMeaning:
+    'Rate effect: the rate of the territory changed. Mix effect: its weight in the whole changed. The two make up the total, with nothing left over; this describes, it does not explain.',
+  changeCaption: (whole, from, to) => `Change of the rate of ${whole}, from ${from} to ${to}`,
+  changeColumns: { rate: 'Rate effect', mix: 'Mix effect', total: 'Together' },
+  changeNoPeriod: 'There is no other period to compare this one with.',
+  refusals: {
+    no_value: 'The rate is not published for one of the two periods: there is no change to split.',
+    missing_parts:
+      'The counts of the territories are not all published for both periods, or do not make up the whole: the change cannot be split between them.',
+    break_in_series: 'A break in series parts the two periods: the two rates do not measure the same thing.',
+    different_definitions:
+      'The definition changed between the two periods: the two rates cannot be compared.',
+    different_dates:
+      'The two extractions are not of the same day of the year (within 15 days): the two rates cannot be compared.',
+  },
+  besideTitle: 'Compare with another indicator',
+  besideChoose: 'Other indicator',
+  besideNone: 'choose an indicator',
+  besideHint: 'Each series keeps its own chart and axis: two measures are never read on the same one.',
+  besideDiffers: 'These two series do not count the same thing',
+  besideSame:
+    'The two series have the same definition: they count in the same population, at the same time. They remain two measures, each on its own axis.',
+  besideOtherPeriod: (label, wanted, shown) =>
+    `${label} has no figure for ${wanted}; the chart shows ${shown}.`,
+  besideOtherLevel: (label, wanted, shown) =>
+    `${label} does not exist by ${wanted}; the chart is by ${shown}.`,
+  besideAlike: 'Only the territories of the first series are shown.',
+  besideNothing: (label) => `${label}: there is no figure for this choice.`,
+}

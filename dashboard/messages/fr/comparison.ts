@@ -1,0 +1,122 @@
+import type { ChangeRefusal } from '../../../indicators/wire/change.ts'
+
+const ordinal = (rank: number) => (rank === 1 ? '1er' : `${rank}e`)
+
+/** Why the change of a rate is not split. */
+const refusals: Record<ChangeRefusal, string> = {
+  no_value: "Le taux n'est pas publié à l'une des deux périodes : il n'y a pas de changement à partager.",
+  missing_parts:
+    'Les effectifs des territoires ne sont pas tous publiés aux deux périodes, ou ne font pas le total : le changement ne peut pas être partagé entre eux.',
+  break_in_series:
+    'Une rupture de série sépare les deux périodes : les deux taux ne mesurent pas la même chose.',
+  different_definitions:
+    'La définition a changé entre les deux périodes : les deux taux ne se comparent pas.',
+  different_dates:
+    "Les deux extractions ne sont pas du même jour de l'année (à 15 jours près) : les deux taux ne se comparent pas.",
+}
+
+/** Words of what a comparison says beyond the figures; they arrive with the view that compares. */
+export const comparison = {
+  reference: 'Référence',
+  against: (name: string) => `face à : ${name}`,
+  range: (lower: string, upper: string) => `de ${lower} à ${upper}`,
+  units: { people: 'jeunes', participations: 'participations' },
+  fewer: (who: string, reference: string, count: string, unit: string, range: string) =>
+    `Au taux de la référence (${reference}), ${who} compterait environ ${count} ${unit} de moins (intervalle à 95 % : ${range}).`,
+  more: (who: string, reference: string, count: string, unit: string, range: string) =>
+    `Au taux de la référence (${reference}), ${who} compterait environ ${count} ${unit} de plus (intervalle à 95 % : ${range}).`,
+  peopleUnclear: (unit: string, range: string) => `En ${unit}, cet écart va ${range}.`,
+  rank: (who: string, lowest: number, highest: number, count: number) =>
+    lowest === highest
+      ? `${who} se classe au ${ordinal(lowest)} rang sur ${count}, même en tenant compte du hasard ; le 1er est le plus favorable.`
+      : `Le hasard permet à ${who} tous les rangs du ${ordinal(lowest)} au ${ordinal(highest)} sur ${count} ; le 1er est le plus favorable.`,
+  alike: (who: string, others: string) => `Le hasard ne permet pas de distinguer ${who} de : ${others}.`,
+  others: (count: number) => `${count} autres`,
+  inFunnel: (who: string, position: string) => `${who} est ${position}.`,
+  positions: {
+    inside: 'dans les limites du hasard à 95 %',
+    above95: 'au-dessus des limites à 95 %, mais dans celles à 99,8 %',
+    above998: 'au-dessus des limites à 99,8 %',
+    below95: 'au-dessous des limites à 95 %, mais dans celles à 99,8 %',
+    below998: 'au-dessous des limites à 99,8 %',
+  },
+  shortPositions: {
+    inside: 'dans les limites',
+    above95: 'au-dessus, à 95 %',
+    above998: 'au-dessus, à 99,8 %',
+    below95: 'au-dessous, à 95 %',
+    below998: 'au-dessous, à 99,8 %',
+  },
+  bands:
+    'Une bande et une accolade joignent les territoires que le hasard ne permet pas de distinguer entre eux.',
+  noBands: 'Aucun groupe de territoires que le hasard empêcherait de distinguer.',
+  tableCaption: (reference: string, period: string) => `Face à la référence, ${reference}, ${period}`,
+  columns: {
+    gap: 'Écart (points)',
+    people: (unit: string) => `Écart (${unit})`,
+    rank: 'Rangs possibles',
+    funnel: 'Entonnoir',
+    group: 'Groupe',
+  },
+  groupsExplained:
+    "Au sein d'un même groupe, le hasard ne permet de distinguer aucun territoire d'un autre. Rang 1 : le plus favorable.",
+  ranks: (lowest: number, highest: number) => (lowest === highest ? `${lowest}` : `${lowest} à ${highest}`),
+  noCounts:
+    'La source publie ces taux sans les effectifs. Sans eux, on ne sait pas ce que le hasard explique : ni entonnoir, ni rang, ni écart en jeunes.',
+  notRate: "L'indicateur est un nombre, non un taux : il n'a ni entonnoir ni partage de son changement.",
+  noReference: (period: string) =>
+    `Aucun territoire de référence n'a d'effectifs publiés pour ${period} : il n'y a pas de comparaison.`,
+  hiddenCounts: "Les effectifs de ces territoires sont confidentiels : il n'y a pas de comparaison.",
+  funnelTitle: (level: string, period: string) => `Entonnoir par ${level}, ${period}`,
+  funnelSubtitle: (unit: string, reference: string) =>
+    `Chaque point est un territoire. Plus il compte de ${unit}, plus son taux devrait être proche de la référence (${reference}) si le hasard seul les séparait.`,
+  funnelPeople: (unit: string) => `Dénominateur : nombre de ${unit}, échelle logarithmique`,
+  funnelAlt: (inside: number, all: number) =>
+    `${inside} territoires sur ${all} sont dans les limites à 95 %.`,
+  funnelOutside: (names: string) => `Hors des limites à 99,8 % : ${names}.`,
+  funnelNoneOutside: 'Aucun territoire ne sort des limites à 99,8 %.',
+  widened: (phi: string) =>
+    `Les territoires diffèrent plus que le hasard seul ne le voudrait (surdispersion φ = ${phi}) : les limites sont élargies d'autant.`,
+  notWidened: (phi: string, unit: string) =>
+    `Surdispersion φ = ${phi} : les limites sont celles du hasard seul, exactes au-dessous de 100 ${unit}.`,
+  leftOut: (count: number) =>
+    count > 1
+      ? `${count} territoires sans effectif publié, ou confidentiels, ne sont pas dans l'entonnoir.`
+      : "1 territoire sans effectif publié, ou confidentiel, n'est pas dans l'entonnoir.",
+  outside: (count: number, reference: string) =>
+    count > 1
+      ? `${count} territoires hors de ${reference} ne sont pas comparés.`
+      : `1 territoire hors de ${reference} n'est pas comparé.`,
+  changeTitle: 'Évolution par territoire',
+  changeSubtitle: (whole: string, level: string) =>
+    `Ce que chaque territoire (par ${level}) apporte au changement du taux de ${whole}.`,
+  changeFrom: 'Période de départ',
+  changeOf: (whole: string, before: string, from: string, after: string, to: string, points: string) =>
+    `${whole} : ${before} (${from}), ${after} (${to}), soit ${points}.`,
+  changeUnclear: (range: string) =>
+    `L'intervalle à 95 % (${range}) ne permet pas de dire que le taux a changé.`,
+  changeRange: (range: string) => `Intervalle à 95 % : ${range}.`,
+  changeMost: (name: string, points: string, others: string) =>
+    `${name} y contribue le plus (${points}) ; les autres ensemble, ${others}.`,
+  changeEffects: (rate: string, mix: string) => `Effet de taux : ${rate} ; effet de structure : ${mix}.`,
+  changeMeaning:
+    "Effet de taux : le taux du territoire a changé. Effet de structure : son poids dans l'ensemble a changé. Les deux font le total, sans reste ; c'est une description, pas une cause.",
+  changeCaption: (whole: string, from: string, to: string) =>
+    `Changement du taux de ${whole}, de ${from} à ${to}`,
+  changeColumns: { rate: 'Effet de taux', mix: 'Effet de structure', total: 'Ensemble' },
+  changeNoPeriod: "Il n'y a pas d'autre période à laquelle comparer celle-ci.",
+  refusals,
+  besideTitle: 'Comparer avec un autre indicateur',
+  besideChoose: 'Autre indicateur',
+  besideNone: 'choisissez un indicateur',
+  besideHint: 'Chaque série garde son graphique et son axe : deux mesures ne se lisent jamais sur le même.',
+  besideDiffers: 'Ces deux séries ne comptent pas la même chose',
+  besideSame:
+    'Les deux séries ont la même définition : elles comptent sur la même population, au même moment. Elles restent deux mesures, chacune sur son axe.',
+  besideOtherPeriod: (label: string, wanted: string, shown: string) =>
+    `${label} n'a pas de chiffre pour ${wanted} ; le graphique montre ${shown}.`,
+  besideOtherLevel: (label: string, wanted: string, shown: string) =>
+    `${label} n'existe pas par ${wanted} ; le graphique le montre par ${shown}.`,
+  besideAlike: 'Seuls les territoires de la première série sont montrés.',
+  besideNothing: (label: string) => `${label} : il n'y a pas de chiffre pour ce choix.`,
+}

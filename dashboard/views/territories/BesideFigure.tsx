@@ -1,0 +1,38 @@
+import { useCallback } from 'preact/hooks'
+import { Figure } from '../../components/Figure.tsx'
+import { FlagLegend } from '../../components/FlagMarks.tsx'
+import { useMessages } from '../../messages/useMessages.ts'
+import type { Compared } from './compared.ts'
+import { FigureTable } from './FigureTable.tsx'
+import { describeRanking, drawRanking } from './Ranking.tsx'
+
+interface Props {
+  compared: Compared
+  /** What the reader must know before setting it against the other. */
+  remarks?: readonly string[]
+}
+
+/** One of two series, alone on its axis. */
+export function BesideFigure({ compared, remarks = [] }: Props) {
+  const { territories: words } = useMessages()
+  const { indicator, language, period, levelWord, selection } = compared
+  const alt = describeRanking(compared, words)
+  const draw = useCallback(
+    (width: number) => drawRanking(compared, undefined, { width, label: alt }),
+    [compared, alt],
+  )
+  return (
+    <Figure
+      level={3}
+      title={indicator.label[language]}
+      subtitle={[`${words.rankingTitle(levelWord, period)}.`, ...remarks].join(' ')}
+      draw={draw}
+      alt={alt}
+      notes={<FlagLegend of={selection.rows} />}
+      source={indicator.source[language]}
+      table={
+        <FigureTable compared={compared} caption={words.twinCaption(indicator.label[language], period)} />
+      }
+    />
+  )
+}

@@ -1,0 +1,93 @@
+import { formatDecimal, formatInterval } from '../../../indicators/format.ts'
+import type { Comparison } from '../../../indicators/wire/comparison.ts'
+import type { Language } from '../../../indicators/wire/text.ts'
+import { type Column, DataTable } from '../../components/DataTable.tsx'
+import { ObservedValue } from '../../components/ObservedValue.tsx'
+import { useMessages } from '../../messages/useMessages.ts'
+import type { Compared } from './compared.ts'
+import { useComparisonWords } from './comparisonWords.ts'
+import { findUnit } from './writePeople.ts'
+
+type Row = Comparison['territories'][number]
+
+/** Every territory shown against the reference: gaps with their intervals, ranks, funnel, group. */
+export function ComparisonTable({ compared, against }: { compared: Compared; against: Comparison }) {
+  const words = useComparisonWords()
+  const { territories } = useMessages()
+  const { language, indicator, name } = compared
+  const shown = new Set(compared.selection.rows.map(({ territory }) => territory))
+  const columns: Column<Row>[] = [
+    {
+      key: 'territory',
+      header: territories.territory,
+      cell: ({ observation }) => name(observation.territory),
+      sortValue: ({ observation }) => name(observation.territory),
+    },
+    {
+      key: 'value',
+      header: territories.value,
+      numeric: true,
+      cell: ({ observation }) => <ObservedValue observation={observation} indicator={indicator} />,
+      sortValue: ({ observation }) => observation.value,
+    },
+    {
+      key: 'gap',
+      header: words.columns.gap,
+      numeric: true,
+      cell: ({ gap }) => gap && writeGap(gap.points, language, 100, 1),
+      sortValue: ({ gap }) => gap?.points.value ?? null,
+    },
+    {
+      key: 'people',
+      header: words.columns.people(words.units[findUnit(indicator)]),
+      numeric: true,
+      cell: ({ gap }) => gap && writeGap(gap.people, language, 1, 0),
+      sortValue: ({ gap }) => gap?.people.value ?? null,
+    },
+    {
+      key: 'rank',
+      header: words.columns.rank,
+      numeric: true,
+      cell: ({ rank }) => rank && words.ranks(rank.lowest, rank.highest),
+      sortValue: ({ rank }) => rank?.lowest ?? null,
+    },
+    {
+      key: 'group',
+      header: words.columns.group,
+      numeric: true,
+      cell: ({ group }) => group,
+      sortValue: ({ group }) => group,
+    },
+    {
+      key: 'funnel',
+      header: words.columns.funnel,
+      cell: ({ funnel }) => funnel && words.shortPositions[funnel.position],
+      sortValue: ({ funnel }) => funnel && words.shortPositions[funnel.position],
+    },
+  ]
+  return (
+    <>
+      <DataTable
+        caption={words.tableCaption(name(against.reference.territory), compared.period)}
+        columns={columns}
+        rows={against.territories.filter(({ observation }) => shown.has(observation.territory))}
+        rowKey={({ observation }) => observation.id}
+        rowClass={({ observation }) =>
+          compared.chosen.includes(observation.territory) ? 'chosen' : undefined
+        }
+      />
+      <p class="source">{words.groupsExplained}</p>
+    </>
+  )
+}
+
+interface Ends {
+  value: number
+  lower: number
+  upper: number
+}
+
+function writeGap({ value, lower, upper }: Ends, language: Language, scale: number, decimals: number) {
+  const write = (number: number) => formatDecimal(number * scale, language, { decimals, signed: true })
+  return `${write(value)} ${formatInterval(write(lower), write(upper), language)}`
+}

@@ -1,0 +1,40 @@
+import { definitionComparison } from '../../../indicators/wire/definitionComparison.ts'
+import { apiUrl } from '../../client.ts'
+import { ApiGate } from '../../components/ApiGate.tsx'
+import { useLanguage, useMessages } from '../../messages/useMessages.ts'
+import { useApi } from '../../useApi.ts'
+import { useComparisonWords } from './comparisonWords.ts'
+
+/** What two definitions do not share, in the words of each, side by side. */
+export function DefinitionDifferences({ ids }: { ids: readonly string[] }) {
+  const words = useComparisonWords()
+  const { territories } = useMessages()
+  const language = useLanguage()
+  const answer = useApi(apiUrl('/definitions/comparison', { definitions: ids }), definitionComparison)
+  return (
+    <ApiGate state={answer} lines={5}>
+      {({ same, definitions, differences }) =>
+        same ? (
+          <p class="hint">{words.besideSame}</p>
+        ) : (
+          <>
+            <h3>{words.besideDiffers}</h3>
+            <dl class="aspects differences">
+              {differences.map(({ aspect, values }) => (
+                <div key={aspect}>
+                  <dt>{territories.aspects[aspect]}</dt>
+                  {values.map((value) => (
+                    <dd key={value.definition}>
+                      <small>{definitions.find(({ id }) => id === value.definition)?.label[language]}</small>
+                      {value.text[language]}
+                    </dd>
+                  ))}
+                </div>
+              ))}
+            </dl>
+          </>
+        )
+      }
+    </ApiGate>
+  )
+}

@@ -1,0 +1,38 @@
+import { type Comparison, comparison } from '../../../indicators/wire/comparison.ts'
+import { apiUrl } from '../../client.ts'
+import { type ApiState, useApi } from '../../useApi.ts'
+import { type Compared, findCommonReference, hasCounts, isRate } from './compared.ts'
+
+/** Why there is nothing to compare with; in the words of `comparison`. */
+export type NoComparison = 'notRate' | 'noCounts' | 'hiddenCounts' | 'noReference'
+
+export type Against = { status: 'none'; why: NoComparison } | ApiState<Comparison>
+
+/** The territories shown against their common reference, by the API; or why not, without asking. */
+export function useComparison(compared: Compared | null): Against {
+  const why = compared && findObstacle(compared)
+  const answer = useApi(compared && !why ? comparisonUrl(compared) : null, comparison)
+  return why ? { status: 'none', why } : answer
+}
+
+function comparisonUrl(compared: Compared): string {
+  const { indicator, level, selection } = compared
+  const [row] = selection.rows
+  return apiUrl(`/indicators/${indicator.id}/comparison`, {
+    level,
+    period: selection.period,
+    reference: findCommonReference(compared)?.territory,
+    definition: row?.definition,
+    ...row?.dimensions,
+  })
+}
+
+function findObstacle(compared: Compared): NoComparison | undefined {
+  const { rows } = compared.selection
+  if (!isRate(compared.indicator)) return 'notRate'
+  if (rows.some(hasCounts)) {
+    const reference = findCommonReference(compared)
+    return reference && hasCounts(reference) ? undefined : 'noReference'
+  }
+  return rows.some(({ value }) => value !== null) ? 'noCounts' : 'hiddenCounts'
+}

@@ -1,0 +1,36 @@
+import { formatCount } from '../../../indicators/format.ts'
+import type { Difference } from '../../../indicators/statistics/newcombe.ts'
+import type { Compared } from './compared.ts'
+import { comparisonWords } from './comparisonWords.ts'
+import { isEstablished } from './difference.ts'
+
+interface Names {
+  who: string
+  reference: string
+}
+
+/** A gap in people as a sentence: how many fewer or more at the rate of the reference. */
+export function writePeople(
+  people: Difference,
+  { language, indicator }: Pick<Compared, 'language' | 'indicator'>,
+  { who, reference }: Names,
+): string {
+  const words = comparisonWords[language]
+  const unit = words.units[findUnit(indicator)]
+  const ends = [people.lower, people.upper]
+  if (!isEstablished(people)) {
+    const [lower = '', upper = ''] = ends.map((end) => formatCount(end, language, { signed: true }))
+    return words.peopleUnclear(unit, words.range(lower, upper))
+  }
+  const [lower = '', upper = ''] = ends
+    .map(Math.abs)
+    .sort((a, b) => a - b)
+    .map((end) => formatCount(end, language))
+  const write = people.value > 0 ? words.fewer : words.more
+  return write(who, reference, formatCount(Math.abs(people.value), language), unit, words.range(lower, upper))
+}
+
+/** What the counts of an indicator are made of. */
+export function findUnit({ scope }: Compared['indicator']): 'people' | 'participations' {
+  return scope === 'operation' ? 'participations' : 'people'
+}

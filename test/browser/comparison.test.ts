@@ -1,0 +1,104 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { launchChromium } from './chromium.ts'
+import { type Site, startSite } from './site.ts'
+import { findViolations, settle, visit } from './visit.ts'
+
+let browser: Browser
+let site: Site
+let releases: string
+
+beforeAll(async () => {
+  releases = await mkdtemp(join(tmpdir(), 'vigie-comparison-'))
+  browser = await launchChromium()
+  site = await startSite({ releases })
+}, 180_000)
+
+afterAll(async () => {
+  await browser?.close()
+  await site?.stop()
+  await rm(releases, { recursive: true, force: true })
+})
+
+test('is my department really above? gap in people, groups, ranks, funnel, by keyboard', async () => {
+  const { page, troubles } = await visit(browser, `${site.url}/territoires?period=2019-10-15`)
+  expect(await textOf(page, '.finding')).toContain('Aisne compterait environ 435 jeunes de moins')
+  expect(await textOf(page, '.figure-notes')).toContain('Aisne se classe au 5e rang sur 5')
+  expect(await textOf(page, '.figure-notes')).toContain('Une bande et une accolade')
+  await page.getByText('Les chiffres en tableau').click()
+  const row = page.locator('table', { hasText: 'Face à la référence' }).getByRole('row', { name: /^Oise/ })
+  expect(await row.textContent()).toContain('+152 [+76\u202f; +231]')
+  expect(await row.textContent()).toContain('3 à 4')
+
+  await page.getByRole('link', { name: 'Entonnoir' }).focus()
+  await page.keyboard.press('Enter')
+  await page.getByRole('heading', { name: 'Entonnoir par département, 15 octobre 2019' }).waitFor()
+  await settle(page)
+  expect(new URL(page.url()).searchParams.get('view')).toBe('funnel')
+  expect(await page.locator('.drawing svg').getAttribute('aria-label')).toContain('4 territoires sur 5')
+  expect(await textOf(page, '.figure-notes')).toContain('les limites sont élargies d’autant')
+  expect(await page.locator('.drawing circle').count()).toBe(5)
+  await page.goBack()
+  await page.getByRole('heading', { name: 'Par département, 15 octobre 2019' }).waitFor()
+  expect(troubles).toEqual([])
+  await page.close()
+}, 60_000)
+
+test('a funnel says what it leaves out, and why there is none without counts', async () => {
+  const hidden =
+    '/territoires?view=funnel&indicator=kept_in_school_rate&operation=amarrages-plus&level=zone&period=2023-2024'
+  const { page } = await visit(browser, site.url + hidden)
+  expect(await textOf(page, '.figure-notes')).toContain(
+    '3 territoires sans effectif publié, ou confidentiels',
+  )
+  expect(await textOf(page, '.drawing')).toContain('confidentiel (3)')
+  expect(await findViolations(page)).toEqual([])
+  await page.goto(`${site.url}/territoires?view=funnel&indicator=neet_rate`)
+  await settle(page)
+  expect(await textOf(page, '.page')).toContain('La source publie ces taux sans les effectifs')
+  await page.close()
+}, 60_000)
+
+test('the change of a region is shared between its departments, or refused in words', async () => {
+  const { page, troubles } = await visit(
+    browser,
+    `${site.url}/territoires?view=change&period=2019-10-15&lang=en`,
+    {
+      width: 390,
+    },
+  )
+  expect(await textOf(page, '.stack')).toContain('Pas-de-Calais contributes most')
+  await page.getByText('The figures as a table').click()
+  expect(await page.locator('.stack tbody tr').count()).toBe(6)
+  await page.getByLabel('Starting period').selectOption('2017-10-15')
+  await expect.poll(() => new URL(page.url()).searchParams.get('from')).toBe('2017-10-15')
+  await settle(page)
+  expect(await textOf(page, '.figure-title')).toContain('15 October 2017')
+  await page.goto(`${site.url}/territoires?view=change&period=2019-10-15&from=2019-03-15`)
+  await settle(page)
+  expect(await textOf(page, '.stack')).toContain('ne sont pas du même jour de l’année')
+  expect(troubles).toEqual([])
+  await page.close()
+}, 60_000)
+
+test('two series of different definitions stand side by side, with what differs in words', async () => {
+  const { page, troubles } = await visit(browser, `${site.url}/territoires?view=beside`)
+  await page.getByLabel('Autre indicateur').selectOption('neet_rate.insee_neet_18_25')
+  await page.getByRole('heading', { name: 'Ces deux séries ne comptent pas la même chose' }).waitFor()
+  await expect.poll(() => page.locator('.side-by-side .drawing svg').count()).toBe(2)
+  const differences = await textOf(page, '.differences')
+  expect(differences).toContain('16 à 25 ans')
+  expect(differences).toContain('18 à 25 ans')
+  expect(new URL(page.url()).searchParams.get('with')).toBe('neet_rate.insee_neet_18_25')
+  await page.getByLabel('Autre indicateur').selectOption('siei_listed_rate.siei_stock_second_cycle')
+  await page.getByText('Les deux séries ont la même définition').waitFor()
+  expect(troubles).toEqual([])
+  await page.close()
+}, 60_000)
+
+async function textOf(page: Page, selector: string): Promise<string> {
+  return (await page.locator(selector).first().textContent()) ?? ''
+}
