@@ -1,4 +1,3 @@
-import { beneficiaries } from './en/beneficiaries.ts'
 import { figure } from './en/figure.ts'
 import { frame } from './en/frame.ts'
 import { overview } from './en/overview.ts'
@@ -7,4 +6,4 @@ import { territories } from './en/territories.ts'
 import type { Messages } from './fr.ts'
 
 /** English: a translation of meaning, not of words. A message missing here fails the compile. */
-export const en: Messages = { frame, figure, overview, territories, targets, beneficiaries }
+export const en: Messages = { frame, figure, overview, territories, targets }

@@ -1,4 +1,3 @@
-import { beneficiaries } from './fr/beneficiaries.ts'
 import { figure } from './fr/figure.ts'
 import { frame } from './fr/frame.ts'
 import { overview } from './fr/overview.ts'
@@ -7,8 +6,5 @@ import { territories } from './fr/territories.ts'
 import { frenchTypography, mapMessages } from './typography.ts'
 
 /** The interface's French; every other language has exactly these messages. */
-export const fr = mapMessages(
-  { frame, figure, overview, territories, targets, beneficiaries },
-  frenchTypography,
-)
+export const fr = mapMessages({ frame, figure, overview, territories, targets }, frenchTypography)
 export type Messages = typeof fr

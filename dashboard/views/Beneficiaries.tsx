@@ -4,16 +4,16 @@ import { apiUrl } from '../client.ts'
 import { ApiGate } from '../components/ApiGate.tsx'
 import { Empty } from '../components/Empty.tsx'
 import { usePageTitle } from '../components/usePageTitle.ts'
-import { useMessages } from '../messages/useMessages.ts'
 import { useNavigation } from '../state/navigation.tsx'
 import { useApi } from '../useApi.ts'
 import { useObservations } from '../useObservations.ts'
 import { useTerritories } from '../useTerritories.ts'
+import { useBeneficiaryWords } from './beneficiaries/beneficiaryWords.ts'
 import { OperationBeneficiaries } from './beneficiaries/OperationBeneficiaries.tsx'
 
 /** Entries into one operation, who they are and what becomes of them. */
 export function Beneficiaries() {
-  const { beneficiaries: words } = useMessages()
+  const words = useBeneficiaryWords()
   const { state } = useNavigation()
   const sheets = useApi(apiUrl('/operations'), operations)
   const catalogue = useApi(apiUrl('/indicators'), indicators)

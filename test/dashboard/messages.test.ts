@@ -3,6 +3,7 @@ import { en } from '../../dashboard/messages/en.ts'
 import { fr } from '../../dashboard/messages/fr.ts'
 import { frenchTypography } from '../../dashboard/messages/typography.ts'
 import { receiptWords } from '../../dashboard/receipt/receiptWords.ts'
+import { beneficiaryWords } from '../../dashboard/views/beneficiaries/beneficiaryWords.ts'
 import { dataWords } from '../../dashboard/views/data/dataWords.ts'
 import { comparisonWords } from '../../dashboard/views/territories/comparisonWords.ts'
 
@@ -30,12 +31,14 @@ const samples = Array.from({ length: 9 }, (_, index) => index + 2)
 const french = flatten({
   ...fr,
   data: dataWords.fr,
+  beneficiaries: beneficiaryWords.fr,
   receipt: receiptWords.fr,
   comparison: comparisonWords.fr,
 })
 const english = flatten({
   ...en,
   data: dataWords.en,
+  beneficiaries: beneficiaryWords.en,
   receipt: receiptWords.en,
   comparison: comparisonWords.en,
 })

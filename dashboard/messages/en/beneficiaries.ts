@@ -1,6 +1,6 @@
-import type { Messages } from '../fr.ts'
+import type { beneficiaries as french } from '../fr/beneficiaries.ts'
 
-export const beneficiaries: Messages['beneficiaries'] = {
+export const beneficiaries: typeof french = {
   title: 'Beneficiaries',
   operation: 'Operation',
   territory: 'Territory',

@@ -7,6 +7,7 @@ import { DataTable } from '../../components/DataTable.tsx'
 import { Figure } from '../../components/Figure.tsx'
 import { ObservedValue } from '../../components/ObservedValue.tsx'
 import { useLanguage, useMessages } from '../../messages/useMessages.ts'
+import { useBeneficiaryWords } from './beneficiaryWords.ts'
 
 interface Props {
   title: string
@@ -20,7 +21,7 @@ interface Props {
 
 /** One small chart of sorted bars with its twin; says how many participations are in no category. */
 export function BreakdownFigure({ title, rows, name, total, indicator, order }: Props) {
-  const { beneficiaries: words } = useMessages()
+  const words = useBeneficiaryWords()
   const language = useLanguage()
   const count = (value: number) => formatCount(value, language)
   const share = (value: number) => (total === null || total === 0 ? '' : formatShare(value / total, language))

@@ -4,6 +4,7 @@ import type { Observation } from '../../../indicators/wire/observation.ts'
 import { useLanguage, useMessages } from '../../messages/useMessages.ts'
 import type { TerritoryTree } from '../../useTerritories.ts'
 import { BreakdownFigure } from './BreakdownFigure.tsx'
+import { useBeneficiaryWords } from './beneficiaryWords.ts'
 import type { BeneficiaryFigures, EntryBreakdown } from './useBeneficiaries.ts'
 
 interface Props {
@@ -15,7 +16,7 @@ interface Props {
 
 /** Participations by place, level and type of action, sex and age, each on its own small scale from zero. */
 export function Breakdowns({ figures, indicator, places, tree }: Props) {
-  const { beneficiaries: words } = useMessages()
+  const words = useBeneficiaryWords()
   const language = useLanguage()
   const total = figures.entries.observations.find(({ period }) => period === 'total')?.value ?? null
   const shared = { indicator, total }

@@ -10,6 +10,7 @@ import { Figure } from '../../components/Figure.tsx'
 import { StatusText } from '../../components/StatusText.tsx'
 import { useLanguage, useMessages } from '../../messages/useMessages.ts'
 import { useApi } from '../../useApi.ts'
+import { useBeneficiaryWords } from './beneficiaryWords.ts'
 import { cumulate } from './cumulate.ts'
 import type { BeneficiaryFigures } from './useBeneficiaries.ts'
 
@@ -21,7 +22,7 @@ interface Props {
 
 /** Entries since the start against the steady pace to the operation's target, where it has one. */
 export function CumulativeFigure({ operation, figures, indicator }: Props) {
-  const { beneficiaries: words } = useMessages()
+  const words = useBeneficiaryWords()
   const language = useLanguage()
   const points = useMemo(() => findPoints(operation, figures), [operation, figures])
   const plan = usePlan(operation)

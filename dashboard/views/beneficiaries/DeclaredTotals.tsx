@@ -3,6 +3,7 @@ import type { Operation } from '../../../indicators/wire/operation.ts'
 import { DataTable } from '../../components/DataTable.tsx'
 import { useLanguage, useMessages } from '../../messages/useMessages.ts'
 import type { TerritoryTree } from '../../useTerritories.ts'
+import { useBeneficiaryWords } from './beneficiaryWords.ts'
 
 interface Props {
   operation: Operation
@@ -13,7 +14,8 @@ type DeclaredTotal = Operation['declaredTotals'][number]
 
 /** The totals the operation publishes, with their parts, and where the two disagree. */
 export function DeclaredTotals({ operation, tree }: Props) {
-  const { beneficiaries: words, figure } = useMessages()
+  const words = useBeneficiaryWords()
+  const { figure } = useMessages()
   const language = useLanguage()
   const { declaredTotals } = operation
   if (declaredTotals.length === 0) return null

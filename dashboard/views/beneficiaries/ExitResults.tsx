@@ -7,6 +7,7 @@ import { Figure } from '../../components/Figure.tsx'
 import { StatusText } from '../../components/StatusText.tsx'
 import { Traced } from '../../components/Traced.tsx'
 import { useLanguage, useMessages } from '../../messages/useMessages.ts'
+import { useBeneficiaryWords } from './beneficiaryWords.ts'
 import { type ExitPart, findExitParts, type Situation, toShares } from './exitParts.ts'
 import type { BeneficiaryFigures } from './useBeneficiaries.ts'
 
@@ -17,7 +18,8 @@ interface Props {
 
 /** All exits of the operation by situation, unknown ones among them. */
 export function ExitResults({ figures, catalogue }: Props) {
-  const { beneficiaries: words, figure } = useMessages()
+  const words = useBeneficiaryWords()
+  const { figure } = useMessages()
   const language = useLanguage()
   const positive = figures.rates.positive_exit_rate.observations[0]
   const unknown = figures.rates.unknown_exit_share.observations[0]

@@ -4,6 +4,7 @@ import type { Operation } from '../../../indicators/wire/operation.ts'
 import { StatusText } from '../../components/StatusText.tsx'
 import { useLanguage, useMessages } from '../../messages/useMessages.ts'
 import type { TerritoryTree } from '../../useTerritories.ts'
+import { useBeneficiaryWords } from './beneficiaryWords.ts'
 import type { BeneficiaryFigures } from './useBeneficiaries.ts'
 
 interface Props {
@@ -15,7 +16,7 @@ interface Props {
 
 /** Persons against participations in a sentence, then what is declared, complete and unknown. */
 export function Opening({ operation, persons, figures, tree }: Props) {
-  const { beneficiaries: words } = useMessages()
+  const words = useBeneficiaryWords()
   const language = useLanguage()
   const total = figures.entries.observations.find(({ period }) => period === 'total')
   const complete = figures.rates.record_completeness.observations[0]

@@ -7,10 +7,10 @@ import { Empty } from '../../components/Empty.tsx'
 import { FilterSentence } from '../../components/FilterSentence.tsx'
 import { findSyntheticShare, NoticeBar } from '../../components/NoticeBar.tsx'
 import { SelectWord } from '../../components/SelectWord.tsx'
-import { useMessages } from '../../messages/useMessages.ts'
 import { useNavigation } from '../../state/navigation.tsx'
 import type { TerritoryTree } from '../../useTerritories.ts'
 import { Breakdowns } from './Breakdowns.tsx'
+import { useBeneficiaryWords } from './beneficiaryWords.ts'
 import { CumulativeFigure } from './CumulativeFigure.tsx'
 import { DeclaredTotals } from './DeclaredTotals.tsx'
 import { ExitResults } from './ExitResults.tsx'
@@ -28,7 +28,7 @@ interface Props {
 }
 
 export function OperationBeneficiaries({ operation, operations, catalogue, tree, persons }: Props) {
-  const { beneficiaries: words } = useMessages()
+  const words = useBeneficiaryWords()
   const { choose } = useNavigation()
   const territory = persons?.territory ?? operation.country
   const places = persons?.level === 'academy' ? 'department' : 'zone'

@@ -6,6 +6,7 @@ import { DataTable } from '../../components/DataTable.tsx'
 import { Figure } from '../../components/Figure.tsx'
 import { ObservedValue } from '../../components/ObservedValue.tsx'
 import { useLanguage, useMessages } from '../../messages/useMessages.ts'
+import { useBeneficiaryWords } from './beneficiaryWords.ts'
 import type { BeneficiaryFigures } from './useBeneficiaries.ts'
 
 interface Props {
@@ -17,7 +18,7 @@ type Pace = 'month' | 'school_year'
 
 /** Entries month by month, or school year by school year. */
 export function PeriodFigure({ figures, indicator }: Props) {
-  const { beneficiaries: words } = useMessages()
+  const words = useBeneficiaryWords()
   const language = useLanguage()
   const [pace, setPace] = useState<Pace>('month')
   const bars = useMemo(
@@ -73,7 +74,7 @@ export function PeriodFigure({ figures, indicator }: Props) {
 }
 
 function PaceChoice({ pace, choose }: { pace: Pace; choose: (pace: Pace) => void }) {
-  const { beneficiaries: words } = useMessages()
+  const words = useBeneficiaryWords()
   const choices: [Pace, string][] = [
     ['month', words.byMonth],
     ['school_year', words.byYear],

@@ -4,6 +4,7 @@ import type { Observation } from '../../../indicators/wire/observation.ts'
 import { DataTable } from '../../components/DataTable.tsx'
 import { ObservedValue } from '../../components/ObservedValue.tsx'
 import { useLanguage, useMessages } from '../../messages/useMessages.ts'
+import { useBeneficiaryWords } from './beneficiaryWords.ts'
 import { type BeneficiaryFigures, resultRates } from './useBeneficiaries.ts'
 
 interface Props {
@@ -18,7 +19,7 @@ interface Row {
 
 /** The rates that count for the funds, each with its interval and its own base. */
 export function ResultRates({ figures, catalogue }: Props) {
-  const { beneficiaries: words } = useMessages()
+  const words = useBeneficiaryWords()
   const language = useLanguage()
   const rows = resultRates.flatMap((id): Row[] => {
     const indicator = catalogue.find((known) => known.id === id)
