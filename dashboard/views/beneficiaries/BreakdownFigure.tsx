@@ -6,7 +6,7 @@ import { sortedBars } from '../../charts/sortedBars.ts'
 import { DataTable } from '../../components/DataTable.tsx'
 import { Figure } from '../../components/Figure.tsx'
 import { ObservedValue } from '../../components/ObservedValue.tsx'
-import { useLanguage, useMessages } from '../../messages/useMessages.ts'
+import { useLanguage } from '../../messages/useMessages.ts'
 import { useBeneficiaryWords } from './beneficiaryWords.ts'
 
 interface Props {

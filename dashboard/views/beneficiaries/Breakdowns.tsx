@@ -1,7 +1,7 @@
 import { dimensions } from '../../../indicators/dimensions.ts'
 import type { IndicatorWire } from '../../../indicators/wire/indicator.ts'
 import type { Observation } from '../../../indicators/wire/observation.ts'
-import { useLanguage, useMessages } from '../../messages/useMessages.ts'
+import { useLanguage } from '../../messages/useMessages.ts'
 import type { TerritoryTree } from '../../useTerritories.ts'
 import { BreakdownFigure } from './BreakdownFigure.tsx'
 import { useBeneficiaryWords } from './beneficiaryWords.ts'

@@ -5,7 +5,7 @@ import { monthlyBars } from '../../charts/monthlyBars.ts'
 import { DataTable } from '../../components/DataTable.tsx'
 import { Figure } from '../../components/Figure.tsx'
 import { ObservedValue } from '../../components/ObservedValue.tsx'
-import { useLanguage, useMessages } from '../../messages/useMessages.ts'
+import { useLanguage } from '../../messages/useMessages.ts'
 import { useBeneficiaryWords } from './beneficiaryWords.ts'
 import type { BeneficiaryFigures } from './useBeneficiaries.ts'
 

@@ -3,7 +3,7 @@ import type { IndicatorWire } from '../../../indicators/wire/indicator.ts'
 import type { Observation } from '../../../indicators/wire/observation.ts'
 import { DataTable } from '../../components/DataTable.tsx'
 import { ObservedValue } from '../../components/ObservedValue.tsx'
-import { useLanguage, useMessages } from '../../messages/useMessages.ts'
+import { useLanguage } from '../../messages/useMessages.ts'
 import { useBeneficiaryWords } from './beneficiaryWords.ts'
 import { type BeneficiaryFigures, resultRates } from './useBeneficiaries.ts'
 
