@@ -46,7 +46,7 @@ export const loadChecks: readonly FileCheck[] = [
     ...{ id: 'revision', stage: 'rows', severity: 'warning', silent: true },
     title: { fr: 'révision d’un fichier déjà publié', en: 'revision of a file already published' },
     explanation: {
-      fr: 'Le fichier remplace celui de la publication servie. Vérifiez que les lignes changées, ajoutées et retirées sont celles que vous attendez.',
+      fr: 'Le fichier remplace celui de la version servie. Vérifiez que les lignes changées, ajoutées et retirées sont celles que vous attendez.',
       en: 'The file replaces that of the release served. Check that the rows changed, added and withdrawn are those you expect.',
     },
   },
