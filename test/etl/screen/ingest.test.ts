@@ -129,6 +129,10 @@ test('of the sheets of a workbook, those with the columns of the dataset are rea
     { file: 'a.xlsx/2018', line: 2, effectif: 9 },
     { file: 'a.xlsx/2019', line: 4, effectif: 10 },
   ])
+  // A sheet is no text: it has no encoding and no separator.
+  expect(await engine.all('select distinct encoding, separator from source_file')).toEqual([
+    { encoding: 'xlsx', separator: '' },
+  ])
 })
 
 test('a workbook none of whose sheets has a column of the dataset is refused with the columns expected', async () => {
