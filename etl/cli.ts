@@ -45,8 +45,8 @@ publishes a release.
   --print            for map: print the draft, write no mapping.json beside the file
   --json             the report as JSON on standard output
 
-VIGIE_PSEUDONYM_KEY  256-bit key of the pseudonyms, hexadecimal or base64; without it .vigie/pseudonym.key,
-                     made at the first run for synthetic data only
+VIGIE_PSEUDONYM_KEY  256-bit key of the pseudonyms, hexadecimal or base64; without it .vigie/pseudonym.key;
+                     without either, synthetic data have .vigie/demonstration.key, made at the first run
 
 exit: 0 published or done, 1 refused (the report says why), 2 wrong usage`
 

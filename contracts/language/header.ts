@@ -40,9 +40,11 @@ export interface Binding {
 /** Matches the cells of a header row with the columns of a contract. */
 export function bindHeader(contract: Contract, cells: readonly string[]): Binding {
   const names = new Map<string, { column: Column; type: ColumnType }>()
-  for (const column of contract.columns) {
-    for (const [alias, type] of spellings(column)) names.set(normalizeHeader(alias), { column, type })
-  }
+  const name = (column: Column) => (spelling: [string, ColumnType]) =>
+    names.set(normalizeHeader(spelling[0]), { column, type: spelling[1] })
+  // Names and aliases are written last, so that they win over the title of another column.
+  for (const column of contract.columns) titles(column).forEach(name(column))
+  for (const column of contract.columns) spellings(column).forEach(name(column))
   const found = new Map<string, Bound>()
   const repeated: string[] = []
   const unknown: { header: string; index: number }[] = []
@@ -78,6 +80,11 @@ export function normalizeHeader(header: string): string {
     .toLowerCase()
     .replaceAll(/[^a-z0-9]+/g, '_')
     .replaceAll(/^_+|_+$/g, '')
+}
+
+/** The titles that Vigie itself shows for a column: in its reports, templates and pages. */
+function titles({ title, type }: Column): [string, ColumnType][] {
+  return [title.fr, title.en].map((text) => [text, type])
 }
 
 function spellings({ name, type, aliases = [], aliasTypes = {} }: Column): [string, ColumnType][] {

@@ -45,10 +45,31 @@ export function isPersonalHeader(header: string, participants: boolean): boolean
   return participants && says(inParticipantFiles) && (!says(ofPlaces) || says(ofPersons))
 }
 
-/** Values that identify a person on sight: e-mail, telephone, NIR, INE. Checked in files about persons. */
+// What may stand between the digits of a number, once or not at all; no letter nor digit is glued to the number.
+const space = '[ \u00a0\u202f]'
+const word = (pattern: string) => new RegExp(`(^|[^\\p{L}\\p{N}])(${pattern})($|[^\\p{L}\\p{N}])`, 'u')
+// Separators alike, so that a day with its hour is no telephone; Belgian mobile numbers are grouped otherwise.
+const pairs = ['', space, '[.]', '-', '/'].map((separator) => `(${separator}[0-9]{2}){4}`).join('|')
+const local = `[1-9](${pairs})|4[0-9]{2}[/ .-]?[0-9]{2}[ .-]?[0-9]{2}[ .-]?[0-9]{2}`
+
+/**
+ * Values that identify a person on sight, anywhere in a text: e-mail, telephone, NIR, INE. Looked for in files about
+ * persons; the patterns keep to what JavaScript and RE2 share.
+ */
 export const personalValues: Readonly<Record<string, RegExp>> = {
-  email: /^[^ @]+@[^ @]+[.][A-Za-z]{2,}$/,
-  telephone: /^([+]33|0033|0|[+]32|0032)[ .]?[1-9]([ .-]?[0-9]{2}){4}$/,
-  nir: /^[12] ?[0-9]{2} ?[0-9]{2} ?([0-9]{2}|2[AB]) ?[0-9]{3} ?[0-9]{3}( ?[0-9]{2})?$/,
-  ine: /^([0-9]{10}[A-Za-z]|[0-9]{9}[A-Za-z]{2})$/,
+  email: /[^ @]@[^ @]+[.][A-Za-z]{2}/,
+  telephone: word(`(([+]|00)3[23]${space}?[.]?([(]0[)]${space}?)?|0${space}?)(${local})`),
+  nir: word(
+    ['[12]', '[0-9]{2}', '[0-9]{2}', '([0-9]{2}|2[ABab])', '[0-9]{3}', `[0-9]{3}(${space}?[0-9]{2})?`].join(
+      `${space}?`,
+    ),
+  ),
+  ine: word('[0-9]{10}[A-Za-z]|[0-9]{9}[A-Za-z]{2}'),
+}
+
+/** The kinds of personal values that a text holds. */
+export function findPersonalValues(text: string): string[] {
+  return Object.entries(personalValues)
+    .filter(([, pattern]) => pattern.test(text))
+    .map(([kind]) => kind)
 }

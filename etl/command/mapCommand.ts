@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path'
 import { contracts, eurostatDataset, findContract } from '../../contracts/contracts.ts'
 import { cleanCell } from '../../contracts/language/cell.ts'
 import { bindHeader } from '../../contracts/language/header.ts'
-import { personalValues } from '../../contracts/language/personal.ts'
+import { findPersonalValues } from '../../contracts/language/personal.ts'
 import type { Text } from '../../contracts/language/text.ts'
 import { origin } from '../../contracts/origin.ts'
 import { date } from '../../contracts/values/date.ts'
@@ -34,8 +34,8 @@ export async function runMapCommand({ file, dataset, print, language, write }: M
   const say = (text: Text) => write(text[language])
   const given = await readOrigin(dirname(file))
   const sample = await readFileSample(file)
-  if (!sample) {
-    say(unreadable(file))
+  if ('refused' in sample) {
+    for (const text of sample.refused) say(text)
     return 2
   }
   if (sample.some(({ header }) => isCell(header))) {
@@ -96,12 +96,12 @@ async function readFileSample(file: string) {
     const opened = await openParts(file, copies, defaultLimits)
     const { parts } = await chooseParts(opened.parts, countFilled, [])
     const [part] = parts
-    if (!part) return undefined
+    if (!part) return { refused: opened.findings.map(({ message }) => message) }
     const decoded = await decodeFile(part.path, copies, { fitHeader: countFilled })
     return describeSample(decoded.survey.header, await readSample(decoded))
   } catch (error) {
     // A path that is not there, or an archive that is none.
-    if (error instanceof Error && 'code' in error) return undefined
+    if (error instanceof Error && 'code' in error) return { refused: [unreadable(file)] }
     throw error
   } finally {
     await copies.close()
@@ -140,7 +140,7 @@ function unreadable(file: string): Text {
 /** A day or a person's own number is no header: the first line is a row, and its cells are not to be shown. */
 function isCell(header: string): boolean {
   const text = cleanCell(header)
-  return isRead(text, date) || Object.values(personalValues).some((pattern) => pattern.test(text))
+  return isRead(text, date) || findPersonalValues(text).length > 0
 }
 
 const noHeader: Text = {

@@ -19,7 +19,6 @@ export interface MappingDraft extends Notes {
 }
 
 const why: Readonly<Record<Exclude<FoundColumn['by'], 'name'>, Text>> = {
-  title: { fr: 'd’après son titre', en: 'by its title' },
   near: { fr: 'en-tête proche', en: 'a close header' },
   values: { fr: 'd’après ses valeurs', en: 'by its values' },
 }

@@ -1,6 +1,8 @@
 import { normalizeHeader } from '../../contracts/language/header.ts'
+import { isMarker } from '../../contracts/language/markers.ts'
 import type { MappedColumn } from '../../contracts/mapping/mapping.ts'
 import { parseTerritoryId } from '../../contracts/territoryId.ts'
+import { isTotal } from '../screen/skipTotals.ts'
 import type { FoundColumn } from './findColumns.ts'
 import { type Notes, note } from './notes.ts'
 import type { Sample, SampleColumn } from './sample.ts'
@@ -68,7 +70,8 @@ function findLevel(place: SampleColumn): string | undefined {
   return named?.level ?? (fitting.length === 1 ? fitting[0]?.level : undefined)
 }
 
-function isLevel({ texts }: SampleColumn, level: string): boolean {
+function isLevel(place: SampleColumn, level: string): boolean {
+  const texts = place.texts.filter((text) => !isMarker(text) && !isTotal(text))
   const read = texts.filter((text) => parseTerritoryId(level, text) !== undefined)
   // A single number may be anything, and FASE numbers are numbers: a school's code here is a UAI.
   const certain = level === 'etablissement' ? texts.filter((text) => /[A-Za-z]$/.test(text)) : texts

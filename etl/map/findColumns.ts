@@ -1,3 +1,4 @@
+import { foldLabel } from '../../contracts/language/cell.ts'
 import { type ColumnType, codesOf } from '../../contracts/language/columnType.ts'
 import type { Column, Contract } from '../../contracts/language/contract.ts'
 import { bindHeader, normalizeHeader } from '../../contracts/language/header.ts'
@@ -13,7 +14,7 @@ export interface FoundColumn {
   name: string
   place: SampleColumn
   /** `name`: its header is one the contract knows. `title`, `near`, `values`: a guess, and why. */
-  by: 'name' | 'title' | 'near' | 'values'
+  by: 'name' | 'near' | 'values'
 }
 
 const enough = 0.5
@@ -22,7 +23,6 @@ const enough = 0.5
 export function findColumns(contract: Contract, sample: Sample): FoundColumn[] {
   const found: FoundColumn[] = bindByName(contract, sample)
   const guesses: readonly [FoundColumn['by'], (column: Column, place: SampleColumn) => boolean][] = [
-    ['title', hasTitle],
     ['near', isNear],
     ['values', hasValues],
   ]
@@ -34,12 +34,11 @@ export function findColumns(contract: Contract, sample: Sample): FoundColumn[] {
         (place) =>
           !found.some((other) => other.place === place) &&
           isAllowed(contract, column, place) &&
-          fits(column, place) &&
-          shareRead(place, column.type) >= enough,
+          (isSynonym(column, place) || (fits(column, place) && shareRead(place, column.type) >= enough)),
       )
       const [place] = places
       // Two columns that fit as well leave it open.
-      if (place && (by === 'title' || places.length === 1)) {
+      if (place && places.length === 1) {
         found.push({ column, type: column.type, name: column.name, place, by })
       }
     }
@@ -62,9 +61,20 @@ function isAllowed({ participants = false }: Contract, column: Column, { header 
   return column.personal === true || !isPersonalHeader(normalizeHeader(header), participants)
 }
 
-function hasTitle({ title }: Column, { header }: SampleColumn): boolean {
-  const name = normalizeHeader(header)
-  return [title.fr, title.en].some((text) => normalizeHeader(text) === name)
+/** Headers that publishers use for other things too: cells decide, even those that have no code of their own. */
+const synonyms: Readonly<Record<string, { header: RegExp; cell: RegExp }>> = {
+  track: {
+    header: /^(filieres?|type_de_formation|cursus)$/,
+    cell: /(^|_)(lycee|lp|lgt|legt|cap|bac|pro|gt|general|techno|technologique|professionnel(le)?|college|apprentis?|apprentissage)(_|$)/,
+  },
+}
+
+function isSynonym({ type }: Column, { header, texts }: SampleColumn): boolean {
+  const synonym = synonyms[type.name]
+  return (
+    synonym?.header.test(normalizeHeader(header)) === true &&
+    texts.some((text) => synonym.cell.test(foldLabel(text)))
+  )
 }
 
 function isNear({ name, title, aliases = [] }: Column, { header }: SampleColumn): boolean {

@@ -7,28 +7,26 @@ import type { FileReport, ScreeningReport } from '../screen/report.ts'
 import { type Check, stages } from './check.ts'
 import { checksOf } from './checks.ts'
 import { explanations } from './explanations.ts'
-import { formatVerdict } from './formatVerdict.ts'
+import { formatVerdict, type Outcome } from './formatVerdict.ts'
 import type { Details, RejectGroup } from './readDetails.ts'
 import { rejectPath } from './rejectPath.ts'
 import type { CheckResult, FileFacts, FileSection, Found, ReportDocument, Verdict } from './reportDocument.ts'
 
-interface Run {
+interface Run extends Partial<Outcome> {
   at: Date
   status: ReportDocument['status']
   screening: ScreeningReport
   details: Details
   releases: ReportDocument['releases']
-  /** Every figure is as in the release served before. */
-  contentUnchanged?: boolean
 }
 
 /** What a run says of its files. */
 export function describeRun(run: Run): ReportDocument {
-  const { at, status, screening, details, releases, contentUnchanged = false } = run
+  const { at, status, screening, details, releases, contentUnchanged = false, figures = true } = run
   const sections = namesOf(screening).map((name) => describeFile(name, screening, details))
   return {
     ...{ format: 'vigie-screening-report', version: 1, at: at.toISOString(), status },
-    verdict: formatVerdict(status, sections, { ...releases, contentUnchanged }),
+    verdict: formatVerdict(status, sections, { ...releases, contentUnchanged, figures }),
     releases,
     revisions: screening.revisions ?? [],
     sections,

@@ -1,7 +1,7 @@
 import { formatCount } from '../../indicators/format.ts'
 import type { Language } from '../../indicators/wire/text.ts'
 import type { FileFacts, FileSection, Found, Verdict } from './reportDocument.ts'
-import { partWords, words } from './words.ts'
+import { encodingWords, partWords, words } from './words.ts'
 
 /** `1 204 lignes = 1 d’en-tête + 3 vides + 1 190 acceptées + 10 rejetées`. */
 export function formatAccounting({ lines, parts }: FileFacts, language: Language): string {
@@ -29,6 +29,16 @@ export function formatMoment(at: string, language: Language): string {
     ...({ dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' } as const),
   }).format(new Date(at))
   return `${text} UTC`
+}
+
+/** An encoding as a reader knows it. */
+export function formatEncoding({ encoding }: FileFacts, language: Language): string {
+  return encodingWords[encoding]?.[language] ?? encoding
+}
+
+/** What to do with the rejected rows of a file. */
+export function formatRejectUse({ verdict }: FileSection, language: Language): string {
+  return words[verdict === 'failed' ? 'rejectList' : 'rejectFile'][language]
 }
 
 /** A separator as a reader knows it. */

@@ -1,6 +1,13 @@
 import { formatCount } from '../../indicators/format.ts'
 import type { Language } from '../../indicators/wire/text.ts'
-import { formatAccounting, formatName, formatSeparator, worstFirst } from './formatFacts.ts'
+import {
+  formatAccounting,
+  formatEncoding,
+  formatName,
+  formatRejectUse,
+  formatSeparator,
+  worstFirst,
+} from './formatFacts.ts'
 import { type Html, html } from './html.ts'
 import type { CheckResult, FileFacts, FileSection, RepairLine } from './reportDocument.ts'
 import { colon, formatNotRun, verdictWords, words } from './words.ts'
@@ -19,7 +26,7 @@ export function formatFileSection(section: FileSection, index: number, language:
 <h3>${formatName(section, language)} <span class="${verdict}">${verdictWords[verdict][language]}</span></h3>
 ${facts ? formatFacts(facts, language) : file ? html`<p>${words[verdict === 'failed' ? 'notRead' : 'inParts'][language]}</p>` : undefined}
 ${spoken.length > 0 ? formatFound(spoken, language) : html`<p>${words.nothing[language]}</p>`}
-${rejectFile ? html`<p><a href="${rejectFile.split('/').map(encodeURIComponent).join('/')}">${rejectFile}</a>${colon[language]} ${words.rejectFile[language]}</p>` : undefined}
+${rejectFile ? html`<p><a href="${rejectFile.split('/').map(encodeURIComponent).join('/')}">${rejectFile}</a>${colon[language]} ${formatRejectUse(section, language)}</p>` : undefined}
 ${repairs.length > 0 ? formatRepairs(repairs, language) : undefined}
 ${notRun > 0 && file ? html`<p>${formatNotRun(notRun)[language]}</p>` : undefined}
 ${passed.length > 0 ? formatPassed(passed, language) : undefined}
@@ -30,14 +37,18 @@ ${passed.length > 0 ? formatPassed(passed, language) : undefined}
 function formatFacts(facts: FileFacts, language: Language): Html {
   const rows: [string, Html][] = [
     [words.accounting[language], html`${formatAccounting(facts, language)}`],
-    [words.encoding[language], html`${facts.encoding}`],
-    [words.separator[language], html`<code>${formatSeparator(facts.separator, language)}</code>`],
+    [words.encoding[language], html`${formatEncoding(facts, language)}`],
+    ...(facts.separator ? [separatorRow(facts, language)] : []),
     [words.size[language], html`${formatCount(facts.bytes, language)} ${words.bytes[language]}`],
     ['SHA-256', html`<code>${facts.sha256}</code>`],
   ]
   return html`<dl>
 ${rows.map(([name, value]) => html`<dt>${name}</dt><dd>${value}</dd>\n`)}</dl>
 ${facts.synthetic ? html`<p class="aside">${words.synthetic[language]}</p>` : undefined}`
+}
+
+function separatorRow({ separator }: FileFacts, language: Language): [string, Html] {
+  return [words.separator[language], html`<code>${formatSeparator(separator, language)}</code>`]
 }
 
 function formatFound(checks: readonly CheckResult[], language: Language): Html {

@@ -1,5 +1,6 @@
 import { formatCount } from '../../indicators/format.ts'
 import type { Language } from '../../indicators/wire/text.ts'
+import { explanationTitle } from './explanations.ts'
 import { formatExamples, formatMoment, formatName, worstFirst } from './formatFacts.ts'
 import { formatFileSection, sectionId } from './formatFileSection.ts'
 import { formatRevision } from './formatRevision.ts'
@@ -34,7 +35,7 @@ ${sections.map((section, index) => formatFileSection(section, index, language))}
 ${report.revisions.length > 0 ? formatRevisions(report, language) : undefined}
 <h2 id="explications">${words.explanations[language]}</h2>
 <dl class="explained">
-${Object.entries(explanations).map(([id, text]) => html`<dt id="explication-${id}">${id}</dt><dd>${text[language]}</dd>\n`)}
+${Object.entries(explanations).map(([id, text]) => html`<dt id="explication-${id}">${explanationTitle(id)[language]}</dt><dd>${text[language]}</dd>\n`)}
 </dl>
 <p class="aside">${words.private[language]}</p>
 </main>

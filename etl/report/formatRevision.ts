@@ -15,16 +15,19 @@ export function formatRevision({ series, rows, notCompared, sameFiles }: Revisio
   if (changed + added + withdrawn === 0) {
     const same = files > 0
     return {
-      fr: `${series}\u202f: rien de changé${same ? ' (mêmes fichiers)' : ''}, ${formatCount(unchanged, 'fr')} lignes`,
-      en: `${series}: nothing changed${same ? ' (same files)' : ''}, ${formatCount(unchanged, 'en')} rows`,
+      fr: `${series}\u202f: rien de changé${same ? ' (mêmes fichiers)' : ''}, ${formatCount(unchanged, 'fr')} ${unchanged < 2 ? 'ligne' : 'lignes'}`,
+      en: `${series}: nothing changed${same ? ' (same files)' : ''}, ${formatCount(unchanged, 'en')} ${unchanged === 1 ? 'row' : 'rows'}`,
     }
   }
   const list = (language: 'fr' | 'en', words: readonly string[]) =>
     [changed, added, withdrawn, unchanged]
-      .map((count, index) => `${formatCount(count, language)} ${words[index]}`)
+      .map(
+        (count, index) =>
+          `${formatCount(count, language)} ${words[index]}${language === 'fr' && count > 1 ? 's' : ''}`,
+      )
       .join(', ')
   return {
-    fr: `${series}\u202f: ${list('fr', ['modifiées', 'ajoutées', 'retirées', 'inchangées'])}`,
+    fr: `${series}\u202f: ${list('fr', ['modifiée', 'ajoutée', 'retirée', 'inchangée'])}`,
     en: `${series}: ${list('en', ['changed', 'added', 'withdrawn', 'unchanged'])}`,
   }
 }

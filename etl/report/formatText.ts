@@ -1,10 +1,13 @@
 import { formatCount } from '../../indicators/format.ts'
 import type { Language } from '../../indicators/wire/text.ts'
+import { explanationTitle } from './explanations.ts'
 import {
   formatAccounting,
+  formatEncoding,
   formatExamples,
   formatMoment,
   formatName,
+  formatRejectUse,
   formatSeparator,
   showText,
   worstFirst,
@@ -27,7 +30,9 @@ export function formatText(report: ReportDocument, language: Language): string {
     ...(report.revisions.length > 0 ? ['', words.revisions[language]] : []),
     ...report.revisions.map((revision) => `  ${formatRevision(revision)[language]}`),
     ...(explained.length > 0 ? ['', words.explanations[language]] : []),
-    ...explained.map(([id, text]) => `  ${id}${colon[language]} ${text[language]}`),
+    ...explained.map(
+      ([id, text]) => `  ${explanationTitle(id)[language]}${colon[language]} ${text[language]}`,
+    ),
   ]
     .map(showText)
     .join('\n')
@@ -40,8 +45,10 @@ function formatSection(section: FileSection, language: Language): string[] {
     : words[verdict === 'failed' ? 'notRead' : 'inParts'][language]
   const aside = facts
     ? [
-        facts.encoding,
-        `${words.separator[language].toLowerCase()} ${formatSeparator(facts.separator, language)}`,
+        formatEncoding(facts, language),
+        ...(facts.separator
+          ? [`${words.separator[language].toLowerCase()} ${formatSeparator(facts.separator, language)}`]
+          : []),
         `SHA-256 ${facts.sha256}`,
       ]
     : []
@@ -53,15 +60,17 @@ function formatSection(section: FileSection, language: Language): string[] {
       ({ column, title, count, examples }) =>
         `  ${words.repair[language].toLowerCase()}, ${column}${colon[language]} ${title[language]} (${formatCount(count, language)}) [${examples.join(semicolon[language])}]`,
     ),
-    ...(rejectFile ? [`    ${words.rejectFile[language]}${colon[language]} ${rejectFile}`] : []),
+    ...(rejectFile ? [`    ${formatRejectUse(section, language)}${colon[language]} ${rejectFile}`] : []),
     ...(notRun > 0 && section.file ? [`    ${formatNotRun(notRun)[language]}`] : []),
   ]
 }
 
-function formatCheck({ id, verdict, found }: CheckResult, language: Language): string[] {
+function formatCheck({ title, explanation, verdict, found }: CheckResult, language: Language): string[] {
+  // The title of a check of rows says what is accepted, as what it found does.
+  const name = explanation ? explanationTitle(explanation) : title
   return found.map(
     (one) =>
-      `  ${verdictWords[verdict][language]}${colon[language]} ${id}${colon[language]} ${formatFound(one, language)}`,
+      `  ${verdictWords[verdict][language]}${colon[language]} ${name[language]}${colon[language]} ${formatFound(one, language)}`,
   )
 }
 

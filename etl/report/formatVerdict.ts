@@ -2,19 +2,32 @@ import type { Text } from '../../contracts/language/text.ts'
 import { formatCount } from '../../indicators/format.ts'
 import type { FileSection, ReportDocument } from './reportDocument.ts'
 
+export interface Outcome {
+  /** Every figure is as in the release served before. */
+  contentUnchanged: boolean
+  /** Whether the release has any; a run that publishes none has nothing to say of them. */
+  figures: boolean
+}
+
 /** What became of a run, in one sentence. */
 export function formatVerdict(
   status: ReportDocument['status'],
   sections: readonly FileSection[],
-  { published, served, contentUnchanged }: ReportDocument['releases'] & { contentUnchanged: boolean },
+  { published, served, contentUnchanged, figures }: ReportDocument['releases'] & Outcome,
 ): Text {
   const stays: Text =
     served === null
-      ? { fr: 'aucune publication n’est servie', en: 'no release is served' }
-      : { fr: `la publication ${served} reste servie`, en: `release ${served} stays served` }
+      ? { fr: 'aucune version n’est servie', en: 'no release is served' }
+      : { fr: `la version ${served} reste servie`, en: `release ${served} stays served` }
   if (status === 'published') {
+    if (!figures) {
+      return {
+        fr: `Publié\u202f: la version ${published} est servie, mais ces fichiers seuls ne donnent aucun chiffre\u202f; ce qu’il faut à côté\u202f: docs/import.md, «\u00a0Ce qui donne un chiffre\u00a0».`,
+        en: `Published: release ${published} is served, but these files alone give no figure; what they need beside them: docs/import.en.md, “What gives a figure”.`,
+      }
+    }
     return {
-      fr: `Publié\u202f: la publication ${published} est servie${contentUnchanged ? '\u202f; ses chiffres sont ceux de la précédente' : ''}.`,
+      fr: `Publié\u202f: la version ${published} est servie${contentUnchanged ? '\u202f; ses chiffres sont ceux de la précédente' : ''}.`,
       en: `Published: release ${published} is served${contentUnchanged ? '; its figures are those of the one before' : ''}.`,
     }
   }

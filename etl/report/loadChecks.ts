@@ -6,8 +6,8 @@ export const loadChecks: readonly FileCheck[] = [
     ...{ id: 'too_many_rejects', stage: 'rows', severity: 'error' },
     title: { fr: 'trop de lignes rejetées', en: 'too many rejected rows' },
     explanation: {
-      fr: 'Au-delà de la limite (2 % des lignes, sauf réglage), les chiffres tirés du fichier seraient faux\u202f: il est refusé en entier. Corrigez les lignes rejetées, listées dans le fichier des rejets.',
-      en: 'Beyond the limit (2 % of rows unless set otherwise), figures made from the file would be wrong: it is refused as a whole. Correct the rejected rows, listed in the reject file.',
+      fr: 'Au-delà de la limite (2 % des lignes, sauf réglage), les chiffres tirés du fichier seraient faux\u202f: il est refusé en entier. Corrigez le fichier lui-même et mettez-le à la place de l’ancien\u202f; le fichier des rejets dit quelles lignes et pourquoi.',
+      en: 'Beyond the limit (2 % of rows unless set otherwise), figures made from the file would be wrong: it is refused as a whole. Correct the file itself and put it in place of the old one; the reject file says which rows and why.',
     },
   },
   {
@@ -46,7 +46,7 @@ export const loadChecks: readonly FileCheck[] = [
     ...{ id: 'revision', stage: 'rows', severity: 'warning', silent: true },
     title: { fr: 'révision d’un fichier déjà publié', en: 'revision of a file already published' },
     explanation: {
-      fr: 'Le fichier remplace celui de la publication servie. Vérifiez que les lignes changées, ajoutées et retirées sont celles que vous attendez.',
+      fr: 'Le fichier remplace celui de la version servie. Vérifiez que les lignes changées, ajoutées et retirées sont celles que vous attendez.',
       en: 'The file replaces that of the release served. Check that the rows changed, added and withdrawn are those you expect.',
     },
   },

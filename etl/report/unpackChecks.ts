@@ -11,6 +11,22 @@ export const unpackChecks: readonly FileCheck[] = [
     },
   },
   {
+    ...{ id: 'empty_file', stage: 'open', severity: 'error', silent: true },
+    title: { fr: 'fichier vide', en: 'empty file' },
+    explanation: {
+      fr: 'Le fichier ne contient rien\u202f: l’export ou la copie a échoué. Refaites-le, et remplacez le fichier.',
+      en: 'The file holds nothing: its export or its copy failed. Make it again, and replace the file.',
+    },
+  },
+  {
+    ...{ id: 'no_table_format', stage: 'open', severity: 'error', silent: true },
+    title: { fr: 'document qui n’est pas un tableau', en: 'document that is no table' },
+    explanation: {
+      fr: 'Un PDF, une page ou un JSON n’est pas un tableau, quel que soit son nom. Ouvrez les données dans un tableur et enregistrez-les en .xlsx ou en .csv.',
+      en: 'A PDF, a page or a JSON is no table, whatever its name. Open the data in a spreadsheet and save them as .xlsx or as .csv.',
+    },
+  },
+  {
     ...{ id: 'encrypted_archive', stage: 'open', severity: 'error', silent: true },
     title: { fr: 'archive protégée par un mot de passe', en: 'archive with a password' },
     explanation: {

@@ -6,7 +6,7 @@ export const words = {
   title: { fr: 'Rapport d’examen des fichiers', en: 'Screening report of the files' },
   otherLanguage: { fr: 'In English', en: 'En français' },
   together: { fr: 'Tous les fichiers ensemble', en: 'All files together' },
-  revisions: { fr: 'Depuis la publication servie', en: 'Since the release served' },
+  revisions: { fr: 'Depuis la version servie', en: 'Since the release served' },
   private: {
     fr: 'Ce rapport est confidentiel\u202f: il compte les lignes de fichiers sur des personnes. Il ne contient aucune valeur personnelle.',
     en: 'This report is confidential: it counts rows of files about persons. It holds no personal value.',
@@ -40,8 +40,12 @@ export const words = {
   size: { fr: 'Taille', en: 'Size' },
   synthetic: { fr: 'Données de synthèse', en: 'Synthetic data' },
   rejectFile: {
-    fr: 'lignes rejetées, à corriger et à redéposer',
-    en: 'rejected rows, to correct and bring again',
+    fr: 'lignes rejetées (corrigez-les et apportez-les dans un nouveau fichier, à côté de celui-ci)',
+    en: 'rejected rows (correct them and bring them in a new file, beside this one)',
+  },
+  rejectList: {
+    fr: 'lignes rejetées, et pourquoi (corrigez le fichier lui-même et mettez-le à la place de l’ancien)',
+    en: 'rejected rows, and why (correct the file itself and put it in place of the old one)',
   },
   explanations: { fr: 'Ce que veulent dire les contrôles', en: 'What the checks mean' },
   tab: { fr: 'tabulation', en: 'tab' },
@@ -60,6 +64,13 @@ export const verdictWords: Readonly<Record<Verdict, Text>> = {
   passed: { fr: 'passé', en: 'passed' },
   warning: { fr: 'à vérifier', en: 'warning' },
   failed: { fr: 'refusé', en: 'failed' },
+}
+
+/** The encodings that a reader would not know by their name. */
+export const encodingWords: Readonly<Record<string, Text>> = {
+  'utf-8 with BOM': { fr: 'utf-8 avec BOM', en: 'utf-8 with BOM' },
+  'utf-8 and windows-1252': { fr: 'utf-8 et windows-1252', en: 'utf-8 and windows-1252' },
+  xlsx: { fr: 'classeur .xlsx', en: 'workbook .xlsx' },
 }
 
 /** One line, several lines. */

@@ -129,7 +129,7 @@ function compileProblems(
       ? [problem(territory.columns[0], 'unknown_territory', knownTerritory, unknownTerritory)]
       : []),
     ...lookups.map((lookup) =>
-      problem(lookup.column, `unknown_${lookup.column}`, listedIn(lookup.table), compileUnknown(lookup)),
+      problem(lookup.column, `unknown_${lookup.column}`, listedIn(lookup), compileUnknown(lookup)),
     ),
   ]
 }
@@ -139,6 +139,12 @@ const knownTerritory: Text = {
   en: 'a territory of the reference tables or of a territories file',
 }
 
-function listedIn(table: string): Text {
+function listedIn({ table, missing }: FoundLookup): Text {
+  if (missing) {
+    return {
+      fr: `une valeur du fichier ${table}\u202f; aucun fichier ${table} parmi les sources\u202f: il doit y être`,
+      en: `a value of the ${table} file; no ${table} file among the sources: it must be there`,
+    }
+  }
   return { fr: `une valeur du fichier ${table}`, en: `a value of the ${table} file` }
 }

@@ -1,16 +1,19 @@
 import { findContract } from '../../contracts/contracts.ts'
+import { findPersonalValues } from '../../contracts/language/personal.ts'
 import type { Text } from '../../contracts/language/text.ts'
 import type { DecodedFile } from './decode/decodeFile.ts'
 import type { LineList } from './decode/findLines.ts'
+import { personalText } from './findPersonalCells.ts'
 import { exceeds, type Limits } from './unpack/limits.ts'
 import { caution, type Remark, refusal } from './unpack/remark.ts'
 
 /** What is to be said of a file before its header is read: its encoding, its sizes, what stands around its table. */
 export function decodeFindings(decoded: DecodedFile, dataset: string, limits: Limits): Remark[] {
-  const { survey, mixed, lossy, preamble, notes } = decoded
+  const { survey, mixed, lossy, preamble, before, notes } = decoded
   const rows = survey.records + survey.malformed.length
-  // The texts under a table of persons may name them.
-  const texts = findContract(dataset)?.participants ? [] : notes
+  // The texts around a table of persons may name them.
+  const persons = findContract(dataset)?.participants ?? false
+  const texts = persons ? [] : notes.map((note) => note.slice(0, 200))
   return [
     ...(mixed
       ? [{ ...refusal('mixed_encoding', mixedEncoding(mixed), linesOf(mixed)), count: mixed.count }]
@@ -20,10 +23,18 @@ export function decodeFindings(decoded: DecodedFile, dataset: string, limits: Li
     ...(survey.footer > 0
       ? [caution('footer', underTable(survey.footer), survey.footer, texts.slice(0, 5))]
       : []),
+    ...(persons ? [...findPersonal(before, beforeTable), ...findPersonal(notes.join('\n'), belowTable)] : []),
     ...(survey.header.length > limits.columns ? [exceeds('columns', survey.header.length, limits)] : []),
     ...(rows > limits.rows ? [exceeds('rows', rows, limits)] : []),
   ]
 }
+
+function findPersonal(text: string, where: Text): Remark[] {
+  return findPersonalValues(text).map((kind) => refusal('personal_value', personalText(kind, where)))
+}
+
+const beforeTable: Text = { fr: 'au-dessus de l’en-tête', en: 'above the header' }
+const belowTable: Text = { fr: 'dans les notes sous le tableau', en: 'in the notes under the table' }
 
 function linesOf({ first }: LineList): string[] {
   return first.map((line) => `line ${line}`)

@@ -103,8 +103,8 @@ async function readKey(source: Source, file: string, key: KeySource) {
 }
 
 const missingKey = refusal('pseudonym_key', {
-  fr: 'clé de pseudonymes absente\u202f; accepté\u202f: VIGIE_PSEUDONYM_KEY, 256 bits en hexadécimal ou base64',
-  en: 'pseudonym key missing; accepted: VIGIE_PSEUDONYM_KEY, 256 bits in hexadecimal or base64',
+  fr: 'clé de pseudonymes absente\u202f; accepté\u202f: VIGIE_PSEUDONYM_KEY ou .vigie/pseudonym.key, 256 bits en hexadécimal ou base64',
+  en: 'pseudonym key missing; accepted: VIGIE_PSEUDONYM_KEY or .vigie/pseudonym.key, 256 bits in hexadecimal or base64',
 })
 
 /** Releases of one series stand side by side in one folder; those before in order of name are earlier. */

@@ -69,7 +69,7 @@ async function loadPart(engine: Engine, load: FileLoad, part: Part): Promise<voi
       { ...load, name, synthetic, mapping: load.source.mapping },
       decoded,
     )
-    await writeSourceFile(engine, load, { ...decoded, survey }, counts)
+    await writeSourceFile(engine, load, describeText({ ...decoded, survey }, part), counts)
   } finally {
     await closeStage(engine)
     await copies.close()
@@ -92,10 +92,22 @@ function neededColumns({ source: { origin, mapping } }: FileLoad): readonly stri
   return columns.filter(({ required }) => required).map(({ name }) => name)
 }
 
+/** A sheet was never a text: the copy of it that was read says nothing of the file. */
+function describeText({ sha256, bytes, encoding, survey }: DecodedFile, { sheet }: Part): FileText {
+  const { separator } = survey
+  const text = sheet === undefined ? { encoding, separator } : { encoding: 'xlsx', separator: '' }
+  return { sha256, bytes, survey, ...text }
+}
+
+interface FileText extends Pick<DecodedFile, 'sha256' | 'bytes' | 'survey'> {
+  encoding: string
+  separator: string
+}
+
 async function writeSourceFile(
   engine: Engine,
   { source, file }: FileLoad,
-  { sha256, bytes, encoding, survey }: DecodedFile,
+  { sha256, bytes, encoding, separator, survey }: FileText,
   counts: Counts | undefined,
 ): Promise<void> {
   const { origin } = source
@@ -103,7 +115,7 @@ async function writeSourceFile(
   const values = [
     ...[source.id, origin.dataset, origin.publisher, origin.title, origin.period, origin.published],
     ...[origin.retrieved, origin.licence, origin.url ?? null, origin.note ?? null, origin.synthetic],
-    ...[file, sha256, bytes, encoding, survey.separator, survey.lines, survey.headerLines, survey.continued],
+    ...[file, sha256, bytes, encoding, separator, survey.lines, survey.headerLines, survey.continued],
     ...[accepted + rejected + skipped, accepted, rejected, skipped, blank, survey.footer],
     source.mapping ? formatMapping(source.mapping) : null,
     source.mappingSha256 ?? null,

@@ -10,10 +10,10 @@ import type { Survey } from './decode/survey.ts'
 import { decodeFindings } from './decodeFindings.ts'
 import { type FileName, malformedRejects, nameRemarks, writeRejects } from './fileFindings.ts'
 import { writeFindings } from './finding.ts'
+import { findPersonalCells } from './findPersonalCells.ts'
 import { findUnnamedCells } from './findUnnamedCells.ts'
 import { notAccounted, skippedRows, tooManyRejects, unclosedQuote } from './loadFindings.ts'
 import { findLookups } from './lookups.ts'
-import { findPersonalCells } from './personalCells.ts'
 import { readHeader } from './readHeader.ts'
 import type { Reading } from './reading.ts'
 import { type FileRows, readRows } from './readRows.ts'
@@ -124,7 +124,7 @@ async function loadStaged(
 ): Promise<{ counts?: Counts }> {
   const rows = withTable(given)
   const say = (remarks: readonly Remark[]) => writeFindings(engine, nameRemarks(name, remarks))
-  const personal = await findPersonalCells(engine, rows.binding)
+  const personal = await findPersonalCells(engine, rows)
   await say(personal)
   if (personal.length > 0) return {}
   await say(await findUnnamedCells(engine, rows))

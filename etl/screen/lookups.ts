@@ -9,6 +9,8 @@ export interface FoundLookup {
   table: string
   as: string
   taken: string
+  /** The table has no row at all: its file is not among the sources. */
+  missing: boolean
 }
 
 /**
@@ -26,7 +28,7 @@ export async function findLookups(engine: Engine, { lookups = [] }: Contract): P
       const list = (name: 'key' | 'taken') =>
         `[${rows.map((row) => quoteText(row[name])).join(', ')}]::varchar[]`
       const taken = `list_extract(${list('taken')}, list_position(${list('key')}, ${valueName(column)}))`
-      return { column, table, as, taken }
+      return { column, table, as, taken, missing: rows.length === 0 }
     }),
   )
 }

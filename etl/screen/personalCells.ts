@@ -1,9 +1,7 @@
 import { rawName, valueName } from '../../contracts/language/compileChecks.ts'
 import type { Binding } from '../../contracts/language/header.ts'
 import { personalValues } from '../../contracts/language/personal.ts'
-import { compileMatches, quoteText } from '../../contracts/language/sql.ts'
-import type { Engine } from '../engine.ts'
-import { type Remark, refusal } from './unpack/remark.ts'
+import { compileMatches } from '../../contracts/language/sql.ts'
 
 const textTypes = new Set(['identifier', 'text'])
 const kinds = Object.entries(personalValues)
@@ -39,22 +37,4 @@ export function personalPlaces({ contract, bound, unknown }: Binding): Place[] {
 export function compilePersonalKind(text: string): string {
   const choices = kinds.map(([, pattern], index) => `when ${compileMatches(text, pattern)} then ${index}`)
   return `case when length(${text}) < ${shortest} or ${text} is null then null ${choices.join(' ')} end`
-}
-
-/** A refusal for each column of `stage.read` in which there are personal values: where, never what. */
-export async function findPersonalCells(engine: Engine, binding: Binding): Promise<Remark[]> {
-  const selects = personalPlaces(binding).map(
-    ({ header }, index) => `select ${quoteText(header)} as header, personal${index} as kind, count(*) as cells
-      from stage.read where personal${index} is not null group by personal${index}`,
-  )
-  if (selects.length === 0) return []
-  const found = await engine.all(`${selects.join(' union all ')} order by header, kind`)
-  return found.map(({ header, kind, cells }) => {
-    const words = `${kinds[Number(kind)]?.[0]}`
-    const message = {
-      fr: `données personnelles refusées\u202f: ${words} dans la colonne ${header}, cellules\u202f: ${cells}`,
-      en: `personal data refused: ${words} in column ${header}, cells: ${cells}`,
-    }
-    return { ...refusal('personal_value', message, [String(header)]), count: Number(cells) }
-  })
 }

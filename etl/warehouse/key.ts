@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
-import { dirname } from 'node:path'
+import { dirname, join } from 'node:path'
 
 /** Gives the key of the pseudonyms when a file about persons needs it; undefined: there is none. */
 export type KeySource = (need: { synthetic: boolean }) => Promise<Buffer | undefined>
@@ -8,17 +8,26 @@ export type KeySource = (need: { synthetic: boolean }) => Promise<Buffer | undef
 const hexadecimal = /^[0-9a-fA-F]{64}$/
 const base64 = /^[A-Za-z0-9+/_-]{43}=?$/
 
+/** Made by a first run on synthetic data; never used for others. */
+export const demonstrationKey = 'demonstration.key'
+
 /**
- * The key from the environment (`VIGIE_PSEUDONYM_KEY`), else from a key file. For synthetic data only, a
- * missing key file is made: 256 random bits, readable by its owner alone.
+ * The key from the environment (`VIGIE_PSEUDONYM_KEY`), else from a key file. Without either, synthetic data have
+ * the demonstration's, beside that file and made when missing: 256 random bits, readable by its owner alone.
  */
 export function openKey({ variable, file }: { variable?: string | undefined; file: string }): KeySource {
   return async ({ synthetic }) => {
     if (variable) return parseKey(variable, 'VIGIE_PSEUDONYM_KEY')
-    const stored = await readFile(file, 'utf8').catch(() => undefined)
-    if (stored !== undefined) return parseKey(stored.trim(), file)
-    return synthetic ? makeKey(file) : undefined
+    const stored = await readKeyFile(file)
+    if (stored || !synthetic) return stored
+    const demonstration = join(dirname(file), demonstrationKey)
+    return (await readKeyFile(demonstration)) ?? makeKey(demonstration)
   }
+}
+
+async function readKeyFile(file: string): Promise<Buffer | undefined> {
+  const stored = await readFile(file, 'utf8').catch(() => undefined)
+  return stored === undefined ? undefined : parseKey(stored.trim(), file)
 }
 
 /** 256 bits from hexadecimal or base64. Throws without quoting what was given. */

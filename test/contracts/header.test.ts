@@ -33,6 +33,19 @@ test('no two columns of a contract answer to one header', () => {
   }
 })
 
+test.each(contracts)('the titles of $dataset, in either language, bind every column', (contract) => {
+  for (const language of ['fr', 'en'] as const) {
+    const binding = bindHeader(
+      contract,
+      contract.columns.map(({ title }) => title[language]),
+    )
+    expect(binding.bound.map(({ index }) => index)).toEqual([...contract.columns.keys()])
+    expect({ ...binding, contract: undefined, bound: undefined }).toMatchObject({
+      ...{ missing: [], repeated: [], unknown: [], personal: [] },
+    })
+  }
+})
+
 test('a year under session is the end year', () => {
   const row = { niveau: 'departement', code_territoire: '2', sexe: 'F', voie: 'lycee_gt', effectif: '10' }
   expect(checkRow(enrolments, { ...row, session: '2020' }).row?.rentree_scolaire).toBe('2019-2020')

@@ -19,7 +19,9 @@ export interface DecodedFile extends Pick<Fingerprint, 'sha256' | 'bytes'> {
   text: string
   /** Lines before the header that are neither blank nor part of it. */
   preamble: number
-  /** The notes under the table. */
+  /** Their text. */
+  before: string
+  /** The lines of notes under the table. */
   notes: readonly string[]
   /** Lines in another encoding than the others. */
   mixed: LineList | undefined
@@ -63,7 +65,7 @@ export async function decodeFile(
   }
   const stated: DecodedFile['encoding'] = mixed ? 'utf-8 and windows-1252' : encoding
   const found = { sha256, bytes, encoding: stated, text, mixed, lossy }
-  const start = { ...found, preamble: header.preamble, notes: footer.texts }
+  const start = { ...found, preamble: header.preamble, before: header.before, notes: footer.texts }
   const scan = () => scanFile(text, copies, region, { start, separator: header.separator, footer })
   if (header.preamble > 0 || footer.lines > 0) return scan()
   const survey = await glanceAtFile(text, header.separator)

@@ -30,7 +30,12 @@ export async function findFooter(path: string, header: HeaderPlace): Promise<Foo
   for (const { offset, text } of (await readTail(path, header.bytes)).reverse()) {
     if (text.trim() === '') blank++
     else if (offset > header.bytes && isNote(text, header)) {
-      footer = { end: offset, lines: footer.lines + 1, blank, texts: [shorten(text), ...footer.texts] }
+      footer = {
+        end: offset,
+        lines: footer.lines + 1,
+        blank,
+        texts: [showCells(text, header), ...footer.texts],
+      }
     } else break
   }
   return footer
@@ -46,8 +51,10 @@ function isNote(text: string, { separator, cells: { length: width } }: HeaderPla
   return alone && words.test(first)
 }
 
-function shorten(text: string): string {
-  return text.replaceAll(/["\t;|]+$|^"/g, '').slice(0, 200)
+/** A note as a spreadsheet shows it; one that the separator cuts is a sentence that was not quoted. */
+function showCells(text: string, { separator }: HeaderPlace): string {
+  const [first = '', ...others] = parseRecord(text, separator)
+  return others.every((cell) => cell.trim() === '') ? first.trim() : text
 }
 
 /** The whole lines at the end of a file, from `start` on, each with its place in it. */

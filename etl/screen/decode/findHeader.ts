@@ -11,6 +11,8 @@ export type FitHeader = (cells: readonly string[]) => number
 export interface HeaderPlace {
   /** Physical lines before the one the header begins on, when they hold more than blanks; else 0. */
   preamble: number
+  /** The text of those lines. */
+  before: string
   /** Bytes of those lines. */
   bytes: number
   separator: Separator
@@ -52,7 +54,8 @@ function readPlace(start: string, index: number, line: number): HeaderPlace {
     quoteChar: '"',
     preview: 1,
   }).data
-  return { preamble: line, bytes: Buffer.byteLength(start.slice(0, index)), separator, cells: record }
+  const before = start.slice(0, index)
+  return { preamble: line, before, bytes: Buffer.byteLength(before), separator, cells: record }
 }
 
 /** The first lines, each with its place in the text and how many lines come before it. */

@@ -69,8 +69,8 @@ function refersTo(dataset: string, column: string, target: string): Reconciliati
     severity: 'warning',
     dataset,
     message: {
-      fr: `${column} sans ligne dans ${target}`,
-      en: `${column} without a row in ${target}`,
+      fr: `${column} sans ligne dans ${target}\u202f; accepté\u202f: une ligne d’un fichier ${target}, parmi les sources`,
+      en: `${column} without a row in ${target}; accepted: a row of the ${target} file, which must be among the sources`,
     },
     sql: `select source, file, line, 'line ' || line || ': ' || ${name} as example from ${quoteName(dataset)}
       where ${name} is not null and ${name} not in (select ${name} from ${quoteName(target)} where ${name} is not null)`,

@@ -4,6 +4,7 @@ import { stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { readStart } from '../readStart.ts'
 import type { Copies } from './copies.ts'
+import { findForeign } from './findForeign.ts'
 import { exceeds, type Limits } from './limits.ts'
 import type { Opened, Part } from './part.ts'
 import { type Remark, refusal } from './remark.ts'
@@ -27,6 +28,8 @@ export async function openParts(path: string, copies: Copies, limits: Limits): P
   const kind = kindOf(path)
   const misnamed = findMisnamed(kind, await readMagic(path))
   if (misnamed) return refuse(misnamed)
+  const foreign = await findForeign(path)
+  if (foreign) return refuse(foreign)
   const name = basename(path)
   if (kind === 'text') return { parts: [{ name, path }], findings: [] }
   const unpack = { gzip: unpackGzip, zip: unpackZip, workbook: unpackWorkbook }[kind]
@@ -34,6 +37,11 @@ export async function openParts(path: string, copies: Copies, limits: Limits): P
   if (parts.length === 0) return { parts, findings }
   const nested = await findNested(parts)
   if (nested.length > 0) return refuse(nestedArchive(nested))
+  // An empty table beside others is said by its own header.
+  for (const part of parts.length === 1 ? parts : []) {
+    const inside = await findForeign(part.path)
+    if (inside) return refuse(inside)
+  }
   const published = { sha256: await hashFile(path), bytes: size }
   return { parts: parts.map((part) => ({ ...part, published })), findings }
 }

@@ -13,7 +13,7 @@ import { readError, readZipDirectory, type ZipDirectory } from './readZipDirecto
 import { caution, type Remark, refusal } from './remark.ts'
 
 /**
- * The visible sheets of a workbook that hold something, each written as a CSV file whose line numbers are the
+ * The visible sheets of a workbook that hold something, each written with semicolons, as a file whose line numbers are the
  * row numbers of the sheet. Formulas are given by the value that the spreadsheet last computed.
  */
 export async function unpackWorkbook(path: string, copies: Copies, limits: Limits): Promise<Opened> {
@@ -64,7 +64,9 @@ function formatSheet({ rows, cells }: Sheet): { text: string; rounded: number } 
 }
 
 function formatRow(row: readonly string[], width: number): string {
-  return Papa.unparse([Array.from({ length: width }, (_, index) => row[index] ?? '')])
+  const cells = Array.from({ length: width }, (_, index) => row[index] ?? '')
+  // What another separator could be is quoted, so that the text reads one way.
+  return Papa.unparse([cells], { delimiter: ';', quotes: (cell) => /[,\t|]/.test(String(cell)) })
 }
 
 /** Bounds what a workbook holds before it is read whole: by what it declares, then by what it is. */

@@ -26,6 +26,7 @@ test('one column per year: what is certain, what is guessed, what is left open',
     'certain (headers of the contract):',
     '  sexe ← Sexe',
     'guessed, to check:',
+    '  voie ← Filière (a close header)',
     '  sexe Filles → F',
     '  sexe Garçons → M',
     '  niveau = departement (by the codes)',
@@ -35,9 +36,7 @@ test('one column per year: what is certain, what is guessed, what is left open',
     '  rows left out when Sexe starts with Ensemble',
     'left open, to decide before loading (todo):',
     '  sexe ← Sexe: values not recognised, 1 (Inconnu); accepted: F, M, X',
-    '  voie: from or constant; accepted: college, lycee_gt, lycee_pro_bac, lycee_pro_cap, apprentissage, autre',
-    'to know:',
-    '  not read: Filière (putting them in ignore says it is meant)',
+    '  voie ← Filière: values not recognised, 2 (Lycée général et techno., Lycée pro); accepted: college, lycee_gt, lycee_pro_bac, lycee_pro_cap, apprentissage, autre',
   ])
   expect(JSON.parse(await readFile(file, 'utf8'))).toMatchObject({
     unpivot: { into: 'effectif', columns: { 'Rentrée 2016': { rentree_scolaire: '2016' } } },
@@ -49,7 +48,7 @@ test('a draft with open points is refused and names them; completed, it is read'
   const text = await readFile(file, 'utf8')
   expect(problems(text)).toEqual([
     'columns.sexe.todo: values, 1 (Inconnu) → F, M, X; accepted: a decision: complete it, then take todo out',
-    expect.stringMatching(/^columns\.voie\.todo: from ou constant .*; accepted: a decision/),
+    expect.stringMatching(/^columns\.voie\.todo: values, 2 .* → .*; accepted: a decision/),
   ])
   const draft = JSON.parse(text) as Mapping
   const { todo: _, ...sexe } = draft.columns.sexe ?? {}

@@ -129,6 +129,10 @@ test('of the sheets of a workbook, those with the columns of the dataset are rea
     { file: 'a.xlsx/2018', line: 2, effectif: 9 },
     { file: 'a.xlsx/2019', line: 4, effectif: 10 },
   ])
+  // A sheet is no text: it has no encoding and no separator.
+  expect(
+    await engine.all("select distinct encoding, separator from source_file where source <> 'reference'"),
+  ).toEqual([{ encoding: 'xlsx', separator: '' }])
 })
 
 test('a workbook none of whose sheets has a column of the dataset is refused with the columns expected', async () => {
@@ -219,7 +223,7 @@ test('a mapping that stands under another name, or alone, is not passed over', a
   ])
 })
 
-test('a mapping is kept with its file, and its hash is that of what it says, not of how it is laid out', async () => {
+test('a mapping is kept with its file, and its hash is that of the file it was read from', async () => {
   const columns = {
     rentree_scolaire: { from: 'An' },
     niveau: { constant: 'departement' },
@@ -249,7 +253,7 @@ test('a mapping is kept with its file, and its hash is that of what it says, not
       {
         version: 1,
         sha256: createHash('sha256')
-          .update(row?.mapping ?? '')
+          .update(`${JSON.stringify(mapping, null, 4)}\n`)
           .digest('hex'),
       },
     ],

@@ -136,8 +136,13 @@ test('the key comes from the environment or a file, and is made for synthetic da
   expect(await openKey({ file })({ synthetic: false })).toBeUndefined()
   const made = await openKey({ file })({ synthetic: true })
   expect(made?.length).toBe(32)
-  expect((await stat(file)).mode & 0o777).toBe(0o600)
-  expect(await openKey({ file })({ synthetic: false })).toEqual(made)
+  const demonstration = join(folder, '.vigie', 'demonstration.key')
+  expect((await stat(demonstration)).mode & 0o777).toBe(0o600)
+  expect(await openKey({ file })({ synthetic: true })).toEqual(made)
+  expect(await openKey({ file })({ synthetic: false })).toBeUndefined()
+  await writeFile(file, hex)
+  expect(await openKey({ file })({ synthetic: true })).toEqual(key)
+  expect(await openKey({ file })({ synthetic: false })).toEqual(key)
 })
 
 test('a key that is not one is refused without being quoted', () => {

@@ -137,6 +137,35 @@ test('what is cut short or is not what its name says is refused', async () => {
   expect(await refused('a.csv', gzipSync(table))).toEqual([['wrong_extension']])
 })
 
+test.each([
+  ['', 'empty_file', 'empty file; accepted: a header line and rows of data'],
+  ['\ufeff\n', 'empty_file', 'empty file; accepted: a header line and rows of data'],
+  [
+    '%PDF-1.7\n',
+    'no_table_format',
+    'the file is a PDF document; accepted: a table saved as .xlsx or as .csv',
+  ],
+  ['{"a": 1}', 'no_table_format', 'the file is a JSON text; accepted: a table saved as .xlsx or as .csv'],
+  [' [{"a": 1}]', 'no_table_format', 'the file is a JSON text; accepted: a table saved as .xlsx or as .csv'],
+  [
+    '<!DOCTYPE html>',
+    'no_table_format',
+    'the file is an HTML page; accepted: a table saved as .xlsx or as .csv',
+  ],
+  [
+    '<?xml version="1.0"?>',
+    'no_table_format',
+    'the file is an XML document; accepted: a table saved as .xlsx or as .csv',
+  ],
+])('what is no table is named: %j', async (content, check, message) => {
+  for (const [name, bytes] of [
+    ['a.csv', content],
+    ['b.csv.gz', gzipSync(content)],
+  ] as const) {
+    expect(await opened(name, bytes)).toMatchObject({ parts: [], findings: [[check]], messages: [message] })
+  }
+})
+
 test('limits are read from a text, or what is wrong with it is said', () => {
   expect(parseLimits('')).toEqual(defaultLimits)
   expect(parseLimits('rows=10, ratio=3')).toEqual({ ...defaultLimits, rows: 10, ratio: 3 })

@@ -52,7 +52,7 @@ test('cells are read as displayed: leading zeros, days, thousands, errors, formu
     parts: [
       [
         'classeur.xlsx/Feuille 1',
-        '002,2019-10-15,1234.50 €,7.2%,2019-10-15 12:00:00,#N/A,2,true,0.3,12345678901,0.0000001,002\n',
+        '002;2019-10-15;1234.50 €;7.2%;2019-10-15 12:00:00;#N/A;2;true;0.3;12345678901;0.0000001;002\n',
       ],
     ],
     findings: [],
@@ -66,7 +66,7 @@ test('a row of the sheet is a line of the table, whatever its cells hold', async
     '<row r="9"/>',
   ]
   expect((await opened(buildWorkbook([{ name: 'S', rows: rows.join('') }]))).parts).toEqual([
-    ['classeur.xlsx/S', '\n,"deux lignes, ""et"""\n\n1,\n'],
+    ['classeur.xlsx/S', '\n;"deux lignes, ""et"""\n\n1;\n'],
   ])
 })
 
@@ -88,7 +88,7 @@ test('what a table does not show of a sheet is said', async () => {
     ['0'],
   )
   expect(await opened(workbook)).toEqual({
-    parts: [['classeur.xlsx/S', '12,5\n3,\n']],
+    parts: [['classeur.xlsx/S', '12;5\n3;\n']],
     findings: [
       ['hidden_sheet', 1, 'Cachée'],
       ['hidden_rows', 2, 'S'],
