@@ -62,15 +62,17 @@ async function addStructuralZeros(engine: Engine, table: PublishedTable, cells: 
   const limited = cells.filter(({ value, measure }) => value === 0 && levelsOf(table, measure))
   if (limited.length === 0) return
   const rows = await engine.all<{ operation: string; level: string }>(
-    `select distinct p.operation, cast(a.niveau_intervention as varchar) as level
+    `select distinct p.operation, coalesce(cast(a.niveau_intervention as varchar), 'any') as level
 from ${from}participations p
-join ${from}actions a on a.action = p.action`,
+left join ${from}actions a on a.action = p.action`,
   )
   const taken = new Set(rows.map(({ operation, level }) => `${operation}|${level}`))
   for (const cell of limited) {
     const { operation } = cell.dimensions
     const levels = levelsOf(table, cell.measure) ?? []
-    if (operation && !levels.some((level) => taken.has(`${operation}|${level}`))) cell.structuralZero = true
+    // A participant of no known action may be of any level.
+    const possible = [...levels, 'any'].some((level) => taken.has(`${operation}|${level}`))
+    if (operation && !possible) cell.structuralZero = true
   }
 }
 

@@ -3,7 +3,7 @@ import { type Engine, openEngine } from '../../../etl/engine.ts'
 import { readCells } from '../../../etl/protect/readCells.ts'
 import { publishedTables } from '../../../indicators/tables/tables.ts'
 
-// Two operations with actions of prevention (1) and of remediation (4); in one nobody takes part in prevention.
+// Two operations with actions of prevention (1) and of remediation (4); in one nobody takes part in prevention. In a third one the action of a participant is not known.
 
 let engine: Engine
 beforeAll(async () => {
@@ -18,11 +18,14 @@ beforeAll(async () => {
     "insert into actions values ('p', 'one', 1), ('r', 'one', 4), ('q', 'two', 1), ('s', 'two', 4)",
   )
   await engine.run('create table participations (operation varchar, action varchar)')
-  await engine.run("insert into participations values ('one', 'r'), ('two', 'q'), ('two', 's')")
+  await engine.run(
+    "insert into participations values ('one', 'r'), ('two', 'q'), ('two', 's'), ('three', null)",
+  )
   for (const [id, operation, measure] of [
     [1, 'one', 'exits_prevention'],
     [2, 'one', 'exits_remediation'],
     [3, 'two', 'exits_prevention'],
+    [4, 'three', 'exits_prevention'],
   ] as const) {
     await engine.run(
       `insert into cell (cell_id, table_id, measure, territory, level, period, period_kind, operation, value)
@@ -41,5 +44,6 @@ test('nobody leaves prevention where nobody is in it; elsewhere none having left
     [1, true],
     [2, false],
     [3, false],
+    [4, false],
   ])
 })
