@@ -5,7 +5,7 @@ import type { FileSection, ReportDocument } from './reportDocument.ts'
 export interface Outcome {
   /** Every figure is as in the release served before. */
   contentUnchanged: boolean
-  /** Whether the release has any; a run that publishes none has nothing to say of them. */
+  /** Whether the release holds figures; a run that publishes nothing has nothing to say of them. */
   figures: boolean
 }
 
