@@ -31,6 +31,8 @@ export const conventions: Contract = {
         required: 'filled',
       },
     ),
+    // the programme judges its priorities by shares of their milestones
+    column('cadre_performance', yesNo, 'Cadre de performance', 'Performance framework'),
     column('age_min', count, 'Âge minimal', 'Minimum age'),
     column('age_max', count, 'Âge maximal', 'Maximum age'),
     column(
@@ -61,6 +63,7 @@ export const conventions: Contract = {
     budget: '1200000',
     part_ue: '600000',
     regles: 'fse-2014-2020',
+    cadre_performance: 'non',
     age_min: '11',
     age_max: '25',
     porteur_social_ou_ong: 'non',

@@ -23,6 +23,7 @@ export const targetColumns = [
 
 type Target = {
   operation: string
+  convention?: string
   indicator: string
   place?: readonly [string, string]
   sex?: string
@@ -65,6 +66,14 @@ const targets: readonly Target[] = [
     target: [Number(count), '2021-06-30'] as const,
     decided: '2018-06-15',
   })),
+  {
+    operation: amiens,
+    convention: '202000263',
+    indicator: 'participations_entered',
+    baseline: [0, '2020-09-01'],
+    target: [900, '2021-08-31'],
+    decided: '2020-09-01',
+  },
   {
     operation: amiens,
     indicator: 'positive_exit_rate',
@@ -194,9 +203,9 @@ const targets: readonly Target[] = [
 ]
 
 export function* targetRows(): Iterable<Row> {
-  for (const { operation, indicator, place, sex, baseline, milestone, target, version, decided } of targets) {
+  for (const { operation, convention, indicator, place, sex, baseline, milestone, target, version, decided } of targets) {
     const unit = /_(rate|share)$|^record_completeness$/.test(indicator) ? 'part' : 'nombre'
-    const scope = [operation, '', indicator, place?.[0] ?? '', place?.[1] ?? '', sex ?? '']
+    const scope = [operation, convention ?? '', indicator, place?.[0] ?? '', place?.[1] ?? '', sex ?? '']
     const points = [baseline, milestone, target].flatMap((point) => [point?.[0] ?? '', point?.[1] ?? ''])
     yield [...scope, unit, 'hausse', ...points, version ?? 1, decided]
   }

@@ -9,7 +9,7 @@ import type {
 import type { Text } from '../../indicators/wire/text.ts'
 import type { Database, Row } from '../release/database.ts'
 import { perRelease } from '../release/release.ts'
-import { number, numberOrNull, text, textOrNull } from '../release/row.ts'
+import { flag, number, numberOrNull, text, textOrNull } from '../release/row.ts'
 
 type Convention = z.infer<typeof convention>
 type Action = z.infer<typeof action>
@@ -71,6 +71,7 @@ async function readConventions(database: Database): Promise<Map<string, Conventi
     budget: numberOrNull(row, 'budget'),
     euShare: numberOrNull(row, 'eu_share'),
     rules: text(row, 'rules'),
+    performanceFramework: flag(row, 'performance_framework'),
   }))
 }
 

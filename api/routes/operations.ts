@@ -8,6 +8,7 @@ import { honoPath, inPath, type Route } from '../http/route.ts'
 import type { Release } from '../release/release.ts'
 import type { Shelf } from '../release/shelf.ts'
 import { readOperations } from './operationSheets.ts'
+import { readPriorities } from './priorities.ts'
 import { reading, sendJson } from './reading.ts'
 import { readTargets } from './targets.ts'
 
@@ -65,8 +66,13 @@ export function operationRoutes(shelf: Shelf) {
 
   app.get(honoPath(listTargets), reading(listTargets, shelf), async (c) => {
     const { release, parameters } = c.var
-    const { id } = await requireOperation(release, parameters.id)
-    return sendJson(c, { release: release.number, operation: id, targets: await readTargets(release, id) })
+    const operation = await requireOperation(release, parameters.id)
+    return sendJson(c, {
+      release: release.number,
+      operation: operation.id,
+      targets: await readTargets(release, operation.id),
+      priorities: await readPriorities(release, operation),
+    })
   })
 
   return app

@@ -99,13 +99,7 @@ export function findAchieved(
 }
 
 function cutAt(deadline: string, whole: Result, series: Series): Achieved {
-  const total = whole.value === null ? null : { date: whole.date, value: whole.value }
-  const spans = series
-    .filter(({ kind }) => kind === 'month' || kind === 'school_year')
-    .map(({ start, date, value }) => ({ after: dayBefore(start), to: date, value }))
-  // a series has every period from the first participation on, hidden ones included
-  const [origin = null] = spans.map(({ after }) => after).toSorted()
-  const at = countAt(deadline, { origin, total, spans })
+  const at = countOn(deadline, whole, series)
   if (!at) return { result: whole }
   if (at.lower !== at.upper) return { result: whole, atDeadline: at }
   const result: Result = {
@@ -116,6 +110,17 @@ function cutAt(deadline: string, whole: Result, series: Series): Achieved {
     status: 'published',
   }
   return { result }
+}
+
+/** A cumulative count as published figures leave it at the end of a day; `whole` is its latest total. */
+export function countOn(day: string, whole: Result, series: Series): CountAt | undefined {
+  const total = whole.value === null ? null : { date: whole.date, value: whole.value }
+  const spans = series
+    .filter(({ kind }) => kind === 'month' || kind === 'school_year')
+    .map(({ start, date, value }) => ({ after: dayBefore(start), to: date, value }))
+  // a series has every period from the first participation on, hidden ones included
+  const [origin = null] = spans.map(({ after }) => after).toSorted()
+  return countAt(day, { origin, total, spans })
 }
 
 function dayBefore(day: string): string {

@@ -6,6 +6,7 @@ import { type Target, target as targetShape } from '../../indicators/wire/target
 import type { Row } from '../release/database.ts'
 import type { Release } from '../release/release.ts'
 import { flag, number, numberOrNull, text, textOrNull } from '../release/row.ts'
+import { readMilestone } from './milestones.ts'
 import {
   type Achieved,
   addedInLastYear,
@@ -25,7 +26,7 @@ export async function readTargets(release: Release, operation: string): Promise<
        cast(baseline_date as varchar) as baseline_date, cast(milestone_date as varchar) as milestone_date,
        cast(target_date as varchar) as target_date, cast(decided as varchar) as decided),
        coalesce(target.territory, operation.territory) as judged_territory,
-       cast(coalesce(convention.period_from, operation.period_from) as varchar) as start,
+       cast(case when target.convention is null then operation.period_from else convention.period_from end as varchar) as start,
        cast(operation.data_to as varchar) as data_to,
        target.version < max(target.version) over (
          partition by target.indicator, target.convention, target.territory, target.sex) as superseded
@@ -52,7 +53,10 @@ function seriesOf(row: Row) {
 }
 
 function toTarget(row: Row, series: Series): Target {
-  const achieved = findAchieved(series, { deadline: text(row, 'target_date'), isCount: !isRate(row) })
+  const achieved = findAchieved(series, {
+    deadline: text(row, 'target_date'),
+    isCount: !isRate(text(row, 'indicator')),
+  })
   const result = achieved?.result
   return {
     indicator: text(row, 'indicator'),
@@ -66,7 +70,11 @@ function toTarget(row: Row, series: Series): Target {
     version: number(row, 'version'),
     decided: text(row, 'decided'),
     baseline: toPoint(row, 'baseline'),
-    milestone: toPoint(row, 'milestone'),
+    milestone: readMilestone(series, {
+      milestone: toPoint(row, 'milestone'),
+      direction: direction.parse(row.direction),
+      isCount: !isRate(text(row, 'indicator')),
+    }),
     target: { value: number(row, 'target_value'), date: text(row, 'target_date') },
     achieved: {
       value: result?.value ?? null,
@@ -94,15 +102,18 @@ function judge(row: Row, series: Series, achieved: Achieved | undefined): Judgem
     target: { value: number(row, 'target_value'), date: text(row, 'target_date') },
     achieved: { value, date, ...counts },
   }
-  if (isRate(row)) return judgeRate({ ...input, trend: yearlyTrend(series, input.target.date) })
+  if (isRate(text(row, 'indicator')))
+    return judgeRate({ ...input, trend: yearlyTrend(series, input.target.date) })
   const start = textOrNull(row, 'start') ?? input.baseline?.date
   if (start === undefined) return nothingKnown
   const { atDeadline } = achieved
-  return judgeCount({ ...input, start, last12Months: addedInLastYear(series, date), atDeadline })
+  const byChance = indicator?.unit === 'participations' || indicator?.unit === 'persons'
+  return judgeCount({ ...input, start, byChance, last12Months: addedInLastYear(series, date), atDeadline })
 }
 
-function isRate(row: Row): boolean {
-  const kind = findIndicator(text(row, 'indicator'))?.kind
+/** Whether an indicator is a rate or a share: its values do not add up. */
+export function isRate(id: string): boolean {
+  const kind = findIndicator(id)?.kind
   return kind === 'rate' || kind === 'share'
 }
 

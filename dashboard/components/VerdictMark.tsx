@@ -1,7 +1,7 @@
-import type { Verdict } from '../../indicators/wire/target.ts'
 import { useMessages } from '../messages/useMessages.ts'
+import type { VerdictWord } from './findVerdictWord.ts'
 
-const shapes: Record<Verdict, string> = {
+const shapes: Record<VerdictWord, string> = {
   reached: '✓',
   missed: '✕',
   on_track: '●',
@@ -9,15 +9,16 @@ const shapes: Record<Verdict, string> = {
   much_too_slow: '◔',
   moving_away: '▼',
   cannot_tell: '○',
+  cannot_tell_ever: '○',
   no_data: '–',
 }
 
 /** A verdict is always a shape and a word; the colour only repeats them. */
-export function VerdictMark({ verdict }: { verdict: Verdict }) {
+export function VerdictMark({ word }: { word: VerdictWord }) {
   const { targets } = useMessages()
   return (
-    <span class={`verdict verdict-${verdict}`}>
-      <span aria-hidden="true">{shapes[verdict]}</span> {targets.verdicts[verdict]}
+    <span class={`verdict verdict-${word}`}>
+      <span aria-hidden="true">{shapes[word]}</span> {targets.verdicts[word]}
     </span>
   )
 }

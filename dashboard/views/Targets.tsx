@@ -59,6 +59,7 @@ export function Targets() {
                             key={operation.id}
                             operation={operation}
                             targets={found[index]?.targets ?? []}
+                            priorities={found[index]?.priorities ?? []}
                             catalogue={known}
                             tree={grown}
                           />

@@ -22,7 +22,8 @@ left join operation_scope s on s.operation = o.operation
 order by o.operation;
 
 insert into public.convention
-select convention, operation, fonds, programme, priorite, periode_du, periode_au, budget, part_ue, regles
+select convention, operation, fonds, programme, priorite, periode_du, periode_au, budget, part_ue, regles,
+  coalesce(cadre_performance = 'oui', false)
 from conventions
 order by convention;
 

@@ -78,7 +78,8 @@ create table convention (
   period_to date,
   budget double,
   eu_share double,
-  rules varchar not null
+  rules varchar not null,
+  performance_framework boolean not null -- its priority is judged by shares of its milestones
 );
 
 -- one row per action

@@ -1,3 +1,4 @@
+import { poissonPrediction } from '../statistics/poissonPrediction.ts'
 import type { Verdict } from '../wire/target.ts'
 import type { CountAt } from './countAt.ts'
 import { elapsedShare, judgePace, monthsBetween } from './pace.ts'
@@ -8,6 +9,8 @@ interface CountInput extends TargetInput {
   start: string
   /** What the twelve months before the as-of date added; null when unknown or suppressed. */
   last12Months: number | null
+  /** Whether chance brings what is counted one by one, as persons come in: money does not. */
+  byChance?: boolean
   /** What is known of the count at the deadline, where `achieved` is a later figure that cannot be cut there. */
   atDeadline?: CountAt
 }
@@ -19,8 +22,9 @@ interface CountInput extends TargetInput {
  * deadline on the count at the deadline is reached or missed, or `cannot_tell` where what came after could flip it.
  */
 export function judgeCount(input: CountInput): Judgement {
-  const { achieved, target, start, last12Months, atDeadline } = input
+  const { achieved, target, start, last12Months, byChance = false, atDeadline } = input
   if (!achieved) return nothingKnown
+  const sum = achieved.value
   const passed = monthsBetween(start, achieved.date)
   const left = monthsBetween(achieved.date, target.date)
   const observedOverall = passed > 0 ? achieved.value / passed : null
@@ -32,7 +36,7 @@ export function judgeCount(input: CountInput): Judgement {
     achievement: target.value === 0 ? null : achieved.value / target.value,
     elapsed: elapsedShare(start, achieved.date, target.date),
     pace: { required, observed12Months, observedOverall, per: 'month' },
-    projection: project(achieved.value, observed, left),
+    projection: project(),
     asOf: achieved.date,
     verdict: verdictOf(),
     rule: {
@@ -58,10 +62,14 @@ export function judgeCount(input: CountInput): Judgement {
     if (left <= 0) return 'missed'
     return ratio === null ? 'no_data' : judgePace(ratio)
   }
-}
 
-function project(achieved: number, perMonth: number | null, left: number): Judgement['projection'] {
-  if (left <= 0) return { refused: 'past_deadline' }
-  if (perMonth === null) return { refused: 'no_pace' }
-  return { value: achieved + perMonth * left, lower: null, upper: null }
+  /** The last twelve months, or the whole time since the start, carried on to the deadline. */
+  function project(): Judgement['projection'] {
+    if (left <= 0) return { refused: 'past_deadline' }
+    const basis = last12Months === null ? { events: sum, time: passed } : { events: last12Months, time: 12 }
+    const ahead = poissonPrediction(basis, left)
+    if (!ahead) return { refused: 'no_pace' }
+    const bound = (value: number) => (byChance ? sum + value : null)
+    return { value: sum + ahead.value, lower: bound(ahead.lower), upper: bound(ahead.upper) }
+  }
 }

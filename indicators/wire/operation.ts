@@ -11,6 +11,8 @@ export const convention = z.object({
   budget: z.nullable(z.number()),
   euShare: z.nullable(z.number()),
   rules: z.string(),
+  /** Its programme judges its priority by shares of milestones. */
+  performanceFramework: z.boolean(),
 })
 
 export const actor = z.object({

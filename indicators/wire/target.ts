@@ -15,6 +15,26 @@ export type Verdict = z.infer<typeof verdict>
 
 const point = z.object({ value: z.number(), date: z.string() })
 
+/** `not_due`: the data do not reach its day yet. */
+export const milestoneVerdict = z.enum(['reached', 'missed', 'cannot_tell', 'not_due', 'no_data'])
+export type MilestoneVerdict = z.infer<typeof milestoneVerdict>
+
+export const priorityVerdict = z.enum([
+  'achieved',
+  'not_achieved',
+  'serious_failure',
+  'cannot_tell',
+  'no_data',
+])
+export type PriorityVerdict = z.infer<typeof priorityVerdict>
+
+const milestone = z.object({
+  ...point.shape,
+  /** What had been achieved by its day; the limits differ where hidden figures leave room. */
+  achieved: z.nullable(z.object({ lower: z.number(), upper: z.number() })),
+  verdict: milestoneVerdict,
+})
+
 export const target = z.object({
   indicator: z.string(),
   scope: z.object({
@@ -27,7 +47,7 @@ export const target = z.object({
   version: z.number(),
   decided: z.string(),
   baseline: z.nullable(point),
-  milestone: z.nullable(point),
+  milestone: z.nullable(milestone),
   target: point,
   achieved: z.object({
     value: z.nullable(z.number()),
@@ -66,4 +86,30 @@ export const target = z.object({
 })
 export type Target = z.infer<typeof target>
 
-export const targets = z.object({ release: z.number(), operation: z.string(), targets: z.array(target) })
+/** A priority of a programme that switched its performance framework on, over every operation known under it. */
+export const priority = z.object({
+  programme: z.string(),
+  priority: z.string(),
+  operations: z.array(z.string()),
+  verdict: priorityVerdict,
+  /** One line per indicator with a milestone that asks for more. */
+  indicators: z.array(
+    z.object({
+      indicator: z.string(),
+      milestone: z.number(),
+      achieved: z.nullable(z.object({ lower: z.number(), upper: z.number() })),
+    }),
+  ),
+  rule: z.object({
+    id: z.literal('performance_framework'),
+    inputs: z.object({ achieved: z.number(), oneBelow: z.number(), failure: z.number() }),
+  }),
+})
+export type Priority = z.infer<typeof priority>
+
+export const targets = z.object({
+  release: z.number(),
+  operation: z.string(),
+  targets: z.array(target),
+  priorities: z.array(priority),
+})

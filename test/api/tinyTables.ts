@@ -24,8 +24,8 @@ insert into operation values
     null, null, null, null, null, null, null);
 
 insert into convention values
-  ('201502000', 'amiens-2015-2021', 'FSE', 'PON', '10.1', null, null, null, null, 'fse-2014-2020'),
-  ('201700148', 'amiens-2015-2021', 'FSE', 'PON', '10.1', null, null, null, null, 'fse-2014-2020');
+  ('201502000', 'amiens-2015-2021', 'FSE', 'PON', '10.1', null, null, null, null, 'fse-2014-2020', false),
+  ('201700148', 'amiens-2015-2021', 'FSE', 'PON', '10.1', null, null, null, null, 'fse-2014-2020', false);
 
 insert into action values
   ('dr-02-1', 'amiens-2015-2021', 3, 'dispositif_relais', 'Dispositif relais', 'FR.D02', null, null, 20, null),

@@ -13,6 +13,7 @@ export const targets: Messages['targets'] = {
     much_too_slow: 'much too slow',
     moving_away: 'moving away',
     cannot_tell: 'cannot tell yet',
+    cannot_tell_ever: 'cannot tell',
     no_data: 'no figure yet',
   },
   rules: {
@@ -74,6 +75,33 @@ export const targets: Messages['targets'] = {
   paceReached: 'The target is reached: no minimum pace.',
   rule: 'The rule and its numbers',
   projection: (value, date) => `If the recent pace continued: about ${value} on ${date}.`,
+  projectionBetween: (value, lower, upper, date) =>
+    `If the recent pace continued: about ${value} on ${date}, between ${lower} and ${upper} as chance may have it.`,
+  milestone: (value, date) => `Milestone of ${value} on ${date}`,
+  milestoneVerdict: {
+    reached: (aim, achieved) => `${aim}: reached, with ${achieved} on that day.`,
+    missed: (aim, achieved) => `${aim}: not reached, with ${achieved} on that day.`,
+    cannot_tell: (aim, achieved) =>
+      `${aim}: whether it was reached cannot be told, with ${achieved} on that day.`,
+    not_due: (aim) => `${aim}: the data do not reach that day yet.`,
+    no_data: (aim) => `${aim}: the result on that day is not known.`,
+  },
+  between: (lower, upper) => `between ${lower} and ${upper}`,
+  priority: {
+    title: 'Performance framework',
+    lede: (achieved, oneBelow, failure) =>
+      `The programme judges its priorities by the share of their milestones achieved: met at ${achieved} for each indicator (one alone, of three or more, may be at ${oneBelow}); serious failure below ${failure}. Only the operations Vigie knows count here.`,
+    name: (programme, priority) => `${programme}, priority ${priority}`,
+    share: (share) => `${share} of the milestone`,
+    unknown: 'result unknown on the day of the milestone',
+    verdicts: {
+      achieved: 'milestones met',
+      not_achieved: 'milestones not met',
+      serious_failure: 'serious failure',
+      cannot_tell: 'cannot tell',
+      no_data: 'not enough figures',
+    },
+  },
   history: 'Versions of the target',
   version: (version, decided) => `Version ${version}, decided on ${decided}`,
   versionCurrent: 'in force',

@@ -1,6 +1,7 @@
-import type { Verdict } from '../../../indicators/wire/target.ts'
+import type { MilestoneVerdict, PriorityVerdict } from '../../../indicators/wire/target.ts'
+import type { VerdictWord } from '../../components/findVerdictWord.ts'
 
-const verdicts: Record<Verdict, string> = {
+const verdicts: Record<VerdictWord, string> = {
   reached: 'atteint',
   missed: "non atteint à l'échéance",
   on_track: 'dans les temps',
@@ -8,7 +9,25 @@ const verdicts: Record<Verdict, string> = {
   much_too_slow: 'beaucoup trop lent',
   moving_away: "s'éloigne de la cible",
   cannot_tell: 'on ne peut pas encore conclure',
+  cannot_tell_ever: 'on ne peut pas conclure',
   no_data: 'pas encore de chiffre',
+}
+
+const milestoneVerdict: Record<MilestoneVerdict, (aim: string, achieved: string) => string> = {
+  reached: (aim, achieved) => `${aim} : atteint, avec ${achieved} à cette date.`,
+  missed: (aim, achieved) => `${aim} : non atteint, avec ${achieved} à cette date.`,
+  cannot_tell: (aim, achieved) =>
+    `${aim} : on ne peut pas dire s'il était atteint, avec ${achieved} à cette date.`,
+  not_due: (aim) => `${aim} : les données ne vont pas encore jusque-là.`,
+  no_data: (aim) => `${aim} : le résultat à cette date n'est pas connu.`,
+}
+
+const priorityVerdict: Record<PriorityVerdict, string> = {
+  achieved: 'jalons atteints',
+  not_achieved: 'jalons non atteints',
+  serious_failure: 'manquement grave',
+  cannot_tell: 'on ne peut pas conclure',
+  no_data: 'pas assez de chiffres',
 }
 
 /** What each rule compares, with the cut points of `docs/method.md`. */
@@ -88,6 +107,20 @@ export const targets = {
   rule: 'La règle et ses nombres',
   projection: (value: string, date: string) =>
     `Si le rythme récent se poursuivait : environ ${value} au ${date}.`,
+  projectionBetween: (value: string, lower: string, upper: string, date: string) =>
+    `Si le rythme récent se poursuivait : environ ${value} au ${date}, entre ${lower} et ${upper} selon le hasard.`,
+  milestone: (value: string, date: string) => `Jalon de ${value} au ${date}`,
+  milestoneVerdict,
+  between: (lower: string, upper: string) => `entre ${lower} et ${upper}`,
+  priority: {
+    title: 'Cadre de performance',
+    lede: (achieved: string, oneBelow: string, failure: string) =>
+      `Le programme juge ses priorités sur la part atteinte de leurs jalons : atteints à ${achieved} pour chaque indicateur (un seul, sur trois ou plus, peut être à ${oneBelow}) ; manquement grave au-dessous de ${failure}. Seules comptent ici les opérations que Vigie connaît.`,
+    name: (programme: string, priority: string) => `${programme}, priorité ${priority}`,
+    share: (share: string) => `${share} du jalon`,
+    unknown: 'résultat inconnu à la date du jalon',
+    verdicts: priorityVerdict,
+  },
   history: 'Versions de la cible',
   version: (version: number, decided: string) => `Version ${version}, décidée le ${decided}`,
   versionCurrent: 'en vigueur',

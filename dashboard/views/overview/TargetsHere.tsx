@@ -3,6 +3,7 @@ import type { IndicatorWire } from '../../../indicators/wire/indicator.ts'
 import { operations } from '../../../indicators/wire/operation.ts'
 import { type Target, targets } from '../../../indicators/wire/target.ts'
 import { apiUrl } from '../../client.ts'
+import { findVerdictWord } from '../../components/findVerdictWord.ts'
 import { PageLink } from '../../components/PageLink.tsx'
 import { VerdictMark } from '../../components/VerdictMark.tsx'
 import { useLanguage, useMessages } from '../../messages/useMessages.ts'
@@ -86,7 +87,7 @@ function TargetWords({ target, indicator }: { target: Target; indicator: Indicat
       {language === 'fr' ? '\u202f: ' : ': '}
       {achieved.value !== null && `${sentence(write(achieved.value), write(aim.value))}, `}
       {target.asOf && `${words.asOf(formatDate(target.asOf, language, { short: true }))}, `}
-      <VerdictMark verdict={target.verdict} />
+      <VerdictMark word={findVerdictWord(target)} />
     </>
   )
 }

@@ -1,25 +1,29 @@
 import { formatAmount, formatDate, formatShare } from '../../../indicators/format.ts'
 import type { IndicatorWire } from '../../../indicators/wire/indicator.ts'
 import type { Operation } from '../../../indicators/wire/operation.ts'
-import { type Target, verdict as verdictShape } from '../../../indicators/wire/target.ts'
+import type { Priority, Target } from '../../../indicators/wire/target.ts'
 import type { Language } from '../../../indicators/wire/text.ts'
 import { Empty } from '../../components/Empty.tsx'
+import { findVerdictWord, verdictWords } from '../../components/findVerdictWord.ts'
 import { VerdictMark } from '../../components/VerdictMark.tsx'
 import type { Messages } from '../../messages/fr.ts'
 import { useLanguage, useMessages } from '../../messages/useMessages.ts'
 import type { TerritoryTree } from '../../useTerritories.ts'
+import { PriorityVerdicts } from './PriorityVerdicts.tsx'
 import { isSameTarget, TargetLine } from './TargetLine.tsx'
 import { TargetTable } from './TargetTable.tsx'
 
 interface Props {
   operation: Operation
   targets: readonly Target[]
+  /** Priorities whose programme judges them by their milestones; most have none. */
+  priorities: readonly Priority[]
   catalogue: readonly IndicatorWire[]
   tree: TerritoryTree
 }
 
 /** One operation: what it is and costs, then one line per target, operation-wide ones first. */
-export function OperationTargets({ operation, targets, catalogue, tree }: Props) {
+export function OperationTargets({ operation, targets, priorities, catalogue, tree }: Props) {
   const { targets: words } = useMessages()
   const language = useLanguage()
   const inForce = orderTargets(targets, catalogue)
@@ -52,6 +56,7 @@ export function OperationTargets({ operation, targets, catalogue, tree }: Props)
             ))}
           </ul>
           <TargetTable operation={operation} targets={inForce} catalogue={catalogue} tree={tree} />
+          <PriorityVerdicts priorities={priorities} catalogue={catalogue} />
         </>
       )}
     </section>
@@ -70,14 +75,14 @@ function writeBudget({ budget, euShare }: Operation, words: Messages['targets'],
 /** How many targets have each verdict, best first. */
 function VerdictCounts({ targets }: Pick<Props, 'targets'>) {
   const { targets: words } = useMessages()
-  const counts = verdictShape.options
-    .map((verdict) => ({ verdict, count: targets.filter((target) => target.verdict === verdict).length }))
+  const counts = verdictWords
+    .map((word) => ({ word, count: targets.filter((target) => findVerdictWord(target) === word).length }))
     .filter(({ count }) => count > 0)
   return (
     <ul class="verdict-counts" aria-label={words.summary}>
-      {counts.map(({ verdict, count }) => (
-        <li key={verdict}>
-          <VerdictMark verdict={verdict} /> {count}
+      {counts.map(({ word, count }) => (
+        <li key={word}>
+          <VerdictMark word={word} /> {count}
         </li>
       ))}
     </ul>

@@ -4,13 +4,14 @@ import type { IndicatorWire } from '../../../indicators/wire/indicator.ts'
 import type { Target } from '../../../indicators/wire/target.ts'
 import { bullet } from '../../charts/bullet.ts'
 import { Drawing } from '../../components/Drawing.tsx'
+import { findVerdictWord } from '../../components/findVerdictWord.ts'
 import { StatusText } from '../../components/StatusText.tsx'
 import { Traced } from '../../components/Traced.tsx'
 import { VerdictMark } from '../../components/VerdictMark.tsx'
 import { useLanguage, useMessages } from '../../messages/useMessages.ts'
 import type { TerritoryTree } from '../../useTerritories.ts'
 import { RuleDetails } from './RuleDetails.tsx'
-import { tracedTo, writePace, writeScope, writeValue } from './targetText.ts'
+import { tracedTo, writeMilestone, writePace, writeScope, writeValue } from './targetText.ts'
 
 interface Props {
   target: Target
@@ -26,7 +27,7 @@ export function TargetLine({ target, versions, indicator, tree }: Props) {
   const language = useLanguage()
   const figure = indicator ? writeFigure() : ''
   const name = `${indicator?.label[language] ?? target.indicator}, ${writeScope(target, { tree, words, language })}`
-  const alt = words.bulletAlt(name, figure, words.verdicts[target.verdict])
+  const alt = words.bulletAlt(name, figure, words.verdicts[findVerdictWord(target)])
   const draw = useCallback(
     (width: number) => {
       const format = (value: number) =>
@@ -47,6 +48,7 @@ export function TargetLine({ target, versions, indicator, tree }: Props) {
   )
   if (!indicator) return null
   const pace = writePace(target, { indicator, words, language })
+  const milestone = writeMilestone(target, { indicator, words, language })
   return (
     <li class="target-line">
       <h3>
@@ -73,9 +75,10 @@ export function TargetLine({ target, versions, indicator, tree }: Props) {
           </small>
         </p>
         {pace && <p class="target-pace">{pace}</p>}
+        {milestone && <p class="target-pace">{milestone}</p>}
       </div>
       <p class="target-verdict">
-        <VerdictMark verdict={target.verdict} />
+        <VerdictMark word={findVerdictWord(target)} />
       </p>
       <RuleDetails target={target} versions={versions} indicator={indicator} />
     </li>
@@ -85,7 +88,7 @@ export function TargetLine({ target, versions, indicator, tree }: Props) {
     if (!indicator) return ''
     const { achieved, target: aim } = target
     const value = (one: number) => writeValue(one, { indicator, language })
-    if (achieved.value === null) return words.verdicts[target.verdict]
+    if (achieved.value === null) return words.verdicts[findVerdictWord(target)]
     const write = indicator.kind === 'count' ? words.achievedOf : words.achievedFor
     return write(value(achieved.value), value(aim.value))
   }

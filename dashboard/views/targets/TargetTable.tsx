@@ -3,6 +3,7 @@ import type { IndicatorWire } from '../../../indicators/wire/indicator.ts'
 import type { Operation } from '../../../indicators/wire/operation.ts'
 import type { Target } from '../../../indicators/wire/target.ts'
 import { type Column, DataTable } from '../../components/DataTable.tsx'
+import { findVerdictWord } from '../../components/findVerdictWord.ts'
 import { StatusText } from '../../components/StatusText.tsx'
 import { Traced } from '../../components/Traced.tsx'
 import { VerdictMark } from '../../components/VerdictMark.tsx'
@@ -60,7 +61,7 @@ export function TargetTable({ operation, targets, catalogue, tree }: Props) {
     {
       key: 'verdict',
       header: words.column.verdict,
-      cell: ({ verdict }) => <VerdictMark verdict={verdict} />,
+      cell: (target) => <VerdictMark word={findVerdictWord(target)} />,
     },
   ]
   return (

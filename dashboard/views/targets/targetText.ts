@@ -82,11 +82,25 @@ export function writeProjection(target: Target, { indicator, words, language }: 
   const { projection } = target
   if (!projection || target.verdict === 'reached') return undefined
   if ('refused' in projection) return words.refused[projection.refused]
-  const value =
-    indicator.kind === 'count'
-      ? formatCount(projection.value, language)
-      : writeValue(projection.value, { indicator, language })
-  return words.projection(value, formatDate(target.target.date, language))
+  const write = (value: number) =>
+    indicator.kind === 'count' ? formatCount(value, language) : writeValue(value, { indicator, language })
+  const { value, lower, upper } = projection
+  const date = formatDate(target.target.date, language)
+  if (lower === null || upper === null) return words.projection(write(value), date)
+  return words.projectionBetween(write(value), write(lower), write(upper), date)
+}
+
+/** What had been achieved by the milestone's day; undefined where the target has none. */
+export function writeMilestone(target: Target, { indicator, words, language }: Context): string | undefined {
+  const { milestone } = target
+  if (!milestone) return undefined
+  const { achieved, verdict } = milestone
+  const write = (value: number) => writeValue(value, { indicator, language })
+  const aim = words.milestone(write(milestone.value), formatDate(milestone.date, language))
+  if (!achieved) return words.milestoneVerdict[verdict](aim, '')
+  const { lower, upper } = achieved
+  const reached = lower === upper ? write(lower) : words.between(write(lower), write(upper))
+  return words.milestoneVerdict[verdict](aim, reached)
 }
 
 /** The figure behind what was achieved. */

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { fr } from '../../../dashboard/messages/fr.ts'
 import {
   writeInputs,
+  writeMilestone,
   writePace,
   writeProjection,
   writeScope,
@@ -71,3 +72,19 @@ function wireOf(id: string) {
   if (!indicator) throw new Error(`unknown indicator: ${id}`)
   return indicatorWire(indicator, { synthetic: true })
 }
+
+test('says what a milestone found on its day', () => {
+  const at = (
+    achieved: { lower: number; upper: number } | null,
+    verdict: 'reached' | 'cannot_tell' | 'not_due',
+  ) =>
+    writeMilestone({ ...target, milestone: { value: 2300, date: '2018-12-31', achieved, verdict } }, context)
+  expect(at({ lower: 2412, upper: 2412 }, 'reached')).toBe(
+    'Jalon de 2\u202f300 au 31 décembre 2018\u202f: atteint, avec 2\u202f412 à cette date.',
+  )
+  expect(at({ lower: 2200, upper: 2400 }, 'cannot_tell')).toContain('entre 2\u202f200 et 2\u202f400')
+  expect(at(null, 'not_due')).toBe(
+    'Jalon de 2\u202f300 au 31 décembre 2018\u202f: les données ne vont pas encore jusque-là.',
+  )
+  expect(writeMilestone(target, context)).toBeUndefined()
+})

@@ -53,6 +53,14 @@ describe('judgeCount', () => {
     })
   })
 
+  it('projects persons with the interval of chance, money without one', () => {
+    // 240 in 12 months: 480 in the next 24; by hand 1.959964 × √(480 × 3) = 74.4
+    const pace = { ...plan, achieved: { value: 500, date: '2022-01-01' }, last12Months: 240 }
+    const { projection } = judgeCount({ ...pace, byChance: true })
+    expect(projection).toMatchObject({ lower: expect.closeTo(905.3, 0), upper: expect.closeTo(1054.0, 0) })
+    expect(judgeCount(pace).projection).toMatchObject({ lower: null, upper: null })
+  })
+
   it('is much too slow at a third of the pace', () => {
     expect(
       judgeCount({ ...plan, achieved: { value: 500, date: '2022-01-01' }, last12Months: 120 }).verdict,

@@ -1,0 +1,49 @@
+import { formatShare } from '../../../indicators/format.ts'
+import type { IndicatorWire } from '../../../indicators/wire/indicator.ts'
+import type { Priority } from '../../../indicators/wire/target.ts'
+import { useLanguage, useMessages } from '../../messages/useMessages.ts'
+
+interface Props {
+  priorities: readonly Priority[]
+  catalogue: readonly IndicatorWire[]
+}
+
+/** The priorities of programmes that judge them by their milestones, with the share of each; nothing without any. */
+export function PriorityVerdicts({ priorities, catalogue }: Props) {
+  const { priority: words, between } = useMessages().targets
+  const language = useLanguage()
+  const [first] = priorities
+  if (!first) return null
+  const share = (value: number) => formatShare(value, language, { decimals: 0 })
+  const { achieved, oneBelow, failure } = first.rule.inputs
+  return (
+    <section class="priorities">
+      <h3>{words.title}</h3>
+      <p>{words.lede(share(achieved), share(oneBelow), share(failure))}</p>
+      {priorities.map((one) => (
+        <div key={`${one.programme}|${one.priority}`}>
+          <p>
+            {words.name(one.programme, one.priority)}
+            {language === 'fr' ? '\u202f: ' : ': '}
+            <strong>{words.verdicts[one.verdict]}</strong>
+          </p>
+          <ul>
+            {one.indicators.map((line) => (
+              <li key={line.indicator}>
+                {catalogue.find(({ id }) => id === line.indicator)?.label[language] ?? line.indicator}
+                {language === 'fr' ? '\u202f: ' : ': '}
+                {writeShare(line)}
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </section>
+  )
+
+  function writeShare({ achieved: result, milestone }: Priority['indicators'][number]): string {
+    if (!result || milestone === 0) return words.unknown
+    const [lower, upper] = [result.lower / milestone, result.upper / milestone]
+    return words.share(lower === upper ? share(lower) : between(share(lower), share(upper)))
+  }
+}
