@@ -7,6 +7,7 @@ import { publishedIndicators } from './catalogue/published.ts'
 import { sieiIndicators } from './catalogue/siei.ts'
 import { definitions } from './definitions.ts'
 import { type DimensionId, dimensionIds } from './dimensions.ts'
+import { type PeriodKind, periodKinds } from './period.ts'
 import { tables } from './tables/tables.ts'
 import { type LevelId, levelIds } from './territory.ts'
 import type { IndicatorWire } from './wire/indicator.ts'
@@ -37,6 +38,8 @@ export function indicatorWire(indicator: Indicator, { synthetic }: { synthetic: 
     definitions: ids.flatMap((id) => (definitions[id] ? [{ id, ...definitions[id] }] : [])),
     levels: levelsOf(indicator),
     breakdowns: breakdownsOf(indicator),
+    periods: periodsOf(indicator),
+    suppression: suppressionOf(indicator),
     synthetic,
   }
 }
@@ -60,6 +63,29 @@ export function breakdownsOf({ figures }: Indicator): DimensionId[] {
     (id) =>
       id === figures.split?.dimension || cuts.every((some) => some.some(({ by }) => by.flat().includes(id))),
   )
+}
+
+/** The kinds of period of an indicator: those its counts share, and the years a date stands for. */
+function periodsOf({ figures }: Indicator): PeriodKind[] {
+  if (figures.from === 'published_rates') return ['year', 'school_year', 'date']
+  const cuts = [figures.numerator, figures.denominator].flatMap((id) =>
+    id ? [cutsOf(figures.table, id)] : [],
+  )
+  const isYearly = tables.get(figures.table)?.yearlyBy !== undefined
+  return periodKinds.filter(
+    (kind) =>
+      (kind === 'school_year' && isYearly) ||
+      cuts.every((some) => some.some(({ periods }) => periods.includes(kind))),
+  )
+}
+
+function suppressionOf({ figures }: Indicator): IndicatorWire['suppression'] {
+  if (figures.from === 'published_rates') return 'as_published'
+  const table = tables.get(figures.table)
+  const isSensitive = [figures.numerator, figures.denominator].some(
+    (id) => id && table?.facts[table.measures[id]?.fact ?? '']?.sensitive,
+  )
+  return isSensitive ? 'persons' : 'none'
 }
 
 function cutsOf(tableId: string, measureId: string) {

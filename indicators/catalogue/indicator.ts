@@ -15,9 +15,12 @@ export type Figures =
     }
   | { from: 'published_rates'; levels: readonly LevelId[] }
 
-/** One entry of the catalogue: all that Vigie knows of an indicator. Levels and breakdowns follow from its figures. */
+/** One entry of the catalogue: all that Vigie knows of an indicator. The rest follows from its figures. */
 export interface Indicator
-  extends Omit<IndicatorWire, 'definitions' | 'levels' | 'breakdowns' | 'synthetic'> {
+  extends Omit<
+    IndicatorWire,
+    'definitions' | 'levels' | 'breakdowns' | 'periods' | 'suppression' | 'synthetic'
+  > {
   /** The ids of its definitions; with several, each figure says which one is its own. */
   definitions: readonly string[]
   figures: Figures

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { dimensionIds } from '../dimensions.ts'
+import { periodKinds } from '../period.ts'
 import { levelIds } from '../territory.ts'
 import { text } from './text.ts'
 
@@ -32,6 +33,12 @@ export const indicator = z.object({
   definitions: z.array(definition),
   levels: z.array(z.enum(levelIds)),
   breakdowns: z.array(z.enum(dimensionIds)),
+  periods: z.array(z.enum(periodKinds)),
+  /**
+   * `persons`: counts below the release's threshold are hidden, with those that would give them away;
+   * `none`: nobody in difficulty is counted; `as_published`: hidden where its source hides it.
+   */
+  suppression: z.enum(['persons', 'none', 'as_published']),
   /** `operation`: every figure belongs to one operation, and `operation` absent means each of them. */
   scope: z.enum(['territory', 'operation']),
   /** Whether Vigie shows a confidence interval: only for rates it derives from counts. */

@@ -77,3 +77,20 @@ it('gives SIEI rates no breakdown by age: age at extraction is not an age in the
   expect(rate && breakdownsOf(rate)).toEqual(['sex', 'track'])
   expect(share && breakdownsOf(share)).toEqual(['sex', 'age_band', 'track'])
 })
+
+it('says which periods it has and what hides its figures', () => {
+  const wireOf = (id: string) => {
+    const found = findIndicator(id)
+    return found && indicatorWire(found, { synthetic: false })
+  }
+  expect(wireOf('siei_dropout_rate')).toMatchObject({
+    periods: ['school_year', 'date'],
+    suppression: 'persons',
+  })
+  expect(wireOf('participations_entered')).toMatchObject({
+    periods: ['school_year', 'month', 'total'],
+    suppression: 'persons',
+  })
+  expect(wireOf('staff_trained')?.suppression).toBe('none')
+  expect(wireOf('early_leavers_rate')?.suppression).toBe('as_published')
+})
