@@ -1,5 +1,6 @@
 import * as Plot from '@observablehq/plot'
 import { formatPeriod } from '../../indicators/format.ts'
+import { aheadMarks } from './aheadMarks.ts'
 import { type ChartOptions, drawPlot } from './drawPlot.ts'
 import { drawHatch, hatchFill } from './hatch.ts'
 import { ink } from './ink.ts'
@@ -7,7 +8,7 @@ import { drawKey, findKeyItems } from './key.ts'
 import { periodPosition } from './periodPosition.ts'
 import { type SegmentPoint, segments, type TrendPoint } from './segments.ts'
 import { describeShown, isUnreliable } from './shown.ts'
-import type { TrendSeries } from './trendLine.ts'
+import { findPeriods, type TrendSeries } from './trendLine.ts'
 import { chartWords } from './words.ts'
 
 const PANEL_WIDTH = 190
@@ -101,6 +102,10 @@ export function smallMultiples(series: readonly TrendSeries[], options: ChartOpt
           fill: ({ line, point }: Placed) => (isUnreliable(point) ? ink.surface : (line.colour ?? ink.voice)),
           stroke: ({ line }: Placed) => line.colour ?? ink.voice,
         }),
+        ...series.flatMap((line, position) => {
+          const { fx, fy } = cell(position, columns)
+          return aheadMarks(line, { stroke: line.colour ?? ink.voice, fx: () => fx, fy: () => fy })
+        }),
         Plot.dot(gaps, {
           fx: 'fx',
           fy: 'fy',
@@ -155,9 +160,6 @@ function cell(position: number, columns: number) {
 }
 
 function findEnds(series: readonly TrendSeries[]): { period: string; position: number }[] {
-  const periods = [...new Set(series.flatMap(({ points }) => points.map(({ period }) => period)))]
-  const placed = periods
-    .map((period) => ({ period, position: periodPosition(period) }))
-    .sort((a, b) => a.position - b.position)
+  const placed = findPeriods(series).map((period) => ({ period, position: periodPosition(period) }))
   return [...placed.slice(0, 1), ...placed.slice(1).slice(-1)]
 }

@@ -10,7 +10,7 @@ import type { TrendPoint } from './segments.ts'
 import { describeShown, isValued } from './shown.ts'
 import { spread } from './spread.ts'
 import { breakMarks, gapMarks } from './trendGaps.ts'
-import { lineMarks, type TrendSeries } from './trendLine.ts'
+import { findPeriods, lineMarks, type TrendSeries } from './trendLine.ts'
 import { chartWords } from './words.ts'
 
 interface Options extends ChartOptions {
@@ -39,6 +39,7 @@ export function trend(series: readonly TrendSeries[], options: Options): SVGSVGE
   const y = scaleLinear(findDomain(series, zero), [height - marginBottom, marginTop]).nice(5)
   const periodRoom = Math.floor((width - marginLeft - marginRight) / (textWidth(periods[0] ?? '') + 16))
   const ticks = new Map(thinPeriods(periods, periodRoom).map((period) => [periodPosition(period), period]))
+  const edge = periodPosition(periods.at(-1) ?? '')
   const lines = [...series].sort((a, b) => roleOrder[a.role] - roleOrder[b.role])
 
   return drawPlot(
@@ -82,11 +83,11 @@ export function trend(series: readonly TrendSeries[], options: Options): SVGSVGE
     options,
   )
 
-  /** The name of each named series at its last value, moved apart where they would touch. */
+  /** The name of each named series right of its last value, or of what it projects, moved apart where they would touch. */
   function labelMarks(): Plot.Markish {
     const ends = named.flatMap((line) => {
-      const last = line.points.filter(isValued).at(-1)
-      return last ? [{ line, x: periodPosition(last.period), y: last.value }] : []
+      const last = line.projection ?? line.points.filter(isValued).at(-1)
+      return last ? [{ line, x: edge, y: last.value }] : []
     })
     const lift = narrow ? 11 : 0
     const places = spread(
@@ -123,11 +124,6 @@ interface Tipped {
 
 const roleOrder = { context: 0, reference: 1, chosen: 2 } as const
 
-function findPeriods(series: readonly TrendSeries[]): string[] {
-  const all = new Set(series.flatMap(({ points }) => points.map(({ period }) => period)))
-  return [...all].sort((a, b) => periodPosition(a) - periodPosition(b))
-}
-
 function findDomain(series: readonly TrendSeries[], zero: boolean): [number, number] {
   const values = series.flatMap(({ points, role }) =>
     points
@@ -136,6 +132,7 @@ function findDomain(series: readonly TrendSeries[], zero: boolean): [number, num
         role === 'chosen' && interval ? [interval.lower, interval.upper] : [value],
       ),
   )
+  values.push(...series.flatMap(({ projection }) => (projection ? [projection.lower, projection.upper] : [])))
   if (values.length === 0) return [0, 1]
   const [low, high] = [Math.min(...values), Math.max(...values)]
   if (low === high) return [zero ? 0 : low * 0.9, high * 1.1 || 1]

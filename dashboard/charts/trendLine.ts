@@ -1,4 +1,5 @@
 import * as Plot from '@observablehq/plot'
+import { type Ahead, aheadMarks } from './aheadMarks.ts'
 import { ink } from './ink.ts'
 import { periodPosition } from './periodPosition.ts'
 import { type SegmentPoint, segments, type TrendPoint } from './segments.ts'
@@ -12,6 +13,8 @@ export interface TrendSeries {
   colour?: string
   /** In the order of time. */
   points: readonly TrendPoint[]
+  /** Where the recent pace would lead: drawn dotted, with its interval. */
+  projection?: Ahead
 }
 
 /** The line of one series, in as many pieces as it has; the chosen one over its interval, with its points. */
@@ -33,6 +36,7 @@ export function lineMarks(line: TrendSeries): Plot.Markish[] {
   ]
   if (line.role === 'context') return marks
   if (chosen) marks.unshift(intervalBand(found, stroke))
+  marks.push(...aheadMarks(line, { stroke }))
   marks.push(
     Plot.dot(
       chosen ? found : found.filter(({ point }) => isUnreliable(point) || found.at(-1)?.point === point),
@@ -47,6 +51,17 @@ export function lineMarks(line: TrendSeries): Plot.Markish[] {
     ),
   )
   return marks
+}
+
+/** Every period of the series and of their projections, in the order of time. */
+export function findPeriods(series: readonly TrendSeries[]): string[] {
+  const all = new Set(
+    series.flatMap(({ points, projection }) => [
+      ...points.map(({ period }) => period),
+      ...(projection ? [projection.period] : []),
+    ]),
+  )
+  return [...all].sort((a, b) => periodPosition(a) - periodPosition(b))
 }
 
 function intervalBand(found: readonly SegmentPoint[], fill: string): Plot.Markish {

@@ -95,6 +95,19 @@ export const comparison: typeof french = {
     different_dates:
       'The two extractions are not of the same day of the year (within 15 days): the two rates cannot be compared.',
   },
+  course: {
+    falls: (who, from, to, slope, numbers) =>
+      `${who}, ${from} to ${to}: the rate falls by more than chance alone explains (${slope} a year; ${numbers}).`,
+    rises: (who, from, to, slope, numbers) =>
+      `${who}, ${from} to ${to}: the rate rises by more than chance alone explains (${slope} a year; ${numbers}).`,
+    noTrend: (who, from, to, numbers) =>
+      `${who}, ${from} to ${to}: no trend can be told from chance (${numbers}).`,
+    numbers: (chiSquared, p) => `trend test, χ² = ${chiSquared}, ${p}`,
+    lessThan: (p) => `p < ${p}`,
+    equals: (p) => `p = ${p}`,
+    projection: (who, value, period, lower, upper) =>
+      `If the recent pace continued, ${who}: about ${value} for ${period} (between ${lower} and ${upper}).`,
+  },
   besideTitle: 'Compare with another indicator',
   besideChoose: 'Other indicator',
   besideNone: 'choose an indicator',

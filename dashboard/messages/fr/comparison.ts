@@ -106,6 +106,19 @@ export const comparison = {
   changeColumns: { rate: 'Effet de taux', mix: 'Effet de structure', total: 'Ensemble' },
   changeNoPeriod: "Il n'y a pas d'autre période à laquelle comparer celle-ci.",
   refusals,
+  course: {
+    falls: (who: string, from: string, to: string, slope: string, numbers: string) =>
+      `${who}, de ${from} à ${to} : le taux baisse plus que le hasard seul ne l'explique (${slope} par an ; ${numbers}).`,
+    rises: (who: string, from: string, to: string, slope: string, numbers: string) =>
+      `${who}, de ${from} à ${to} : le taux monte plus que le hasard seul ne l'explique (${slope} par an ; ${numbers}).`,
+    noTrend: (who: string, from: string, to: string, numbers: string) =>
+      `${who}, de ${from} à ${to} : aucune tendance ne se distingue du hasard (${numbers}).`,
+    numbers: (chiSquared: string, p: string) => `test de tendance, χ² = ${chiSquared}, ${p}`,
+    lessThan: (p: string) => `p < ${p}`,
+    equals: (p: string) => `p = ${p}`,
+    projection: (who: string, value: string, period: string, lower: string, upper: string) =>
+      `Si le rythme récent se poursuivait, ${who} : environ ${value} pour ${period} (entre ${lower} et ${upper}).`,
+  },
   besideTitle: 'Comparer avec un autre indicateur',
   besideChoose: 'Autre indicateur',
   besideNone: 'choisissez un indicateur',

@@ -10,7 +10,9 @@ import { Figure } from '../../components/Figure.tsx'
 import { FlagLegend } from '../../components/FlagMarks.tsx'
 import { ObservedValue } from '../../components/ObservedValue.tsx'
 import { useMessages } from '../../messages/useMessages.ts'
-import type { Compared } from './compared.ts'
+import { CourseSentence } from './CourseSentence.tsx'
+import { type Compared, isRate } from './compared.ts'
+import { type Course, findCourse } from './findCourse.ts'
 
 /** Beyond this many, one chart with the chosen territories over the grey of the others. */
 const panelsAtMost = 20
@@ -19,7 +21,8 @@ const panelsAtMost = 20
 export function Trends({ compared }: { compared: Compared }) {
   const { territories: words } = useMessages()
   const { indicator, selection, language, name, format } = compared
-  const series = useMemo(() => findSeries(compared), [compared])
+  const courses = useMemo(() => findCourses(compared), [compared])
+  const series = useMemo(() => findSeries(compared, courses), [compared, courses])
   const shown = series.filter(({ role }) => role === 'chosen')
   const periods = [...new Set(selection.series.map(({ period }) => period))].sort()
   const write = (period = '') => formatPeriod(period, language)
@@ -56,6 +59,9 @@ export function Trends({ compared }: { compared: Compared }) {
       notes={
         <>
           {definitions.size > 1 && <DefinitionSpans compared={compared} />}
+          {[...courses].map(([territory, course]) => (
+            <CourseSentence key={territory} of={course} who={name(territory)} compared={compared} />
+          ))}
           <p>{words.breaks}</p>
           <FlagLegend of={selection.series} />
         </>
@@ -118,8 +124,20 @@ function Cell({ compared, territory, period }: { compared: Compared; territory: 
   )
 }
 
+/** The course of each chosen territory whose figures are rates, up to the period shown. */
+function findCourses({ indicator, selection, chosen }: Compared): Map<string, Course> {
+  if (!isRate(indicator)) return new Map()
+  return new Map(
+    chosen.flatMap((territory) => {
+      const at = selection.rows.find((row) => row.territory === territory)
+      const course = at && findCourse(selection.series, at)
+      return course ? [[territory, course]] : []
+    }),
+  )
+}
+
 /** One series per territory, chosen ones first, then what contains them. */
-function findSeries(compared: Compared): TrendSeries[] {
+function findSeries(compared: Compared, courses: ReadonlyMap<string, Course>): TrendSeries[] {
   const { selection, references, chosen, name, colour } = compared
   const kind = selection.series[0]?.periodKind
   const definitions = new Set(selection.series.map(({ definition }) => definition))
@@ -137,6 +155,7 @@ function findSeries(compared: Compared): TrendSeries[] {
         role: chosen.includes(id) ? 'chosen' : 'context',
         colour: colour(id) ?? ink.secondary,
         points: pointsOf(selection.series, id),
+        ...projectionOf(courses.get(id)),
       }),
     ),
     ...[...new Set(valued.map(({ territory }) => territory))].map(
@@ -149,6 +168,11 @@ function findSeries(compared: Compared): TrendSeries[] {
       }),
     ),
   ]
+}
+
+function projectionOf(course: Course | undefined): Pick<TrendSeries, 'projection'> {
+  if (!course || 'refused' in course.projection) return {}
+  return { projection: { ...course.projection, period: course.horizon } }
 }
 
 function pointsOf(figures: readonly Observation[], territory: string): Observation[] {

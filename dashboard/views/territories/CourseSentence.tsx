@@ -1,0 +1,50 @@
+import { formatDecimal, formatPeriod, formatPoints, formatShare } from '../../../indicators/format.ts'
+import { useMessages } from '../../messages/useMessages.ts'
+import type { Compared } from './compared.ts'
+import { useComparisonWords } from './comparisonWords.ts'
+import type { Course } from './findCourse.ts'
+
+/** The share below which a slope is not put down to chance. */
+const UNLIKELY = 0.05
+/** Probabilities are not told apart below this. */
+const SMALLEST = 0.001
+
+/** Whether a territory's rate has a direction that chance does not explain, and where its pace would lead. */
+export function CourseSentence({
+  of: course,
+  who,
+  compared,
+}: {
+  of: Course
+  who: string
+  compared: Compared
+}) {
+  const { course: words } = useComparisonWords()
+  const { refused } = useMessages().targets
+  const { language, format } = compared
+  const { test, projection } = course
+  const span = [formatPeriod(course.from, language), formatPeriod(course.to, language)] as const
+  return (
+    <p>
+      {test && `${writeTest(test)} `}
+      {'refused' in projection
+        ? refused[projection.refused]
+        : words.projection(
+            who,
+            format(projection.value),
+            formatPeriod(course.horizon, language),
+            format(projection.lower),
+            format(projection.upper),
+          )}
+    </p>
+  )
+
+  function writeTest({ slope, chiSquared, p }: NonNullable<Course['test']>): string {
+    const chance =
+      p < SMALLEST ? words.lessThan(formatShare(SMALLEST, language)) : words.equals(formatShare(p, language))
+    const numbers = words.numbers(formatDecimal(chiSquared, language, { decimals: 1 }), chance)
+    if (p >= UNLIKELY) return words.noTrend(who, ...span, numbers)
+    const write = slope < 0 ? words.falls : words.rises
+    return write(who, ...span, formatPoints(slope, language), numbers)
+  }
+}

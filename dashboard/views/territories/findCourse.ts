@@ -1,0 +1,70 @@
+import { isSameDate } from '../../../indicators/sameDate.ts'
+import { type Projection, projectTrend, type TrendRefusal } from '../../../indicators/statistics/trend.ts'
+import { type TrendTest, trendTest } from '../../../indicators/statistics/trendTest.ts'
+import type { Observation } from '../../../indicators/wire/observation.ts'
+
+/** No projection goes further ahead than this many years, however long the series. */
+const AHEAD = 3
+
+/** How one territory's rate has gone since its last break, a figure a year, and where that would lead. */
+export interface Course {
+  from: string
+  to: string
+  /** Undefined for rates published without counts, and below three years. */
+  test: TrendTest | undefined
+  horizon: string
+  projection: Projection | { refused: TrendRefusal }
+}
+
+type Valued = Observation & { value: number }
+
+/**
+ * The course of a series up to a period: years as they are, extractions on the same day of each year. Undefined
+ * for periods that are no years (months, totals) and for fewer than three points.
+ */
+export function findCourse(series: readonly Observation[], at: Observation): Course | undefined {
+  if (!['school_year', 'year', 'date'].includes(at.periodKind)) return undefined
+  const points = sinceBreak(series.filter((one) => isOfCourse(one, at)))
+  const [first, last] = [points[0], points.at(-1)]
+  if (!first || !last || points.length < 3) return undefined
+  const ahead = Math.min(AHEAD, points.length)
+  return {
+    from: first.period,
+    to: last.period,
+    test: testOf(points),
+    horizon: last.period.replace(/^\d{4}|(?<=^\d{4}-)\d{4}/g, (year) => String(Number(year) + ahead)),
+    projection: projectTrend(
+      points.map(({ value, definition, flags, ...one }) => ({ year: yearOf(one), value, definition, flags })),
+      yearOf(last) + ahead,
+    ),
+  }
+}
+
+function isOfCourse(one: Observation, at: Observation): one is Valued {
+  const same =
+    one.value !== null &&
+    one.territory === at.territory &&
+    one.definition === at.definition &&
+    one.periodKind === at.periodKind &&
+    one.period <= at.period
+  return same && (at.periodKind !== 'date' || isSameDate(one.period, at.period))
+}
+
+/** From the last break on: the flag `b` marks the first figure after one. */
+function sinceBreak(points: readonly Valued[]): Valued[] {
+  const sorted = points.toSorted((a, b) => a.period.localeCompare(b.period))
+  const start = sorted.findLastIndex(({ flags }) => flags.includes('b'))
+  const [first, ...later] = sorted.slice(Math.max(0, start))
+  return first ? [{ ...first, flags: first.flags.filter((flag) => flag !== 'b') }, ...later] : []
+}
+
+function testOf(points: readonly Valued[]): TrendTest | undefined {
+  const counts = points.flatMap(({ numerator, denominator, ...one }) =>
+    numerator === null || denominator === null ? [] : [{ year: yearOf(one), numerator, denominator }],
+  )
+  return counts.length === points.length ? trendTest(counts) : undefined
+}
+
+function yearOf({ period }: Pick<Observation, 'period'>): number {
+  return Number(period.slice(0, 4))
+}
