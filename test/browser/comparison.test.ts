@@ -25,8 +25,8 @@ afterAll(async () => {
 
 test('is my department really above? gap in people, groups, ranks, funnel, by keyboard', async () => {
   const { page, troubles } = await visit(browser, `${site.url}/territoires?period=2019-10-15`)
-  expect(await textOf(page, '.finding')).toContain('Aisne compterait environ 435 jeunes de moins')
-  expect(await textOf(page, '.figure-notes')).toContain('Aisne se classe au 5e rang sur 5')
+  expect(await textOf(page, '.finding')).toContain('on compterait dans l’Aisne environ 435 jeunes de moins')
+  expect(await textOf(page, '.figure-notes')).toContain('Rang de l’Aisne\u202f: 5e sur 5')
   expect(await textOf(page, '.figure-notes')).toContain('Une bande et une accolade')
   await page.getByText('Les chiffres en tableau').click()
   const row = page.locator('table', { hasText: 'Face à la référence' }).getByRole('row', { name: /^Oise/ })
