@@ -41,7 +41,7 @@ export interface ViewState {
   dimensions: Partial<Record<Breakdown, string>>
 }
 
-const standardisable = ['track', 'sex'] as const
+export const standardisable = ['track', 'sex'] as const
 export type Standardisable = (typeof standardisable)[number]
 
 type Breakdown = Exclude<DimensionId, 'operation'>

@@ -123,4 +123,41 @@ export const comparison: typeof french = {
     `${label} does not exist by ${wanted}; the chart is by ${shown}.`,
   besideAlike: 'Only the territories of the first series are shown.',
   besideNothing: (label) => `${label}: there is no figure for this choice.`,
+  sameDates: 'On the same date, within 15 days:',
+  peers: {
+    show: 'Comparable territories',
+    sentence: (of, value, peers) =>
+      `The territories whose context is nearest to that ${of} (${value}): ${peers}.`,
+    chosenOn: 'Chosen on',
+    at: (period) => `, ${period}`,
+    late: ': no value at this period or before',
+    source: (cited) => `Context: ${cited}.`,
+    none: (level) => `There is no context variable by ${level}: nothing says which territories are alike.`,
+    noneInTime: 'No context variable has a value at this period or before.',
+    tooFew:
+      'Too few territories have both a figure and these context values for any to be chosen as comparable.',
+    lacking: (where) => `A context value is missing ${where}: there are no comparable territories.`,
+    caption: (of, period) => `The rate ${of} and those of comparable territories, ${period}`,
+    distance: 'Distance of context',
+    explained:
+      'At most five, and never more than half of the others. Distance is counted in standard deviations. A similar context does not explain a rate: it only says whom to compare with.',
+    inColour: 'Show them in colour',
+  },
+  standard: {
+    label: 'Standardised rate',
+    by: { track: 'by track', sex: 'by sex' },
+    column: { track: 'Standardised (track)', sex: 'Standardised (sex)' },
+    refused: { fewer_than_ten_events: 'fewer than ten events', empty_stratum: 'a category has nobody' },
+    unknown: 'cannot be computed',
+    explained: (of, by) =>
+      `Standardised rate: the one the territory would have with the mix ${by} of the reference, that is, ${of}. It cannot be computed where a count ${by} is confidential or missing; it is refused below ten events.`,
+  },
+  shrunken: {
+    label: 'Colours',
+    raw: 'coloured by the rate',
+    shrunken: 'coloured by the shrunken rate',
+    column: 'Shrunken rate',
+    explained:
+      'Colours follow the shrunken rate (empirical Bayes): the fewer people, the more the rate is pulled towards the mean. The numbers written are the raw rates. Nothing is ever judged or ranked on a shrunken rate.',
+  },
 }

@@ -137,4 +137,45 @@ export const comparison = {
     `${label} n'existe pas par ${wanted} ; le graphique le montre par ${shown}.`,
   besideAlike: 'Seuls les territoires de la première série sont montrés.',
   besideNothing: (label: string) => `${label} : il n'y a pas de chiffre pour ce choix.`,
+  sameDates: 'À la même date, à 15 jours près :',
+  peers: {
+    show: 'Territoires comparables',
+    sentence: (of: string, value: string, peers: string) =>
+      `Les territoires au contexte le plus proche de celui ${of} (${value}) : ${peers}.`,
+    chosenOn: 'Choisis sur',
+    at: (period: string) => `, ${period}`,
+    late: ' : pas de valeur à cette période ou avant',
+    source: (cited: string) => `Contexte : ${cited}.`,
+    none: (level: string) =>
+      `Il n'y a pas de variable de contexte par ${level} : rien ne dit quels territoires se ressemblent.`,
+    noneInTime: "Aucune variable de contexte n'a de valeur à cette période ou avant.",
+    tooFew:
+      'Trop peu de territoires ont à la fois un chiffre et ces valeurs de contexte pour en choisir de comparables.',
+    lacking: (where: string) => `Une valeur de contexte manque ${where} : pas de territoires comparables.`,
+    caption: (of: string, period: string) => `Le taux ${of} et ceux des territoires comparables, ${period}`,
+    distance: 'Éloignement du contexte',
+    explained:
+      "Au plus cinq, et jamais plus de la moitié des autres. L'éloignement est compté en écarts-types. Un contexte semblable n'explique pas un taux : il dit seulement à qui se comparer.",
+    inColour: 'Les mettre en couleur',
+  },
+  standard: {
+    label: 'Taux à structure égale',
+    by: { track: 'par voie', sex: 'par sexe' },
+    column: { track: 'À structure égale (voie)', sex: 'À structure égale (sexe)' },
+    refused: {
+      fewer_than_ten_events: 'moins de dix cas',
+      empty_stratum: "une catégorie n'a personne",
+    },
+    unknown: 'non calculable',
+    explained: (of: string, by: string) =>
+      `Taux à structure égale : celui qu'aurait le territoire avec la répartition ${by} de la référence, c'est-à-dire celle ${of}. Non calculable là où un effectif ${by} est confidentiel ou manque ; refusé au-dessous de dix cas.`,
+  },
+  shrunken: {
+    label: 'Couleurs',
+    raw: 'couleurs selon le taux',
+    shrunken: 'couleurs selon le taux lissé',
+    column: 'Taux lissé',
+    explained:
+      "Les couleurs suivent le taux lissé (bayésien empirique) : plus l'effectif est petit, plus le taux est tiré vers la moyenne. Les nombres écrits sont les taux bruts. On ne juge ni ne classe jamais sur un taux lissé.",
+  },
 }
