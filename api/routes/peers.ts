@@ -51,11 +51,8 @@ export async function findPeers(
     .map(({ territory }) => ({ territory, values: values.map((by) => by.get(territory) ?? null) }))
   const complete = rows.filter((row) => row.values.every((value) => value !== null))
   const count = Math.min(MOST_PEERS, Math.floor((complete.length - 1) / 2))
-  return {
-    variables,
-    of: (territory) =>
-      (used.length > 0 && count > 0 ? nearestPeers(territory, rows, { count }) : null) ?? null,
-  }
+  const nearest = used.length > 0 && count > 0 ? nearestPeers(rows, { count }) : new Map<string, Peer[]>()
+  return { variables, of: (territory) => nearest.get(territory) ?? null }
 }
 
 function describe(
