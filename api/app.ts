@@ -7,6 +7,7 @@ import type { Route } from './http/route.ts'
 import type { Shelf } from './release/shelf.ts'
 import { changeRoutes, getChange } from './routes/change.ts'
 import { comparisonRoutes, getComparison } from './routes/comparison.ts'
+import { contextRoutes, listContext } from './routes/context.ts'
 import {
   contractRoutes,
   getContract,
@@ -35,6 +36,7 @@ export const routes: readonly Route[] = [
   getChange,
   compareDefinitions,
   listTerritories,
+  listContext,
   listOperations,
   getOperation,
   listTargets,
@@ -84,6 +86,7 @@ export function createApp({ shelf, log, pages }: Options): Hono {
     changeRoutes,
     definitionRoutes,
     territoryRoutes,
+    contextRoutes,
     operationRoutes,
     extractRoutes,
     contractRoutes,

@@ -10,6 +10,15 @@ export function findPeriodKind(period: string): PeriodKind | undefined {
   return isDate(period) ? 'date' : undefined
 }
 
+/** The first day of a period as `YYYY-MM-DD`; undefined for `total`, which has none of its own, and for no period. */
+export function findPeriodStart(period: string): string | undefined {
+  const kind = findPeriodKind(period)
+  if (kind === 'date') return period
+  if (kind === 'month') return `${period}-01`
+  if (kind === 'year') return `${period}-01-01`
+  return kind === 'school_year' ? `${period.slice(0, 4)}-09-01` : undefined
+}
+
 /** The school year (1 September to 31 August) that contains a day given as `YYYY-MM-DD`. */
 export function schoolYearOf(date: string): string {
   const year = Number(date.slice(0, 4))

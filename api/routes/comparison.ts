@@ -16,13 +16,14 @@ import {
   territoryParameter,
 } from '../http/parameters.ts'
 import { createProblem } from '../http/problem.ts'
-import { honoPath, one, type Route, type Values } from '../http/route.ts'
+import { honoPath, list, one, type Route, type Values } from '../http/route.ts'
 import { readCoverage } from '../release/coverage.ts'
 import { readFigures } from '../release/figures.ts'
 import { requireIndicator } from '../release/holdings.ts'
 import type { Release } from '../release/release.ts'
 import { requireTerritory, type SelectionValues, select } from '../release/selection.ts'
 import type { Shelf } from '../release/shelf.ts'
+import { findPeers } from './peers.ts'
 import { reading, sendJson } from './reading.ts'
 import { readExtractionDates, requireOneDefinition, selectCategories } from './series.ts'
 import { standardRates } from './standardRates.ts'
@@ -55,6 +56,14 @@ export const getComparison = {
         en: 'Adds the rate with the mix of the reference, by track or by sex.',
       },
       'track',
+    ),
+    peers: list(
+      z.string(),
+      {
+        fr: 'Ajoute à chaque territoire ceux qui lui ressemblent le plus sur ces variables de `/context` ; `*` : toutes.',
+        en: 'Adds to each territory those most like it on these variables of `/context`; `*`: all of them.',
+      },
+      '*',
     ),
     ...categoryParameters(),
     release: releaseParameter,
@@ -99,6 +108,7 @@ async function compare(release: Release, indicator: IndicatorWire, asked: Asked)
     reference,
     by: asked.standardise,
   })
+  const peers = await findPeers(release, compared, { ...asked, indicator: indicator.id })
   return {
     release: release.number,
     indicator: indicator.id,
@@ -108,11 +118,13 @@ async function compare(release: Release, indicator: IndicatorWire, asked: Asked)
     reference: whole,
     comparablePeriods: await findComparablePeriods(release, indicator, period),
     overdispersion,
+    ...(peers && { peerVariables: peers.variables }),
     territories: territories.flatMap(({ territory, ...statistics }, index) => {
       const observation = compared[index]
       if (!observation) return []
       const rate = standardised && { standardised: standardised.get(territory) ?? null }
-      return [{ observation, ...statistics, ...rate }]
+      const alike = peers && { peers: peers.of(territory) }
+      return [{ observation, ...statistics, ...rate, ...alike }]
     }),
   }
 }

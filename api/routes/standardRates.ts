@@ -5,6 +5,7 @@ import {
 } from '../../indicators/statistics/standardise.ts'
 import type { IndicatorWire } from '../../indicators/wire/indicator.ts'
 import type { Observation } from '../../indicators/wire/observation.ts'
+import { createProblem } from '../http/problem.ts'
 import { readFigures } from '../release/figures.ts'
 import type { Release } from '../release/release.ts'
 import { dimensionsOf, type SelectionValues, select } from '../release/selection.ts'
@@ -14,6 +15,7 @@ type Asked = SelectionValues & { reference: string; by: 'track' | 'sex' | undefi
 /**
  * The rate of each territory with the reference's mix of tracks or sexes; undefined when nobody asked, or
  * the indicator has no such breakdown. A territory with a hidden or missing stratum is not in the map.
+ * Throws a problem where the request keeps to one category of that very dimension.
  */
 export async function standardRates(
   release: Release,
@@ -21,6 +23,13 @@ export async function standardRates(
   { reference, by, ...selection }: Asked,
 ): Promise<Map<string, Standardised | { refused: StandardiseRefusal }> | undefined> {
   if (by === undefined || !dimensionsOf(indicator).includes(by)) return undefined
+  if (selection[by] !== undefined) {
+    const value = selection[by].join(',')
+    throw createProblem('invalid-parameter', `standardise: ${by} has no mix where it is fixed to ${value}`, {
+      parameter: 'standardise',
+      value: by,
+    })
+  }
   const strata = async (places: Partial<SelectionValues>) =>
     readFigures(
       release,

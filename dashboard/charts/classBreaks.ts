@@ -1,6 +1,6 @@
 import { quantileSorted } from 'd3'
 import { classColours } from './ink.ts'
-import { isValued, type Shown } from './shown.ts'
+import { colouredValue, isValued, type Shown } from './shown.ts'
 
 const CLASSES = classColours.length
 
@@ -12,7 +12,7 @@ const ENOUGH_FOR_QUANTILES = 20
  * (to `step`), so that a reader can check the class of a territory from its printed value.
  */
 export function classBreaks(figures: readonly Shown[], { step = 0.001 }: { step?: number } = {}): number[] {
-  const values = figures.filter(isValued).map(({ value }) => value)
+  const values = figures.filter(isValued).map(colouredValue)
   values.sort((a, b) => a - b)
   const [low, high] = [values[0], values.at(-1)]
   if (low === undefined || high === undefined || low === high) return []

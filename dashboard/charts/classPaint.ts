@@ -1,7 +1,7 @@
 import { findClass } from './classBreaks.ts'
 import { hatchFill } from './hatch.ts'
 import { classColours, ink } from './ink.ts'
-import { isValued, type Shown } from './shown.ts'
+import { colouredValue, isValued, type Shown } from './shown.ts'
 
 interface Paint {
   fill: string
@@ -17,6 +17,6 @@ export function classPaint(index: number, count: number): Paint {
 
 /** The paint of a territory on a map: its class, the hatching when it is hidden, nothing when it is missing. */
 export function mapPaint(shown: Shown, breaks: readonly number[], chart: string): Paint {
-  if (isValued(shown)) return classPaint(findClass(shown.value, breaks), breaks.length + 1)
+  if (isValued(shown)) return classPaint(findClass(colouredValue(shown), breaks), breaks.length + 1)
   return { fill: shown.status === 'suppressed' ? hatchFill(chart) : ink.surface, text: ink.text }
 }

@@ -2,13 +2,22 @@ import type { Observation, Status } from '../../indicators/wire/observation.ts'
 import type { ChartWords } from './words.ts'
 
 /** What a chart draws of an observation: the value, or the reason there is none. */
-export type Shown = Pick<Observation, 'value' | 'status' | 'flags'> & Partial<Pick<Observation, 'interval'>>
+export type Shown = Pick<Observation, 'value' | 'status' | 'flags'> &
+  Partial<Pick<Observation, 'interval'>> & {
+    /** Colours a map in the value's stead; the value stays what is written. */
+    shrunken?: number
+  }
 
 /** A figure that has a value; nothing else may take a position, a class or a rank. */
 export type Valued<T extends Shown> = T & { value: number }
 
 export function isValued<T extends Shown>(shown: T): shown is Valued<T> {
   return shown.status === 'published' && shown.value !== null
+}
+
+/** What a map's colour stands for. */
+export function colouredValue({ value, shrunken }: Valued<Shown>): number {
+  return shrunken ?? value
 }
 
 export function isUnreliable(shown: Shown): boolean {
@@ -28,6 +37,7 @@ export function describeShown(shown: Shown, format: (value: number) => string, w
   if (shown.interval) {
     parts.push(`${words.interval} [${format(shown.interval.lower)}\u202f; ${format(shown.interval.upper)}]`)
   }
+  if (shown.shrunken !== undefined) parts.push(`${words.shrunken} ${format(shown.shrunken)}`)
   if (isUnreliable(shown)) parts.push(words.unreliable)
   if (shown.flags.includes('b')) parts.push(words.break)
   return parts.join('\n')

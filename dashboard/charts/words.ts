@@ -8,6 +8,7 @@ export interface ChartWords {
   unreliable: string
   break: string
   interval: string
+  shrunken: string
   target: string
   milestone: string
   baseline: string
@@ -27,6 +28,7 @@ export const chartWords: Record<Language, ChartWords> = {
     unreliable: 'peu fiable',
     break: 'rupture de série',
     interval: 'intervalle à 95\u202f%',
+    shrunken: 'taux lissé',
     target: 'cible',
     milestone: 'jalon',
     baseline: 'départ',
@@ -44,6 +46,7 @@ export const chartWords: Record<Language, ChartWords> = {
     unreliable: 'low reliability',
     break: 'break in series',
     interval: '95% interval',
+    shrunken: 'shrunken rate',
     target: 'target',
     milestone: 'milestone',
     baseline: 'baseline',

@@ -29,11 +29,20 @@ export interface ViewState {
   from: string | null
   /** Another series, set beside the first: its indicator and definition, joined by a dot. */
   with: string | null
+  /** Context variables on which alike territories are shown, by comma, or `*` for all; null shows none. */
+  peers: string | null
+  /** The dimension whose mix is held equal; null leaves the choice to the page. */
+  standardise: Standardisable | null
+  /** What colours a map; null is the rate itself. */
+  colour: 'shrunken' | null
   /** The dataset whose file format is shown; null is the first. */
   dataset: string | null
   /** Absent is the total over that dimension. `operation` stands above: it chooses, it does not break down. */
   dimensions: Partial<Record<Breakdown, string>>
 }
+
+export const standardisable = ['track', 'sex'] as const
+export type Standardisable = (typeof standardisable)[number]
 
 type Breakdown = Exclude<DimensionId, 'operation'>
 export const breakdowns: readonly Breakdown[] = dimensionIds.filter((key) => key !== 'operation')
@@ -52,6 +61,9 @@ export const defaultState: ViewState = {
   reference: null,
   from: null,
   with: null,
+  peers: null,
+  standardise: null,
+  colour: null,
   dataset: null,
   dimensions: {},
 }
@@ -77,6 +89,9 @@ export function parseState(search: string): ViewState {
     reference: one('reference'),
     from: one('from'),
     with: one('with'),
+    peers: parsePeers(query.get('peers')),
+    standardise: standardisable.find((by) => by === query.get('standardise')) ?? null,
+    colour: query.get('colour') === 'shrunken' ? 'shrunken' : null,
     dataset: one('dataset'),
     dimensions: parseDimensions(query),
   }
@@ -98,6 +113,9 @@ export function formatState(state: ViewState): string {
     ['reference', state.reference],
     ['from', state.from],
     ['with', state.with],
+    ['peers', state.peers],
+    ['standardise', state.standardise],
+    ['colour', state.colour],
     ['dataset', state.dataset],
     ['lang', differs(state.lang, defaultState.lang)],
   ]
@@ -112,6 +130,12 @@ function differs(value: string, standard: string): string | null {
 function parseList(value: string | null): string[] {
   const ids = (value ?? '').split(',').filter((item) => id.test(item))
   return [...new Set(ids)].slice(0, highlightLimit)
+}
+
+function parsePeers(value: string | null): string | null {
+  if (value === '*') return value
+  const ids = (value ?? '').split(',').filter((item) => id.test(item))
+  return ids.length > 0 ? [...new Set(ids)].join(',') : null
 }
 
 function parseDimensions(query: URLSearchParams): ViewState['dimensions'] {

@@ -59,6 +59,15 @@ select
 from targets
 order by operation, indicateur, territory, sexe, version;
 
+-- territories and not persons: the contract has no column about anyone
+insert into public.context_value
+select
+  v.variable, v.territory, t.niveau, v.periode, v.valeur, coalesce(v.unite, ''), coalesce(v.source_citee, ''),
+  v.source, v.synthetic
+from context_values v
+join territories t on t.id = v.territory
+order by v.variable, v.territory, v.periode;
+
 insert into public.receipt_line
 select observation, source, file, lines, line_count, cut_short
 from receipt_line

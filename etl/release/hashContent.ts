@@ -11,6 +11,7 @@ const tables = [
   'declared_total',
   'operation_resource',
   'target',
+  'context_value',
 ]
 
 /** SHA-256 over every row of the public tables: the same inputs and code give the same hash. */

@@ -146,6 +146,19 @@ create table target (
   synthetic boolean not null
 );
 
+-- one row per context variable, territory and period: what surrounds dropout, as its source published it
+create table context_value (
+  variable varchar not null,
+  territory varchar not null,
+  level varchar not null,
+  period varchar not null,      -- a year or a school year
+  value double,                 -- null where the source has a mark of absence
+  unit varchar not null,        -- as the source writes it: pourcent, indice, …
+  cited varchar not null,       -- the publication the file names
+  source varchar not null,
+  synthetic boolean not null
+);
+
 -- one row per figure and file it comes from, for files that are not persons; nothing for a hidden figure.
 -- lines is null where which rows the file has would tell what they count
 create table receipt_line (

@@ -28,6 +28,14 @@ const checks: Record<string, string> = {
   'no line of a file of persons': `
     select observation as id from public.receipt_line
     where source in (select source from source_file where dataset in (${quoteTexts(personFiles())}))`,
+  'a context value is of a known territory': `
+    select variable || ' ' || territory as id from public.context_value
+    where territory not in (select id from public.territory)`,
+  'a context variable has one value for a territory and a period': `
+    select variable || ' ' || territory || ' ' || period as id from public.context_value
+    group by variable, territory, period having count(*) > 1`,
+  'a context variable has one unit': `
+    select variable as id from public.context_value group by variable having count(distinct unit) > 1`,
   'ids are unique': `
     select id from public.observation group by id having count(*) > 1`,
 }

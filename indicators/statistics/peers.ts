@@ -11,42 +11,54 @@ export interface Peer {
 }
 
 /**
- * The `count` territories most like one of them: each variable standardised to mean 0 and standard
+ * For each territory the `count` most like it: each variable standardised to mean 0 and standard
  * deviation 1 over the territories that have all of them, then Euclidean distance over √(number of
  * variables), so that distances compare between choices of variables. A variable that is the same
- * everywhere says nothing and is left out. A territory that lacks a variable is nobody's peer and has
- * none: the answer is then undefined.
+ * everywhere says nothing and is left out. A territory that lacks a variable is nobody's peer and is not
+ * in the map; nobody is when no variable tells them apart.
  */
 export function nearestPeers(
-  territory: string,
   rows: readonly ContextRow[],
   { count = 5 }: { count?: number } = {},
-): Peer[] | undefined {
-  const complete = rows.flatMap((row) => {
-    const values = row.values.filter((value) => value !== null)
-    return values.length === row.values.length ? [{ territory: row.territory, values }] : []
+): Map<string, Peer[]> {
+  const complete = rows.flatMap(({ territory, values }) => {
+    const known = values.filter((value) => value !== null)
+    return known.length === values.length ? [{ territory, values: known }] : []
   })
-  const own = complete.find((row) => row.territory === territory)
-  if (!own) return undefined
-  const deviations = own.values.map((_, index) =>
-    deviationOf(complete.map(({ values }) => values[index] ?? 0)),
+  const columns = (complete[0]?.values ?? [])
+    .map((_, index) => complete.map(({ values }) => values[index] ?? 0))
+    .map((column) => ({ column, deviation: deviationOf(column) }))
+    .filter(({ deviation }) => deviation > 0)
+    .map(({ column, deviation }) => column.map((value) => value / deviation))
+  if (columns.length === 0) return new Map()
+  return new Map(
+    complete.map(({ territory }, own) => [
+      territory,
+      findNearest(own, columns, count).map(({ place, square }) => ({
+        territory: complete[place]?.territory ?? '',
+        distance: Math.sqrt(square / columns.length),
+      })),
+    ]),
   )
-  if (!deviations.some((deviation) => deviation > 0)) return undefined
-  return complete
-    .filter((row) => row !== own)
-    .map((row) => ({ territory: row.territory, distance: distanceOf(row.values, own.values, deviations) }))
-    .sort((a, b) => a.distance - b.distance || (a.territory < b.territory ? -1 : 1))
-    .slice(0, count)
+}
+
+/** The places nearest to one, by squared distance, then in the order given: kept as they are met, no list of all is sorted. */
+function findNearest(own: number, columns: readonly (readonly number[])[], count: number) {
+  const nearest: { place: number; square: number }[] = []
+  for (let place = 0; place < (columns[0]?.length ?? 0); place += 1) {
+    if (place === own) continue
+    let square = 0
+    for (const column of columns) square += ((column[place] ?? 0) - (column[own] ?? 0)) ** 2
+    const last = nearest.at(-1)
+    if (last && nearest.length >= count && square >= last.square) continue
+    const before = nearest.findIndex((other) => square < other.square)
+    nearest.splice(before < 0 ? nearest.length : before, 0, { place, square })
+    if (nearest.length > count) nearest.pop()
+  }
+  return nearest
 }
 
 function deviationOf(values: readonly number[]): number {
   const mean = values.reduce((sum, value) => sum + value, 0) / values.length
   return Math.sqrt(values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / values.length)
-}
-
-function distanceOf(one: readonly number[], other: readonly number[], deviations: readonly number[]): number {
-  const squares = deviations.flatMap((deviation, index) =>
-    deviation > 0 ? [(((one[index] ?? 0) - (other[index] ?? 0)) / deviation) ** 2] : [],
-  )
-  return Math.sqrt(squares.reduce((sum, square) => sum + square, 0) / squares.length)
 }

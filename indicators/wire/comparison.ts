@@ -3,6 +3,7 @@ import { funnelPositions, limitMethods } from '../statistics/funnel.ts'
 import { standardiseRefusals } from '../statistics/standardise.ts'
 import { levelIds } from '../territory.ts'
 import { observation } from './observation.ts'
+import { text } from './text.ts'
 
 const bounds = z.object({ lower: z.number(), upper: z.number() })
 const difference = z.object({ value: z.number(), lower: z.number(), upper: z.number() })
@@ -35,9 +36,23 @@ export const comparedTerritory = z.object({
       ]),
     ),
   ),
-  /** The most alike territories on the stated context variables, nearest first. */
+  /** The most alike territories on the context variables used, nearest first; null where a variable lacks. */
   peers: z.optional(z.nullable(z.array(z.object({ territory: z.string(), distance: z.number() })))),
 })
+
+/** A context variable of the level, and the period at which it can stand beside the figure. */
+const peerVariable = z.object({
+  id: z.string(),
+  label: text,
+  unit: z.string(),
+  /** The latest that begins no later than the figure's; null when there is none. */
+  period: z.nullable(z.string()),
+  /** The publications that the files name. */
+  cited: z.array(z.string()),
+  /** Whether the peers are chosen on it. */
+  used: z.boolean(),
+})
+export type PeerVariable = z.infer<typeof peerVariable>
 
 export const comparison = z.object({
   release: z.number(),
@@ -50,6 +65,8 @@ export const comparison = z.object({
   comparablePeriods: z.array(z.string()),
   /** Null for fewer than two territories with counts. `widened` says the funnel limits include `tauSquared`. */
   overdispersion: z.nullable(z.object({ phi: z.number(), tauSquared: z.number(), widened: z.boolean() })),
+  /** Every context variable of the level, when peers are asked for. */
+  peerVariables: z.optional(z.array(peerVariable)),
   territories: z.array(comparedTerritory),
 })
 export type Comparison = z.infer<typeof comparison>

@@ -25,8 +25,8 @@ afterAll(async () => {
 
 test('is my department really above? gap in people, groups, ranks, funnel, by keyboard', async () => {
   const { page, troubles } = await visit(browser, `${site.url}/territoires?period=2019-10-15`)
-  expect(await textOf(page, '.finding')).toContain('Aisne compterait environ 435 jeunes de moins')
-  expect(await textOf(page, '.figure-notes')).toContain('Aisne se classe au 5e rang sur 5')
+  expect(await textOf(page, '.finding')).toContain('on compterait dans l’Aisne environ 435 jeunes de moins')
+  expect(await textOf(page, '.figure-notes')).toContain('Rang de l’Aisne\u202f: 5e sur 5')
   expect(await textOf(page, '.figure-notes')).toContain('Une bande et une accolade')
   await page.getByText('Les chiffres en tableau').click()
   const row = page.locator('table', { hasText: 'Face à la référence' }).getByRole('row', { name: /^Oise/ })
@@ -59,6 +59,71 @@ test('a funnel says what it leaves out, and why there is none without counts', a
   await page.goto(`${site.url}/territoires?view=funnel&indicator=neet_rate`)
   await settle(page)
   expect(await textOf(page, '.page')).toContain('La source publie ces taux sans les effectifs')
+  await page.close()
+}, 60_000)
+
+test('comparable territories: chosen by the reader on named variables, with their rates, and said when there are none', async () => {
+  const { page, troubles } = await visit(browser, `${site.url}/territoires?period=2021-2022`)
+  await page.getByRole('button', { name: 'Territoires comparables' }).click()
+  await page.locator('.peers table').waitFor()
+  await settle(page)
+  expect(new URL(page.url()).searchParams.get('peers')).toBe('*')
+  expect(await textOf(page, '.peers fieldset')).toContain('lycées publics et privés, 2021-2022')
+  expect(await textOf(page, '.peers fieldset')).toContain('Jeunes ni en emploi ni en formation, 2017')
+  expect(await textOf(page, '.peers')).toContain('INSEE, indicateurs territoriaux')
+  // Aisne 94.0 and 33.5 %; Pas-de-Calais 92.6 and 33.1 %, Nord 96.0 and 25.6 %
+  const rows = page.locator('.peers tbody tr')
+  expect(await rows.allTextContents()).toEqual([
+    expect.stringMatching(/^Aisne.*94,0.*33,5/),
+    expect.stringMatching(/^Pas-de-Calais.*92,6.*33,1/),
+    expect.stringMatching(/^Nord.*96,0.*25,6/),
+  ])
+  // on the index alone: Somme 95.5 and Pas-de-Calais 92.6 are 1.5 and 1.4 away, Nord 2.0
+  await page.getByRole('checkbox', { name: 'Jeunes ni en emploi ni en formation' }).uncheck()
+  await expect.poll(async () => (await rows.allTextContents()).at(2)).toMatch(/^Somme/)
+  expect(new URL(page.url()).searchParams.get('peers')).toBe('ips_lycees_moyenne_simple')
+  await page.getByRole('button', { name: 'Les mettre en couleur' }).click()
+  expect(new URL(page.url()).searchParams.get('highlight')).toBe('FR.D62,FR.D80')
+  expect(await findViolations(page)).toEqual([])
+
+  await page.goto(`${site.url}/territoires?indicator=fwb_exit_rate&territory=BE.FWB.Z09&peers=*&lang=en`)
+  await page.getByText('There is no context variable by zone').waitFor()
+  await page.goto(`${site.url}/territoires?indicator=neet_rate&period=2017&peers=*`)
+  await page.getByText('Aucune variable de contexte n’a de valeur à cette période').waitFor()
+  expect(troubles).toEqual([])
+  await page.close()
+}, 60_000)
+
+test('standardised rates in the table, shrunken ones on the map beside the raw ones', async () => {
+  const { page, troubles } = await visit(browser, `${site.url}/territoires?period=2021-2022&view=table`)
+  const table = page.locator('table', { hasText: 'Face à la référence' })
+  await table.waitFor()
+  expect(await textOf(page, 'table:has-text("Face à la référence") thead')).toContain(
+    'À structure égale (voie)',
+  )
+  const cell = table
+    .getByRole('row', { name: /^Aisne/ })
+    .locator('td')
+    .last()
+  expect(await cell.textContent()).toMatch(/^9,6\u202f% \[9,1\u202f%\u202f; 10,0\u202f%\]$/)
+  await page.getByLabel('Taux à structure égale').selectOption('sex')
+  await page.getByText('À structure égale (sexe)').waitFor()
+  expect(new URL(page.url()).searchParams.get('standardise')).toBe('sex')
+
+  await page.goto(`${site.url}/territoires?period=2021-2022&view=map`)
+  await settle(page)
+  await page.getByLabel('Couleurs').selectOption('shrunken')
+  await page.getByText('On ne juge ni ne classe jamais sur un taux lissé').waitFor()
+  await settle(page)
+  expect(await textOf(page, '.drawing')).toContain('9,6')
+  await page.getByText('Les chiffres en tableau').click()
+  const header = page.getByRole('columnheader')
+  expect((await header.allTextContents()).slice(0, 3).map((text) => text.replace(/[\s↕]+$/, ''))).toEqual([
+    'Territoire',
+    'Valeur',
+    'Taux lissé',
+  ])
+  expect(troubles).toEqual([])
   await page.close()
 }, 60_000)
 

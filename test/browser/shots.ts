@@ -9,6 +9,8 @@ const pictures = {
   overview: '/',
   territories: '/territoires',
   'territories-map': '/territoires?indicator=neet_rate&view=map',
+  'territories-peers': '/territoires?period=2021-2022&peers=*',
+  'territories-shrunken': '/territoires?period=2021-2022&view=map&colour=shrunken',
   'territories-trend': '/territoires?view=trend',
   'territories-funnel': '/territoires?view=funnel&level=bassin&period=2019-10-15',
   'territories-funnel-none': '/territoires?view=funnel&indicator=neet_rate',

@@ -28,6 +28,14 @@ const state: fc.Arbitrary<ViewState> = fc.record({
   reference: maybe(id),
   from: maybe(id),
   with: maybe(id),
+  peers: maybe(
+    fc.oneof(
+      fc.constant('*'),
+      fc.uniqueArray(id, { minLength: 1, maxLength: 4 }).map((ids) => ids.join(',')),
+    ),
+  ),
+  standardise: maybe(fc.constantFrom('track', 'sex')),
+  colour: maybe(fc.constant('shrunken')),
   dataset: maybe(id),
   dimensions: fc
     .uniqueArray(fc.tuple(fc.constantFrom(...breakdowns), id), { selector: ([key]) => key })

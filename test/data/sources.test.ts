@@ -73,6 +73,33 @@ describe('INSEE young people neither in work nor in training', () => {
   })
 })
 
+describe('context values of departments', () => {
+  const ips = readTable('sources/depp/ips_lycees_moyenne_simple/2022/context_values.csv')
+  const neet = readTable('sources/insee/jeunes_non_inseres_departements/2022/context_values.csv')
+  const find = (lines: typeof ips, code: string, period: string) =>
+    lines.find((line) => line.code_territoire === code && line.periode === period)?.valeur
+
+  test('the simple mean of the indices of the lycées, once for each of 101 departments', () => {
+    expect(new Set(ips.map(({ code_territoire }) => code_territoire)).size).toBe(101)
+    expect(ips).toHaveLength(101)
+    // Aisne: 37 lycées whose indices sum to 3478.1
+    expect(find(ips, '02', '2021-2022')).toBe('94.0')
+    for (const { source } of ips) expect(source).toContain('moyenne simple')
+  })
+
+  test('the shares are those of the published rates', () => {
+    expect(neet).toHaveLength(303)
+    expect(['02', '59', '60', '62', '80'].map((code) => find(neet, code, '2017'))).toEqual([
+      '33.5',
+      '25.6',
+      '26.4',
+      '33.1',
+      '25.0',
+    ])
+    expect(find(neet, '976', '2009')).toBe('vide')
+  })
+})
+
 test('the rates that the Amiens operation published', () => {
   const lines = readTable('sources/academie-amiens/published_dropout_rate/2019/published_dropout_rate.csv')
   const values = lines.map(({ niveau, code_territoire, valeur }) => [niveau, code_territoire, valeur])

@@ -3,20 +3,22 @@ import type { comparison as french } from '../fr/comparison.ts'
 export const comparison: typeof french = {
   reference: 'Compared with',
   against: (name) => `against ${name}`,
+  within: ({ name }) => `in ${name}`,
+  of: ({ name }) => `of ${name}`,
   range: (lower, upper) => `${lower} to ${upper}`,
   units: { people: 'young people', participations: 'participations' },
-  fewer: (who, reference, count, unit, range) =>
-    `At the rate of the reference (${reference}), ${who} would count about ${count} fewer ${unit} (95% interval: ${range}).`,
-  more: (who, reference, count, unit, range) =>
-    `At the rate of the reference (${reference}), ${who} would count about ${count} more ${unit} (95% interval: ${range}).`,
+  fewer: (where, reference, count, unit, range) =>
+    `At the rate of the reference (${reference}), there would be about ${count} fewer ${unit} ${where} (95% interval: ${range}).`,
+  more: (where, reference, count, unit, range) =>
+    `At the rate of the reference (${reference}), there would be about ${count} more ${unit} ${where} (95% interval: ${range}).`,
   peopleUnclear: (unit, range) => `In ${unit}, this gap goes from ${range}.`,
-  rank: (who, lowest, highest, count) =>
+  rank: (of, lowest, highest, count) =>
     lowest === highest
-      ? `${who} ranks ${lowest} of ${count}, even allowing for chance; 1 is the most favourable.`
-      : `Chance allows ${who} any rank from ${lowest} to ${highest} of ${count}; 1 is the most favourable.`,
-  alike: (who, others) => `Chance does not let one tell ${who} apart from: ${others}.`,
+      ? `Rank ${of}: ${lowest} out of ${count}, even allowing for chance; 1 is the most favourable.`
+      : `Rank ${of}: chance allows any from ${lowest} to ${highest} out of ${count}; 1 is the most favourable.`,
+  alike: (of, others) => `Chance does not let one tell the rate ${of} apart from those of: ${others}.`,
   others: (count) => `${count} others`,
-  inFunnel: (who, position) => `${who} is ${position}.`,
+  inFunnel: (of, position) => `The rate ${of} is ${position}.`,
   positions: {
     inside: 'within the 95% limits of chance',
     above95: 'above the 95% limits, within the 99.8% ones',
@@ -71,7 +73,7 @@ export const comparison: typeof french = {
       : `${count} territories outside ${reference} are not compared.`,
   changeTitle: 'Change by territory',
   changeSubtitle: (whole, level) =>
-    `What each territory (by ${level}) brings to the change of the rate of ${whole}.`,
+    `What each territory (by ${level}) brings to the change of the rate ${whole}.`,
   changeFrom: 'Starting period',
   changeOf: (whole, before, from, after, to, points) =>
     `${whole}: ${before} (${from}), ${after} (${to}), that is ${points}.`,
@@ -82,7 +84,7 @@ export const comparison: typeof french = {
   changeEffects: (rate, mix) => `Rate effect: ${rate}; mix effect: ${mix}.`,
   changeMeaning:
     'Rate effect: the rate of the territory changed. Mix effect: its weight in the whole changed. The two make up the total, with nothing left over; this describes, it does not explain.',
-  changeCaption: (whole, from, to) => `Change of the rate of ${whole}, from ${from} to ${to}`,
+  changeCaption: (whole, from, to) => `Change of the rate ${whole}, from ${from} to ${to}`,
   changeColumns: { rate: 'Rate effect', mix: 'Mix effect', total: 'Together' },
   changeNoPeriod: 'There is no other period to compare this one with.',
   refusals: {
@@ -121,4 +123,41 @@ export const comparison: typeof french = {
     `${label} does not exist by ${wanted}; the chart is by ${shown}.`,
   besideAlike: 'Only the territories of the first series are shown.',
   besideNothing: (label) => `${label}: there is no figure for this choice.`,
+  sameDates: 'On the same date, within 15 days:',
+  peers: {
+    show: 'Comparable territories',
+    sentence: (of, value, peers) =>
+      `The territories whose context is nearest to that ${of} (${value}): ${peers}.`,
+    chosenOn: 'Chosen on',
+    at: (period) => `, ${period}`,
+    late: ': no value at this period or before',
+    source: (cited) => `Context: ${cited}.`,
+    none: (level) => `There is no context variable by ${level}: nothing says which territories are alike.`,
+    noneInTime: 'No context variable has a value at this period or before.',
+    tooFew:
+      'Too few territories have both a figure and these context values for any to be chosen as comparable.',
+    lacking: (where) => `A context value is missing ${where}: there are no comparable territories.`,
+    caption: (of, period) => `The rate ${of} and those of comparable territories, ${period}`,
+    distance: 'Distance of context',
+    explained:
+      'At most five, and never more than half of the others. Distance is counted in standard deviations. A similar context does not explain a rate: it only says whom to compare with.',
+    inColour: 'Show them in colour',
+  },
+  standard: {
+    label: 'Standardised rate',
+    by: { track: 'by track', sex: 'by sex' },
+    column: { track: 'Standardised (track)', sex: 'Standardised (sex)' },
+    refused: { fewer_than_ten_events: 'fewer than ten events', empty_stratum: 'a category has nobody' },
+    unknown: 'cannot be computed',
+    explained: (of, by) =>
+      `Standardised rate: the one the territory would have with the mix ${by} of the reference, that is, ${of}. It cannot be computed where a count ${by} is confidential or missing; it is refused below ten events.`,
+  },
+  shrunken: {
+    label: 'Colours',
+    raw: 'coloured by the rate',
+    shrunken: 'coloured by the shrunken rate',
+    column: 'Shrunken rate',
+    explained:
+      'Colours follow the shrunken rate (empirical Bayes): the fewer people, the more the rate is pulled towards the mean. The numbers written are the raw rates. Nothing is ever judged or ranked on a shrunken rate.',
+  },
 }

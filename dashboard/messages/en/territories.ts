@@ -89,8 +89,7 @@ export const territories: Messages['territories'] = {
   noSameDate: (name) =>
     `${name}: no extraction on the same date a year before (within 15 days), hence no comparison.`,
   noFigures: (level, period) => `There are no figures by ${level} for ${period}.`,
-  noFiguresParent: (level, parent, period) =>
-    `There are no figures by ${level} within ${parent} for ${period}.`,
+  noFiguresParent: (level, parent, period) => `There are no figures by ${level} ${parent} for ${period}.`,
   noFiguresEver: (level) => `There are no figures by ${level} for this indicator.`,
   incomplete: (missing, all, level, period) =>
     `For ${period}, ${missing} of ${all} territories (by ${level}) have no figure.`,

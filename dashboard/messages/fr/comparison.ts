@@ -1,4 +1,5 @@
 import type { ChangeRefusal } from '../../../indicators/wire/change.ts'
+import { genitive, locative, type Place } from './locative.ts'
 
 const ordinal = (rank: number) => (rank === 1 ? '1er' : `${rank}e`)
 
@@ -19,20 +20,24 @@ const refusals: Record<ChangeRefusal, string> = {
 export const comparison = {
   reference: 'Référence',
   against: (name: string) => `face à : ${name}`,
+  /** A territory within a sentence: `dans l’Aisne`, `de l’Aisne`. */
+  within: (place: Place) => locative(place),
+  of: (place: Place) => genitive(place),
   range: (lower: string, upper: string) => `de ${lower} à ${upper}`,
   units: { people: 'jeunes', participations: 'participations' },
-  fewer: (who: string, reference: string, count: string, unit: string, range: string) =>
-    `Au taux de la référence (${reference}), ${who} compterait environ ${count} ${unit} de moins (intervalle à 95 % : ${range}).`,
-  more: (who: string, reference: string, count: string, unit: string, range: string) =>
-    `Au taux de la référence (${reference}), ${who} compterait environ ${count} ${unit} de plus (intervalle à 95 % : ${range}).`,
+  fewer: (where: string, reference: string, count: string, unit: string, range: string) =>
+    `Au taux de la référence (${reference}), on compterait ${where} environ ${count} ${unit} de moins (intervalle à 95 % : ${range}).`,
+  more: (where: string, reference: string, count: string, unit: string, range: string) =>
+    `Au taux de la référence (${reference}), on compterait ${where} environ ${count} ${unit} de plus (intervalle à 95 % : ${range}).`,
   peopleUnclear: (unit: string, range: string) => `En ${unit}, cet écart va ${range}.`,
-  rank: (who: string, lowest: number, highest: number, count: number) =>
+  rank: (of: string, lowest: number, highest: number, count: number) =>
     lowest === highest
-      ? `${who} se classe au ${ordinal(lowest)} rang sur ${count}, même en tenant compte du hasard ; le 1er est le plus favorable.`
-      : `Le hasard permet à ${who} tous les rangs du ${ordinal(lowest)} au ${ordinal(highest)} sur ${count} ; le 1er est le plus favorable.`,
-  alike: (who: string, others: string) => `Le hasard ne permet pas de distinguer ${who} de : ${others}.`,
+      ? `Rang ${of} : ${ordinal(lowest)} sur ${count}, même en tenant compte du hasard ; le 1er est le plus favorable.`
+      : `Rang ${of} : le hasard permet du ${ordinal(lowest)} au ${ordinal(highest)} sur ${count} ; le 1er est le plus favorable.`,
+  alike: (of: string, others: string) =>
+    `Le hasard ne permet pas de distinguer le taux ${of} de ceux de : ${others}.`,
   others: (count: number) => `${count} autres`,
-  inFunnel: (who: string, position: string) => `${who} est ${position}.`,
+  inFunnel: (of: string, position: string) => `Le taux ${of} est ${position}.`,
   positions: {
     inside: 'dans les limites du hasard à 95 %',
     above95: 'au-dessus des limites à 95 %, mais dans celles à 99,8 %',
@@ -85,11 +90,11 @@ export const comparison = {
       : "1 territoire sans effectif publié, ou confidentiel, n'est pas dans l'entonnoir.",
   outside: (count: number, reference: string) =>
     count > 1
-      ? `${count} territoires hors de ${reference} ne sont pas comparés.`
-      : `1 territoire hors de ${reference} n'est pas comparé.`,
+      ? `${count} territoires hors ${reference} ne sont pas comparés.`
+      : `1 territoire hors ${reference} n'est pas comparé.`,
   changeTitle: 'Évolution par territoire',
   changeSubtitle: (whole: string, level: string) =>
-    `Ce que chaque territoire (par ${level}) apporte au changement du taux de ${whole}.`,
+    `Ce que chaque territoire (par ${level}) apporte au changement du taux ${whole}.`,
   changeFrom: 'Période de départ',
   changeOf: (whole: string, before: string, from: string, after: string, to: string, points: string) =>
     `${whole} : ${before} (${from}), ${after} (${to}), soit ${points}.`,
@@ -97,12 +102,12 @@ export const comparison = {
     `L'intervalle à 95 % (${range}) ne permet pas de dire que le taux a changé.`,
   changeRange: (range: string) => `Intervalle à 95 % : ${range}.`,
   changeMost: (name: string, points: string, others: string) =>
-    `${name} y contribue le plus (${points}) ; les autres ensemble, ${others}.`,
+    `La plus forte contribution : ${name} (${points}) ; les autres ensemble, ${others}.`,
   changeEffects: (rate: string, mix: string) => `Effet de taux : ${rate} ; effet de structure : ${mix}.`,
   changeMeaning:
     "Effet de taux : le taux du territoire a changé. Effet de structure : son poids dans l'ensemble a changé. Les deux font le total, sans reste ; c'est une description, pas une cause.",
   changeCaption: (whole: string, from: string, to: string) =>
-    `Changement du taux de ${whole}, de ${from} à ${to}`,
+    `Changement du taux ${whole}, de ${from} à ${to}`,
   changeColumns: { rate: 'Effet de taux', mix: 'Effet de structure', total: 'Ensemble' },
   changeNoPeriod: "Il n'y a pas d'autre période à laquelle comparer celle-ci.",
   refusals,
@@ -132,4 +137,45 @@ export const comparison = {
     `${label} n'existe pas par ${wanted} ; le graphique le montre par ${shown}.`,
   besideAlike: 'Seuls les territoires de la première série sont montrés.',
   besideNothing: (label: string) => `${label} : il n'y a pas de chiffre pour ce choix.`,
+  sameDates: 'À la même date, à 15 jours près :',
+  peers: {
+    show: 'Territoires comparables',
+    sentence: (of: string, value: string, peers: string) =>
+      `Les territoires au contexte le plus proche de celui ${of} (${value}) : ${peers}.`,
+    chosenOn: 'Choisis sur',
+    at: (period: string) => `, ${period}`,
+    late: ' : pas de valeur à cette période ou avant',
+    source: (cited: string) => `Contexte : ${cited}.`,
+    none: (level: string) =>
+      `Il n'y a pas de variable de contexte par ${level} : rien ne dit quels territoires se ressemblent.`,
+    noneInTime: "Aucune variable de contexte n'a de valeur à cette période ou avant.",
+    tooFew:
+      'Trop peu de territoires ont à la fois un chiffre et ces valeurs de contexte pour en choisir de comparables.',
+    lacking: (where: string) => `Une valeur de contexte manque ${where} : pas de territoires comparables.`,
+    caption: (of: string, period: string) => `Le taux ${of} et ceux des territoires comparables, ${period}`,
+    distance: 'Éloignement du contexte',
+    explained:
+      "Au plus cinq, et jamais plus de la moitié des autres. L'éloignement est compté en écarts-types. Un contexte semblable n'explique pas un taux : il dit seulement à qui se comparer.",
+    inColour: 'Les mettre en couleur',
+  },
+  standard: {
+    label: 'Taux à structure égale',
+    by: { track: 'par voie', sex: 'par sexe' },
+    column: { track: 'À structure égale (voie)', sex: 'À structure égale (sexe)' },
+    refused: {
+      fewer_than_ten_events: 'moins de dix cas',
+      empty_stratum: "une catégorie n'a personne",
+    },
+    unknown: 'non calculable',
+    explained: (of: string, by: string) =>
+      `Taux à structure égale : celui qu'aurait le territoire avec la répartition ${by} de la référence, c'est-à-dire celle ${of}. Non calculable là où un effectif ${by} est confidentiel ou manque ; refusé au-dessous de dix cas.`,
+  },
+  shrunken: {
+    label: 'Couleurs',
+    raw: 'couleurs selon le taux',
+    shrunken: 'couleurs selon le taux lissé',
+    column: 'Taux lissé',
+    explained:
+      "Les couleurs suivent le taux lissé (bayésien empirique) : plus l'effectif est petit, plus le taux est tiré vers la moyenne. Les nombres écrits sont les taux bruts. On ne juge ni ne classe jamais sur un taux lissé.",
+  },
 }

@@ -10,12 +10,13 @@ const towns = '75 974 976'
 const regions: Record<string, string> = {
   '04': 'à La Réunion',
   '06': 'à Mayotte',
+  '24': 'dans le Centre-Val de Loire',
   '32': 'dans les Hauts-de-France',
   '44': 'dans le Grand Est',
   '52': 'dans les Pays de la Loire',
 }
 
-interface Place {
+export interface Place {
   level: LevelId
   code: string
   /** In French. */
@@ -31,8 +32,19 @@ export function locative({ level, code, name }: Place): string {
   if (level === 'bassin') return `dans le ${lowerFirst(name)}`
   if (level === 'psad') return `dans la ${name}`
   if (level === 'community') return `en ${name}`
+  if (level === 'world_region') return `dans l’${name}`
+  if (level === 'school') return `à ${name}`
   if (level === 'country' || level === 'country_part') return `en ${name}`
   return `dans la région statistique ${name}`
+}
+
+/** `de l’Aisne`, `du Nord`, `des Hauts-de-France`, `de Paris`: what belongs to a territory. */
+export function genitive(place: Place): string {
+  const where = locative(place)
+  const name = where.replace(/^(dans|en|à) /, '')
+  if (where.startsWith('à ')) return `de ${name}`
+  if (where.startsWith('en ')) return /^[AEÉIÎOU]/.test(name) ? `de l’${name}` : `de la ${name}`
+  return `de ${name}`.replace(/^de les /, 'des ').replace(/^de le /, 'du ')
 }
 
 function inDepartment(code: string, name: string): string {

@@ -40,9 +40,9 @@ export const territories = {
   addHighlight: 'ajouter un territoire',
   removeHighlight: (name: string) => `Retirer ${name}`,
   finding: (name: string, value: string, gap: string, reference: string, range: string) =>
-    `${name} : ${value}, soit ${gap} par rapport à ${reference} (intervalle à 95 % : ${range}).`,
+    `${name} : ${value}, soit ${gap} d'écart à la référence, ${reference} (intervalle à 95 % : ${range}).`,
   findingUnclear: (name: string, value: string, gap: string, reference: string, range: string) =>
-    `${name} : ${value}. L'écart avec ${reference} (${gap}, intervalle à 95 % : ${range}) ne permet pas de dire que les deux taux diffèrent.`,
+    `${name} : ${value}. L'écart à la référence, ${reference} (${gap}, intervalle à 95 % : ${range}), ne permet pas de dire que les deux taux diffèrent.`,
   findingMissing: (name: string) => `${name} :`,
   findingPublished: (name: string, value: string, reference: string, referenceValue: string) =>
     `${name} : ${value} ; ${reference} : ${referenceValue}. La source donne ces taux sans effectifs : pas d'intervalle.`,
@@ -92,7 +92,7 @@ export const territories = {
     `${name} : aucune extraction à la même date un an avant (à 15 jours près), donc pas de comparaison.`,
   noFigures: (level: string, period: string) => `Il n'y a pas de chiffre par ${level} pour ${period}.`,
   noFiguresParent: (level: string, parent: string, period: string) =>
-    `Il n'y a pas de chiffre par ${level} dans ${parent} pour ${period}.`,
+    `Il n'y a pas de chiffre par ${level} ${parent} pour ${period}.`,
   noFiguresEver: (level: string) => `Il n'y a pas de chiffre par ${level} pour cet indicateur.`,
   incomplete: (missing: number, all: number, level: string, period: string) =>
     `Pour ${period}, ${missing} territoires sur ${all} (par ${level}) sont sans chiffre.`,

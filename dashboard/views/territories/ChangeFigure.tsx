@@ -62,7 +62,7 @@ export function ChangeFigure({ compared, change }: Props) {
     <Figure
       level={3}
       title={sentence}
-      subtitle={words.changeSubtitle(whole.name, compared.levelWord)}
+      subtitle={words.changeSubtitle(compared.of(whole.id), compared.levelWord)}
       draw={draw}
       alt={alt}
       notes={
@@ -75,7 +75,11 @@ export function ChangeFigure({ compared, change }: Props) {
       source={indicator.source[language]}
       table={
         <DataTable
-          caption={words.changeCaption(whole.name, period(change.from.period), period(change.to.period))}
+          caption={words.changeCaption(
+            compared.of(whole.id),
+            period(change.from.period),
+            period(change.to.period),
+          )}
           columns={columns}
           rows={[...rows, whole]}
           rowKey={({ id }) => id}

@@ -9,10 +9,12 @@ import { DefinitionChoice } from './DefinitionChoice.tsx'
 import { DefinitionNote } from './DefinitionNote.tsx'
 import { Finding } from './Finding.tsx'
 import { Funnel } from './Funnel.tsx'
+import { findStandardise } from './findStandardise.ts'
 import { Gaps } from './Gaps.tsx'
 import { Highlights } from './Highlights.tsx'
 import { MapView } from './MapView.tsx'
 import { NoFigures } from './NoFigures.tsx'
+import { Peers } from './Peers.tsx'
 import { Ranking } from './Ranking.tsx'
 import { hasFigure } from './selection.ts'
 import { TableView } from './TableView.tsx'
@@ -44,8 +46,9 @@ const comparing: ReadonlySet<ViewId> = new Set(['ranking', 'funnel', 'table'])
 export function ComparisonBody({ detail, compared, figures, catalogue }: Props) {
   const { state } = useNavigation()
   const { indicator, selection, language } = compared
-  const isAgainst = comparing.has(state.view) && selection.definitions.length === 1
-  const against = useComparison(isAgainst ? compared : null)
+  const isComparing = comparing.has(state.view) || (state.view === 'map' && state.colour === 'shrunken')
+  const isAgainst = isComparing && selection.definitions.length === 1
+  const against = useComparison(isAgainst ? compared : null, findStandardise(compared, state))
   const View = views[state.view]
   const title = <h1>{indicator.label[language]}</h1>
   if (selection.definitions.length > 1) {
@@ -71,6 +74,7 @@ export function ComparisonBody({ detail, compared, figures, catalogue }: Props) 
       <Gaps compared={compared} />
       <Tabs />
       <Highlights compared={compared} />
+      <Peers compared={compared} />
       <View compared={compared} against={against} catalogue={catalogue} />
       <DefinitionNote indicator={indicator} definition={selection.rows[0]?.definition} />
     </>

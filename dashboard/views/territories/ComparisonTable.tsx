@@ -3,9 +3,12 @@ import type { Comparison } from '../../../indicators/wire/comparison.ts'
 import type { Language } from '../../../indicators/wire/text.ts'
 import { type Column, DataTable } from '../../components/DataTable.tsx'
 import { ObservedValue } from '../../components/ObservedValue.tsx'
+import { SelectWord } from '../../components/SelectWord.tsx'
 import { useMessages } from '../../messages/useMessages.ts'
+import { useNavigation } from '../../state/navigation.tsx'
 import type { Compared } from './compared.ts'
-import { useComparisonWords } from './comparisonWords.ts'
+import { type ComparisonWords, useComparisonWords } from './comparisonWords.ts'
+import { findStandardisable, findStandardise } from './findStandardise.ts'
 import { findUnit } from './writePeople.ts'
 
 type Row = Comparison['territories'][number]
@@ -16,6 +19,8 @@ export function ComparisonTable({ compared, against }: { compared: Compared; aga
   const { territories } = useMessages()
   const { language, indicator, name } = compared
   const shown = new Set(compared.selection.rows.map(({ territory }) => territory))
+  const { state, choose } = useNavigation()
+  const standardise = findStandardise(compared, state)
   const columns: Column<Row>[] = [
     {
       key: 'territory',
@@ -64,7 +69,20 @@ export function ComparisonTable({ compared, against }: { compared: Compared; aga
       cell: ({ funnel }) => funnel && words.shortPositions[funnel.position],
       sortValue: ({ funnel }) => funnel && words.shortPositions[funnel.position],
     },
+    ...(standardise
+      ? [
+          {
+            key: 'standardised',
+            header: words.standard.column[standardise],
+            numeric: true,
+            cell: (row: Row) => writeStandardised(row, compared, words),
+            sortValue: ({ standardised }: Row) =>
+              standardised && 'value' in standardised ? standardised.value : null,
+          },
+        ]
+      : []),
   ]
+  const choices = findStandardisable(compared)
   return (
     <>
       <DataTable
@@ -77,8 +95,37 @@ export function ComparisonTable({ compared, against }: { compared: Compared; aga
         }
       />
       <p class="source">{words.groupsExplained}</p>
+      {standardise && (
+        <p class="source">
+          {words.standard.explained(compared.of(against.reference.territory), words.standard.by[standardise])}
+        </p>
+      )}
+      {standardise && choices.length > 1 && (
+        <p class="source">
+          {words.standard.label}{' '}
+          <SelectWord
+            label={words.standard.label}
+            value={standardise}
+            choices={choices.map((by) => ({ value: by, label: words.standard.by[by] }))}
+            choose={(by) => choose({ standardise: choices.find((known) => known === by) ?? null })}
+          />
+        </p>
+      )}
     </>
   )
+}
+
+/** The rate with the reference's mix and its interval, or why there is none. */
+function writeStandardised(
+  { observation, standardised }: Row,
+  { format, language }: Compared,
+  words: ComparisonWords,
+): string {
+  if (observation.value === null) return ''
+  if (!standardised) return words.standard.unknown
+  if ('refused' in standardised) return words.standard.refused[standardised.refused]
+  const { value, lower, upper } = standardised
+  return `${format(value)} ${formatInterval(format(lower), format(upper), language)}`
 }
 
 interface Ends {

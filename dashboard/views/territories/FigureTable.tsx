@@ -7,22 +7,38 @@ import { StatusLegend } from '../../components/StatusLegend.tsx'
 import type { Messages } from '../../messages/fr.ts'
 import { useMessages } from '../../messages/useMessages.ts'
 import { type Compared, isRate } from './compared.ts'
+import { useComparisonWords } from './comparisonWords.ts'
 import { findYearBefore } from './yearBefore.ts'
 
 interface Props {
   compared: Compared
   caption: string
+  /** Of each territory, where a map is coloured by them. */
+  shrunken?: ReadonlyMap<string, number> | undefined
 }
 
 /** Every figure of the period, one row per territory, with the year before beside it. */
-export function FigureTable({ compared, caption }: Props) {
+export function FigureTable({ compared, caption, shrunken }: Props) {
   const { territories: words } = useMessages()
+  const comparison = useComparisonWords()
   const { rows } = compared.selection
+  const columns = figureColumns(compared, words)
+  if (shrunken) {
+    columns.splice(2, 0, {
+      key: 'shrunken',
+      header: comparison.shrunken.column,
+      numeric: true,
+      cell: ({ territory }) => {
+        const rate = shrunken.get(territory)
+        return rate === undefined ? '' : compared.format(rate)
+      },
+    })
+  }
   return (
     <>
       <DataTable
         caption={caption}
-        columns={figureColumns(compared, words)}
+        columns={columns}
         rows={rows}
         rowKey={({ id }) => id}
         rowClass={({ territory }) => (compared.chosen.includes(territory) ? 'chosen' : undefined)}

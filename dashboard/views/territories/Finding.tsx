@@ -55,7 +55,10 @@ function AgainstReference({ compared, own }: Props) {
   return (
     <p>
       {write(who, format(own.value), points, name(reference.territory), range)}{' '}
-      {writePeople(gap.people, compared, { who: name(own.territory), reference: name(reference.territory) })}
+      {writePeople(gap.people, compared, {
+        where: compared.within(own.territory),
+        reference: name(reference.territory),
+      })}
     </p>
   )
 }

@@ -1,18 +1,30 @@
 import { useCallback } from 'preact/hooks'
+import type { Comparison } from '../../../indicators/wire/comparison.ts'
 import { Empty } from '../../components/Empty.tsx'
 import { Figure } from '../../components/Figure.tsx'
 import { FlagLegend } from '../../components/FlagMarks.tsx'
+import { SelectWord } from '../../components/SelectWord.tsx'
 import { useMessages } from '../../messages/useMessages.ts'
-import { type Compared, isRate } from './compared.ts'
+import { useNavigation } from '../../state/navigation.tsx'
+import { AgainstGate } from './AgainstGate.tsx'
+import { type Compared, hasCounts, isRate } from './compared.ts'
+import { useComparisonWords } from './comparisonWords.ts'
 import { FigureTable } from './FigureTable.tsx'
 import { describeRanking } from './Ranking.tsx'
+import type { Against } from './useComparison.ts'
 
 /** Departments by their outlines, zones as tiles that lie as the zones do. */
-export function MapView({ compared }: { compared: Compared }) {
+export function MapView({ compared, against }: { compared: Compared; against: Against }) {
   const { territories: words } = useMessages()
   const { indicator, selection, language, level } = compared
+  const comparison = useComparisonWords()
+  const { state, choose } = useNavigation()
+  const smoothed = against.status === 'ready' ? against.data : undefined
   const alt = describeRanking(compared, words)
-  const draw = useCallback((width: number) => drawMap(compared, width, alt), [compared, alt])
+  const draw = useCallback(
+    (width: number) => drawMap(compared, smoothed, { width, label: alt }),
+    [compared, smoothed, alt],
+  )
   if (level !== 'department' && level !== 'zone') {
     return (
       <Empty>
@@ -26,8 +38,27 @@ export function MapView({ compared }: { compared: Compared }) {
       subtitle={level === 'zone' ? words.mapSubtitleZones : words.mapSubtitle}
       draw={draw}
       alt={alt}
+      legend={
+        isRate(indicator) &&
+        selection.rows.some(hasCounts) && (
+          <SelectWord
+            label={comparison.shrunken.label}
+            value={state.colour ?? ''}
+            choices={[
+              { value: '', label: comparison.shrunken.raw },
+              { value: 'shrunken', label: comparison.shrunken.shrunken },
+            ]}
+            choose={(colour) => choose({ colour: colour === 'shrunken' ? colour : null })}
+          />
+        )
+      }
       notes={
         <>
+          {state.colour === 'shrunken' && (
+            <AgainstGate compared={compared} against={against} lines={2}>
+              {() => <p>{comparison.shrunken.explained}</p>}
+            </AgainstGate>
+          )}
           <FlagLegend of={selection.rows} />
           {level === 'department' && <p>{words.mapSource}</p>}
         </>
@@ -37,15 +68,29 @@ export function MapView({ compared }: { compared: Compared }) {
         <FigureTable
           compared={compared}
           caption={words.twinCaption(indicator.label[language], compared.period)}
+          shrunken={smoothed && findShrunken(smoothed)}
         />
       }
     />
   )
 }
 
+function findShrunken({ territories }: Comparison): Map<string, number> {
+  return new Map(
+    territories.flatMap(({ observation, shrunken }) =>
+      typeof shrunken === 'number' ? [[observation.territory, shrunken] as const] : [],
+    ),
+  )
+}
+
 /** The outlines weigh as much as half the charts: they come when a map is asked for. */
-async function drawMap(compared: Compared, width: number, label: string): Promise<SVGElement> {
+async function drawMap(
+  compared: Compared,
+  smoothed: Comparison | undefined,
+  given: { width: number; label: string },
+): Promise<SVGElement> {
   const { indicator, selection, tree, name, chosen, language, format, level } = compared
+  const shrunken = smoothed && findShrunken(smoothed)
   const rows = selection.rows.map((row) => ({
     ...row,
     id: row.territory,
@@ -53,9 +98,10 @@ async function drawMap(compared: Compared, width: number, label: string): Promis
     code: tree.find(row.territory)?.code ?? '',
     name: name(row.territory),
     chosen: chosen.includes(row.territory),
+    shrunken: shrunken?.get(row.territory),
   }))
   const step = isRate(indicator) ? 10 ** -(indicator.decimals + 2) : 1
-  const options = { width, language, format, label, step }
+  const options = { ...given, language, format, step }
   if (level === 'zone') {
     const { zoneTiles } = await import('../../charts/zoneTiles.ts')
     return zoneTiles(rows, options)

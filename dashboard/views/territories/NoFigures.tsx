@@ -20,7 +20,7 @@ interface Props {
 export function NoFigures({ detail, compared, figures }: Props) {
   const { territories: words } = useMessages()
   const { state } = useNavigation()
-  const { language, levelWord, name, period, selection, level } = compared
+  const { language, levelWord, within, period, selection, level } = compared
   const otherLevels = levelIds.filter((id) => id !== level && detail.coverage.levels.includes(id))
   const elsewhere =
     state.parent !== null && figures.some((f) => f.period === selection.period && hasFigure(f))
@@ -33,7 +33,7 @@ export function NoFigures({ detail, compared, figures }: Props) {
           ? (narrowed ? words.noFiguresBreakdown : words.noFiguresEver)(levelWord)
           : state.parent === null
             ? words.noFigures(levelWord, period)
-            : words.noFiguresParent(levelWord, name(state.parent), period)}
+            : words.noFiguresParent(levelWord, within(state.parent), period)}
       </p>
       {missing && (
         <p>

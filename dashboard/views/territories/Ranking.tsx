@@ -10,6 +10,7 @@ import { ComparisonTable } from './ComparisonTable.tsx'
 import { type Compared, findReferenceValues, isRate } from './compared.ts'
 import { useComparisonWords } from './comparisonWords.ts'
 import { FigureTable } from './FigureTable.tsx'
+import { SameDates } from './SameDates.tsx'
 import { LeftOutside, Standing } from './Standing.tsx'
 import type { Against } from './useComparison.ts'
 
@@ -62,6 +63,7 @@ function Chance({ compared, against }: { compared: Compared; against: Against })
             <p>{new Set(groups).size < groups.length ? words.bands : words.noBands}</p>
             <Standing compared={compared} against={comparison} />
             <LeftOutside compared={compared} against={comparison} />
+            <SameDates against={comparison} />
           </>
         )
       }}

@@ -11,14 +11,14 @@ export function Standing({ compared, against }: { compared: Compared; against: C
   const who = compared.own?.territory
   const mine = against.territories.find(({ observation }) => observation.territory === who)
   if (!mine || who === undefined) return null
-  const name = compared.name(who)
+  const of = compared.of(who)
   const ranked = against.territories.filter(({ rank }) => rank !== null).length
   return (
     <p>
       {[
-        mine.rank && ranked > 1 && words.rank(name, mine.rank.lowest, mine.rank.highest, ranked),
+        mine.rank && ranked > 1 && words.rank(of, mine.rank.lowest, mine.rank.highest, ranked),
         writeAlike(compared, against, words),
-        mine.funnel && words.inFunnel(name, words.positions[mine.funnel.position]),
+        mine.funnel && words.inFunnel(of, words.positions[mine.funnel.position]),
       ]
         .filter(Boolean)
         .join(' ')}
@@ -26,7 +26,7 @@ export function Standing({ compared, against }: { compared: Compared; against: C
   )
 }
 
-function writeAlike({ own, name }: Compared, { territories }: Comparison, words: ComparisonWords) {
+function writeAlike({ own, name, of }: Compared, { territories }: Comparison, words: ComparisonWords) {
   const group = territories.find(({ observation }) => observation.territory === own?.territory)?.group
   if (!own || group === null) return undefined
   const others = territories
@@ -35,7 +35,7 @@ function writeAlike({ own, name }: Compared, { territories }: Comparison, words:
   if (others.length === 0) return undefined
   const named = others.length > namedAtMost ? others.slice(0, namedAtMost - 1) : others
   const rest = others.length - named.length
-  return words.alike(name(own.territory), [...named, ...(rest > 0 ? [words.others(rest)] : [])].join(', '))
+  return words.alike(of(own.territory), [...named, ...(rest > 0 ? [words.others(rest)] : [])].join(', '))
 }
 
 /** How many rows have no place in the comparison because the reference does not contain them. */
@@ -46,5 +46,5 @@ export function LeftOutside({ compared, against }: { compared: Compared; against
     ({ territory, value }) => value !== null && !inside.has(territory),
   )
   if (outside.length === 0) return null
-  return <p>{words.outside(outside.length, compared.name(against.reference.territory))}</p>
+  return <p>{words.outside(outside.length, compared.of(against.reference.territory))}</p>
 }

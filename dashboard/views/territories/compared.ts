@@ -6,6 +6,7 @@ import type { Language } from '../../../indicators/wire/text.ts'
 import { findChosenColour } from '../../charts/ink.ts'
 import type { ViewState } from '../../state/viewState.ts'
 import type { TerritoryTree } from '../../useTerritories.ts'
+import { comparisonWords } from './comparisonWords.ts'
 import { findOwn } from './findOwn.ts'
 import type { Selection } from './selection.ts'
 
@@ -24,6 +25,9 @@ export interface Compared {
   /** `département`, in the middle of a sentence. */
   levelWord: string
   name: (territory: string) => string
+  /** `dans l’Aisne` or `in Aisne`; `de l’Aisne` or `of Aisne`. */
+  within: (territory: string) => string
+  of: (territory: string) => string
   format: (value: number) => string
   /** The row of the chosen territory, or of what contains it at this level. */
   own: Observation | undefined
@@ -58,10 +62,19 @@ export function composeCompared({ state, ...parts }: Parts): Compared {
     period: selection.period === null ? '' : formatPeriod(selection.period, language),
     levelWord: inSentence(levels[level].label[language]),
     name: (territory) => tree.name(territory, language),
+    within: (territory) => writePlace(territory, 'within'),
+    of: (territory) => writePlace(territory, 'of'),
     format: (value) => formatValue(value, indicator, language),
     chosen: places.filter((territory) => territories.includes(territory)),
     colour: (territory) =>
       places.includes(territory) ? findChosenColour(places.indexOf(territory)) : undefined,
+  }
+
+  function writePlace(territory: string, form: 'within' | 'of'): string {
+    const found = tree.find(territory)
+    return found
+      ? comparisonWords[language][form]({ ...found, name: found.name[language] })
+      : tree.name(territory, language)
   }
 }
 

@@ -1,5 +1,6 @@
 import { type Comparison, comparison } from '../../../indicators/wire/comparison.ts'
 import { apiUrl } from '../../client.ts'
+import type { Standardisable } from '../../state/viewState.ts'
 import { type ApiState, useApi } from '../../useApi.ts'
 import { type Compared, findCommonReference, hasCounts, isRate } from './compared.ts'
 
@@ -9,13 +10,19 @@ export type NoComparison = 'notRate' | 'noCounts' | 'hiddenCounts' | 'noReferenc
 export type Against = { status: 'none'; why: NoComparison } | ApiState<Comparison>
 
 /** The territories shown against their common reference, by the API; or why not, without asking. */
-export function useComparison(compared: Compared | null): Against {
+export function useComparison(compared: Compared | null, standardise?: Standardisable): Against {
   const why = compared && findObstacle(compared)
-  const answer = useApi(compared && !why ? comparisonUrl(compared) : null, comparison)
+  const answer = useApi(compared && !why ? comparisonUrl(compared, { standardise }) : null, comparison)
   return why ? { status: 'none', why } : answer
 }
 
-function comparisonUrl(compared: Compared): string {
+interface More {
+  standardise?: Standardisable | undefined
+  peers?: string
+}
+
+/** Where the API compares what is shown; `peers` also for rates published without counts. */
+export function comparisonUrl(compared: Compared, more: More): string {
   const { indicator, level, selection } = compared
   const [row] = selection.rows
   return apiUrl(`/indicators/${indicator.id}/comparison`, {
@@ -24,6 +31,7 @@ function comparisonUrl(compared: Compared): string {
     reference: findCommonReference(compared)?.territory,
     definition: row?.definition,
     ...row?.dimensions,
+    ...more,
   })
 }
 

@@ -5,7 +5,8 @@ import { comparisonWords } from './comparisonWords.ts'
 import { isEstablished } from './difference.ts'
 
 interface Names {
-  who: string
+  /** `dans l’Aisne`. */
+  where: string
   reference: string
 }
 
@@ -13,7 +14,7 @@ interface Names {
 export function writePeople(
   people: Difference,
   { language, indicator }: Pick<Compared, 'language' | 'indicator'>,
-  { who, reference }: Names,
+  { where, reference }: Names,
 ): string {
   const words = comparisonWords[language]
   const unit = words.units[findUnit(indicator)]
@@ -27,7 +28,13 @@ export function writePeople(
     .sort((a, b) => a - b)
     .map((end) => formatCount(end, language))
   const write = people.value > 0 ? words.fewer : words.more
-  return write(who, reference, formatCount(Math.abs(people.value), language), unit, words.range(lower, upper))
+  return write(
+    where,
+    reference,
+    formatCount(Math.abs(people.value), language),
+    unit,
+    words.range(lower, upper),
+  )
 }
 
 /** What the counts of an indicator are made of. */

@@ -9,9 +9,16 @@ const day = 86_400_000
  * the nearest extraction within 15 days of the same day for dates. Undefined when there is none, or a break between them.
  */
 export function findYearBefore(figure: Observation, series: readonly Observation[]): Observation | undefined {
+  const mine = [...series.filter((other) => isSameSeries(other, figure)), figure]
+  const before = findEarlier(figure, mine)
+  const isBroken = mine.some(
+    ({ period, flags }) => before && period > before.period && period <= figure.period && flags.includes('b'),
+  )
   // a break in the series between the two: nothing can be said of a change
-  if (figure.flags.includes('b')) return undefined
-  const mine = series.filter((other) => isSameSeries(other, figure))
+  return isBroken ? undefined : before
+}
+
+function findEarlier(figure: Observation, mine: readonly Observation[]): Observation | undefined {
   if (figure.periodKind !== 'date') {
     const wanted = previousYear(figure.period)
     return mine.find((other) => other.period === wanted)

@@ -1,6 +1,7 @@
 import type { Engine } from '../../engine.ts'
 import { type Finding, writeFindings } from '../finding.ts'
 import { children } from './children.ts'
+import { contextUnits } from './contextUnits.ts'
 import { doubleSources } from './doubleSources.ts'
 import { indicators } from './indicators.ts'
 import { money } from './money.ts'
@@ -22,6 +23,7 @@ export const reconciliations: readonly Reconciliation[] = [
   ...persons,
   ...money,
   ...indicators,
+  ...contextUnits,
 ]
 
 const examplesShown = 5

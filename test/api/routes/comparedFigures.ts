@@ -88,4 +88,24 @@ const y2018only = ['2018', 'year', '2018-01-01'] as const
 const before = figure(['early_leavers_rate', 'eu_elet_lfs'], ['EU.FRE2', 'nuts2'], y2018only, [9, 100])
 const broken = "update observation set flags = 'b' where indicator = 'early_leavers_rate' and period = '2019'"
 
-export const comparedFigures = [territories, ...figures, before, broken].join(';\n')
+// what surrounds dropout: INSEE's shares of 2017, made-up unemployment without Oise, an index that comes too late
+const context = [
+  ['neet_rate', 'FR.D02', '2009', 29.2, 'pourcent'],
+  ['neet_rate', 'FR.D02', '2017', 33.5, 'pourcent'],
+  ['neet_rate', 'FR.D59', '2017', 25.6, 'pourcent'],
+  ['neet_rate', 'FR.D60', '2017', 26.4, 'pourcent'],
+  ['neet_rate', 'FR.D62', '2017', 33.1, 'pourcent'],
+  ['neet_rate', 'FR.D80', '2017', 25, 'pourcent'],
+  ['taux_de_chomage', 'FR.D02', '2018', 11, 'pourcent'],
+  ['taux_de_chomage', 'FR.D59', '2018', 10, 'pourcent'],
+  ['taux_de_chomage', 'FR.D60', '2018', null, 'pourcent'],
+  ['taux_de_chomage', 'FR.D80', '2018', 8, 'pourcent'],
+  ['ips', 'FR.D02', '2021-2022', 94, 'indice'],
+  ['ips', 'FR.D80', '2021-2022', 95.5, 'indice'],
+].map(
+  ([variable, territory, period, value, unit]) =>
+    `insert into context_value values ('${variable}', '${territory}', 'department', '${period}', ${value}, '${unit}',
+      'publication', 'test/context', false)`,
+)
+
+export const comparedFigures = [territories, ...figures, before, broken, ...context].join(';\n')

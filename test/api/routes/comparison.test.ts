@@ -67,6 +67,73 @@ describe('comparison', () => {
     expect(oise?.standardised).toBeNull()
   })
 
+  it('standardises no figure that keeps to one category of the same dimension', async () => {
+    const path = `${siei}/comparison?level=academy&period=2019-2020&reference=FR.A20&track=lycee_gt`
+    expect(problem.parse(await get(`${path}&standardise=track`, 400))).toMatchObject({
+      parameter: 'standardise',
+      value: 'track',
+    })
+  })
+
+  describe('peers', () => {
+    const path = `${siei}/comparison?level=department&period=2019-2020&reference=FR.R32`
+    const peersOf = async (asked: string) => {
+      const { territories, peerVariables } = comparison.parse(await get(`${path}&peers=${asked}`))
+      const peers = new Map(territories.map(({ observation, peers }) => [observation.territory, peers]))
+      return { peers, variables: new Map(peerVariables?.map((variable) => [variable.id, variable])) }
+    }
+
+    it('are the nearest on the latest period that is not later than the figure', async () => {
+      const { peers, variables } = await peersOf('neet_rate')
+      expect(variables.get('neet_rate')).toMatchObject({ period: '2017', used: true, cited: ['publication'] })
+      // 33.5, 25.6, 26.4, 25.0 have the standard deviation 3.428101; four territories have one peer each
+      expect(peers.get('FR.D02')).toEqual([
+        { territory: 'FR.D60', distance: expect.closeTo(7.1 / 3.428101, 5) },
+      ])
+      expect(peers.get('FR.D59')).toEqual([
+        { territory: 'FR.D80', distance: expect.closeTo(0.6 / 3.428101, 5) },
+      ])
+    })
+
+    it('are none of a territory whose figure is hidden, and it is nobody’s', async () => {
+      const { peers } = await peersOf('neet_rate')
+      expect(peers.get('FR.D62')).toBeNull()
+      expect([...peers.values()].flat().map((peer) => peer?.territory)).not.toContain('FR.D62')
+    })
+
+    it('are none where a variable lacks', async () => {
+      const { peers } = await peersOf('neet_rate,taux_de_chomage')
+      expect(peers.get('FR.D60')).toBeNull()
+      // of the three that have both, each has one
+      expect(peers.get('FR.D02')).toHaveLength(1)
+    })
+
+    it('are not chosen on what is measured later: all variables are those that reach the period', async () => {
+      const { variables, peers } = await peersOf('*')
+      expect(variables.get('ips')).toMatchObject({ period: null, used: false })
+      expect([...variables.values()].filter(({ used }) => used).map(({ id }) => id)).toEqual([
+        'neet_rate',
+        'taux_de_chomage',
+      ])
+      expect(peers.get('FR.D02')).toHaveLength(1)
+      expect((await peersOf('ips')).peers.get('FR.D02')).toBeNull()
+    })
+
+    it('are not chosen on an unknown variable', async () => {
+      expect(problem.parse(await get(`${path}&peers=wealth`, 400))).toMatchObject({
+        parameter: 'peers',
+        value: 'wealth',
+        allowed: ['*', 'ips', 'neet_rate', 'taux_de_chomage'],
+      })
+    })
+
+    it('are not mentioned when nobody asks', async () => {
+      const { territories, peerVariables } = comparison.parse(await get(path))
+      expect(peerVariables).toBeUndefined()
+      expect(territories[0]?.peers).toBeUndefined()
+    })
+  })
+
   it('lists the extractions of the same date', async () => {
     const answer = comparison.parse(await get(`${siei}/comparison?level=department&period=2019-2020`))
     expect(answer.comparablePeriods).toEqual(['2018-2019'])

@@ -41,3 +41,10 @@ test('a figure after a break in its series has no year before', () => {
   const broken = figure({ period: '2021', periodKind: 'year', flags: ['b'] })
   expect(findYearBefore(broken, [figure({ period: '2020', periodKind: 'year' })])).toBeUndefined()
 })
+
+test('a break at an extraction in between leaves none either', () => {
+  const now = date('2019-10-15')
+  const before = date('2018-10-15')
+  expect(findYearBefore(now, [now, date('2019-03-15', { flags: ['b'] }), before])).toBeUndefined()
+  expect(findYearBefore(now, [now, date('2018-03-15', { flags: ['b'] }), before])).toBe(before)
+})

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import * as z from 'zod/mini'
-import { openEngine } from '../../../etl/engine.ts'
+import { type Engine, openEngine } from '../../../etl/engine.ts'
 import { dropPrivateParts } from '../../../etl/release/dropPrivateParts.ts'
 import { readChanges } from '../../../etl/release/findChanges.ts'
 import { publish } from '../../../etl/release/publish.ts'
@@ -58,10 +58,49 @@ it('keeps the bytes of a hidden count out of the public file', async () => {
 it('refuses a release that does not hold, and leaves the one served', async () => {
   await publishZones('one')
   await expect(
-    publishZones('two', "update observation set value = 2 where status = 'published'"),
+    publishZones('two', { sabotage: "update observation set value = 2 where status = 'published'" }),
   ).rejects.toThrow('a share lies between 0 and 1')
   expect(await findCurrent(releases)).toBe(1)
   expect(await listReleases(releases)).toEqual([1])
+})
+
+it('publishes context values as they came, part of what the content hash covers', async () => {
+  const row = { variable: 'taux_de_chomage', periode: '2019', unite: 'pourcent', source_citee: 'INSEE' }
+  const unemployment = (value: number) => async (engine: Engine) => {
+    await insertRow(engine, 'context_values', { ...row, territory: 'FR.D02', valeur: value })
+    await insertRow(engine, 'context_values', { ...row, territory: 'FR.D60', valeur: null })
+  }
+  await publishZones('one', { fill: unemployment(11.1) })
+  await publishZones('two', { fill: unemployment(11.2) })
+  const engine = await openEngine(join(releases, '1', 'public.duckdb'))
+  const rows = await engine.all('select * from context_value order by territory')
+  await engine.close()
+  const known = {
+    variable: 'taux_de_chomage',
+    level: 'department',
+    period: '2019',
+    unit: 'pourcent',
+    cited: 'INSEE',
+  }
+  expect(rows).toEqual([
+    { ...known, territory: 'FR.D02', value: 11.1, source: 'test/context_values/1', synthetic: false },
+    { ...known, territory: 'FR.D60', value: null, source: 'test/context_values/1', synthetic: false },
+  ])
+  expect((await readManifest(1)).contentHash).not.toBe((await readManifest(2)).contentHash)
+})
+
+it('refuses a context variable in two units, and two values for one territory and period', async () => {
+  const add = (unit: string, period: string) => async (engine: Engine) => {
+    const row = { variable: 'ips', territory: 'FR.D02', valeur: 94, source_citee: 'DEPP' }
+    await insertRow(engine, 'context_values', { ...row, unite: 'indice', periode: '2019' })
+    await insertRow(engine, 'context_values', { ...row, unite: unit, periode: period })
+  }
+  await expect(publishZones('one', { fill: add('part', '2020') })).rejects.toThrow(
+    'a context variable has one unit (ips)',
+  )
+  await expect(publishZones('two', { fill: add('indice', '2019') })).rejects.toThrow(
+    'one value for a territory and a period (ips FR.D02 2019)',
+  )
 })
 
 it('lets money exceed what was planned, and keeps no count of a rate that has no value', async () => {
@@ -96,7 +135,9 @@ it('lets money exceed what was planned, and keeps no count of a rate that has no
 
 it('serves older content again under a new number', async () => {
   await publishZones('one')
-  await publishZones('two', "update observation set value = value / 2 where indicator = 'fwb_absence_rate'")
+  await publishZones('two', {
+    sabotage: "update observation set value = value / 2 where indicator = 'fwb_absence_rate'",
+  })
   await rollBack({ releases, to: 1, draft: 'three', now: new Date('2026-11-22T10:00:00Z') })
   expect(await findCurrent(releases)).toBe(3)
   const [first, third] = [await readManifest(1), await readManifest(3)]
@@ -115,7 +156,7 @@ it('says what a release changed since the one before', async () => {
     kind: 'patch',
     counts: { added: 0, withdrawn: 0, revised: 0, hidden: 0, shown: 0 },
   })
-  await publishZones('three', "delete from observation where status = 'suppressed'")
+  await publishZones('three', { sabotage: "delete from observation where status = 'suppressed'" })
   const third = await readChanges(join(releases, '3'))
   expect(third.kind).toBe('major')
   expect(third.counts.withdrawn).toBeGreaterThan(0)
@@ -156,7 +197,10 @@ it('removes the drafts of dead runs only', async () => {
   expect(await readdir(releases)).toEqual(['.draft-alive'])
 })
 
-async function publishZones(name: string, sabotage?: string) {
+async function publishZones(
+  name: string,
+  { sabotage, fill }: { sabotage?: string; fill?: (engine: Engine) => Promise<void> } = {},
+) {
   const folder = await openDraft(releases, { name })
   const engine = await openWarehouse(join(folder, 'private.duckdb'))
   const absence = { annee_scolaire: '2020-2021', type_enseignement: 'ordinaire', seuil_demi_jours: 9 }
@@ -172,6 +216,7 @@ async function publishZones(name: string, sabotage?: string) {
     signales: 60,
     eleves: 9_876_543,
   })
+  await fill?.(engine)
   await observeAll(engine)
   if (sabotage) await engine.run(sabotage)
   await publish(engine, folder, {

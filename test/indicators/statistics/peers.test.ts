@@ -13,7 +13,7 @@ describe('nearestPeers', () => {
       { territory: 'E', values: [6, 200] },
       { territory: 'F', values: [7, 300] },
     ]
-    const found = nearestPeers('A', rows, { count: 2 })
+    const found = nearestPeers(rows, { count: 2 }).get('A')
     expect(found?.map(({ territory }) => territory)).toEqual(['B', 'E'])
     expect(found?.[0]?.distance).toBeCloseTo(Math.sqrt(1.5 / 2), 12)
     expect(found?.[1]?.distance).toBeCloseTo(Math.sqrt((1.5 + 1.5) / 2), 12)
@@ -25,15 +25,33 @@ describe('nearestPeers', () => {
       { territory: 'B', values: [5, null] },
       { territory: 'C', values: [9, 1] },
     ]
-    expect(nearestPeers('A', rows)).toEqual([{ territory: 'C', distance: 2 }])
-    expect(nearestPeers('B', rows)).toBeUndefined()
-    expect(nearestPeers('Z', rows)).toBeUndefined()
+    expect(nearestPeers(rows).get('A')).toEqual([{ territory: 'C', distance: 2 }])
+    expect(nearestPeers(rows).get('B')).toBeUndefined()
+    expect(nearestPeers(rows).get('Z')).toBeUndefined()
     expect(
-      nearestPeers('A', [
+      nearestPeers([
         { territory: 'A', values: [1] },
         { territory: 'B', values: [1] },
-      ]),
-    ).toBeUndefined()
+      ]).size,
+    ).toBe(0)
+  })
+
+  it('keeps the nearest few of many, nearest first', () => {
+    const values = fc.integer({ min: 0, max: 40 })
+    fc.assert(
+      fc.property(values, fc.array(values, { minLength: 1, maxLength: 30 }), (own, others) => {
+        const table = [own, ...others]
+        const rows = table.map((value, i) => ({ territory: `T${i}`, values: [value] }))
+        const few = nearestPeers(rows, { count: 3 }).get('T0')
+        const away = (value = Number.NaN) => Math.abs(value - own)
+        const byHand = others
+          .map(away)
+          .sort((a, b) => a - b)
+          .slice(0, 3)
+        const found = few?.map(({ territory }) => away(table[Number(territory.slice(1))]))
+        expect(found).toEqual(new Set(table).size === 1 ? undefined : byHand)
+      }),
+    )
   })
 
   it('does not depend on the units, and is mutual in distance', () => {
@@ -45,9 +63,9 @@ describe('nearestPeers', () => {
           territory,
           values: [a * 8 + 64, b / 4],
         }))
-        const found = nearestPeers('T0', rows, { count: 30 })
-        const same = nearestPeers('T0', rescaled, { count: 30 })
-        const back = nearestPeers('T1', rows, { count: 30 })
+        const found = nearestPeers(rows, { count: 30 }).get('T0')
+        const same = nearestPeers(rescaled, { count: 30 }).get('T0')
+        const back = nearestPeers(rows, { count: 30 }).get('T1')
         const there = found?.find(({ territory }) => territory === 'T1')?.distance
         const mutual = back?.find(({ territory }) => territory === 'T0')?.distance
         const distances = new Map(same?.map(({ territory, distance }) => [territory, distance]))

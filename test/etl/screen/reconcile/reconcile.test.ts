@@ -181,3 +181,19 @@ test('a condition that cannot be read is refused with its line and what is accep
     }),
   ])
 })
+
+test('a context variable is in one unit, over its periods and territories', async () => {
+  const found = await findIn({
+    context_values: [
+      'variable,niveau,code_territoire,periode,valeur,unite,source',
+      'taux_de_chomage,departement,02,2018,11.1,pourcent,INSEE',
+      'taux_de_chomage,departement,60,2018,7.9,pourcent,INSEE',
+      'taux_de_chomage,departement,02,2019,0.11,part,INSEE',
+      'ips,departement,02,2019,94,indice,DEPP',
+    ],
+  })
+  // « part » comes first in the alphabet, so the two others stand out
+  expect(found).toContain(
+    'context_unit_agrees: line 2: taux_de_chomage, pourcent | line 3: taux_de_chomage, pourcent',
+  )
+})

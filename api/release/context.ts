@@ -1,0 +1,34 @@
+import { type ContextValue, contextValue } from '../../indicators/wire/context.ts'
+import type { Row } from './database.ts'
+import { perRelease } from './release.ts'
+import { flag, numberOrNull, text } from './row.ts'
+
+/** A context value with the publication its file names. */
+export type CitedValue = ContextValue & { cited: string }
+
+/** Every context value, by variable, territory and period; none for a release built before they were published. */
+export const readContext = perRelease(async ({ database }): Promise<CitedValue[]> => {
+  const tables = await database.query(
+    "select table_name from information_schema.tables where table_name = 'context_value'",
+  )
+  if (tables.length === 0) return []
+  const rows = await database.query(
+    `select variable, territory, level, period, value, unit, cited, source, synthetic
+     from context_value order by variable, territory, period`,
+  )
+  return rows.map(toValue)
+})
+
+function toValue(row: Row): CitedValue {
+  return {
+    variable: text(row, 'variable'),
+    territory: text(row, 'territory'),
+    level: contextValue.shape.level.parse(row.level),
+    period: text(row, 'period'),
+    value: numberOrNull(row, 'value'),
+    unit: text(row, 'unit'),
+    cited: text(row, 'cited'),
+    source: text(row, 'source'),
+    synthetic: flag(row, 'synthetic'),
+  }
+}
