@@ -107,8 +107,8 @@ export const comparison: typeof french = {
     numbers: (chiSquared, p) => `trend test, χ² = ${chiSquared}, ${p}`,
     lessThan: (p) => `p < ${p}`,
     equals: (p) => `p = ${p}`,
-    projection: (who, value, period, lower, upper) =>
-      `If the recent pace continued, ${who}: about ${value} for ${period} (between ${lower} and ${upper}).`,
+    projection: (ofWhom, value, period, lower, upper) =>
+      `If the recent pace continued, the rate ${ofWhom} would be about ${value} for ${period} (between ${lower} and ${upper}).`,
   },
   besideTitle: 'Compare with another indicator',
   besideChoose: 'Other indicator',

@@ -121,8 +121,8 @@ export const comparison = {
     numbers: (chiSquared: string, p: string) => `test de tendance, χ² = ${chiSquared}, ${p}`,
     lessThan: (p: string) => `p < ${p}`,
     equals: (p: string) => `p = ${p}`,
-    projection: (who: string, value: string, period: string, lower: string, upper: string) =>
-      `Si le rythme récent se poursuivait, ${who} : environ ${value} pour ${period} (entre ${lower} et ${upper}).`,
+    projection: (ofWhom: string, value: string, period: string, lower: string, upper: string) =>
+      `Si le rythme récent se poursuivait, le taux ${ofWhom} serait d'environ ${value} pour ${period} (entre ${lower} et ${upper}).`,
   },
   besideTitle: 'Comparer avec un autre indicateur',
   besideChoose: 'Autre indicateur',

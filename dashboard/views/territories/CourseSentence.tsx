@@ -23,6 +23,7 @@ export function CourseSentence({
   const { refused } = useMessages().targets
   const { language, format } = compared
   const { test, projection } = course
+  const who = compared.name(territory)
   const span = [formatPeriod(course.from, language), formatPeriod(course.to, language)] as const
   return (
     <p>
@@ -30,7 +31,7 @@ export function CourseSentence({
       {'refused' in projection
         ? refused[projection.refused]
         : words.projection(
-            who,
+            compared.of(territory),
             format(projection.value),
             formatPeriod(course.horizon, language),
             format(projection.lower),

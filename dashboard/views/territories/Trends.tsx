@@ -60,7 +60,7 @@ export function Trends({ compared }: { compared: Compared }) {
         <>
           {definitions.size > 1 && <DefinitionSpans compared={compared} />}
           {[...courses].map(([territory, course]) => (
-            <CourseSentence key={territory} of={course} who={name(territory)} compared={compared} />
+            <CourseSentence key={territory} of={course} territory={territory} compared={compared} />
           ))}
           <p>{words.breaks}</p>
           <FlagLegend of={selection.series} />
