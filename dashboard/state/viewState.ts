@@ -29,6 +29,8 @@ export interface ViewState {
   from: string | null
   /** Another series, set beside the first: its indicator and definition, joined by a dot. */
   with: string | null
+  /** The number of the release to show; null is the latest. What is no number is kept, so that the page can say so. */
+  release: string | null
   /** The dataset whose file format is shown; null is the first. */
   dataset: string | null
   /** Absent is the total over that dimension. `operation` stands above: it chooses, it does not break down. */
@@ -52,6 +54,7 @@ export const defaultState: ViewState = {
   reference: null,
   from: null,
   with: null,
+  release: null,
   dataset: null,
   dimensions: {},
 }
@@ -77,6 +80,7 @@ export function parseState(search: string): ViewState {
     reference: one('reference'),
     from: one('from'),
     with: one('with'),
+    release: one('release'),
     dataset: one('dataset'),
     dimensions: parseDimensions(query),
   }
@@ -99,6 +103,7 @@ export function formatState(state: ViewState): string {
     ['from', state.from],
     ['with', state.with],
     ['dataset', state.dataset],
+    ['release', state.release],
     ['lang', differs(state.lang, defaultState.lang)],
   ]
   const query = pairs.flatMap(([name, value]) => (value === null ? [] : [`${name}=${value}`])).join('&')

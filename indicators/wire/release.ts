@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { changeSummary } from './changes.ts'
 import { text } from './text.ts'
 
 /** A file as it was published, and what became of its physical lines. */
@@ -68,6 +69,8 @@ export const manifest = z.object({
   sources: z.array(source),
   screening: z.array(finding),
   protection: z.array(protection),
+  /** Null for a release built before they were kept here. */
+  changes: z._default(z.nullable(changeSummary), null),
   /** The older release whose content this one serves again. */
   rollbackOf: z.optional(z.number()),
 })
@@ -79,5 +82,18 @@ export type Withdrawal = z.infer<typeof withdrawal>
 
 export const releases = z.object({
   current: z.number(),
-  releases: z.array(z.pick(manifest, { release: true, built: true, contentHash: true, observations: true })),
+  /** Those that may be read, newest first. */
+  releases: z.array(
+    z.pick(manifest, {
+      release: true,
+      built: true,
+      contentHash: true,
+      observations: true,
+      changes: true,
+      rollbackOf: true,
+    }),
+  ),
+  /** Those that may no longer be read, and why, newest first. */
+  withdrawn: z.array(z.extend(withdrawal, { release: z.number() })),
 })
+export type Releases = z.infer<typeof releases>
