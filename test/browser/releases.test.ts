@@ -150,9 +150,7 @@ test.each([1440, 390])(
   async (width) => {
     const { page, troubles } = await open('/donnees', width)
     const list = page.locator('.versions')
-    expect(await list.textContent()).toContain(
-      'Version 10, retirée le 22 novembre 2026\u202f: effectifs faux',
-    )
+    expect(await list.textContent()).toContain('Version 10, retirée le 22 nov. 2026\u202f: effectifs faux')
     expect(await list.textContent()).toContain('1 révisé, 1 nouvellement masqué')
     await page.locator('.changed-indicators summary').click()
     await list.getByRole('table').waitFor()

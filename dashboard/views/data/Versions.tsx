@@ -27,7 +27,11 @@ export function Versions({ indicators }: { indicators: readonly IndicatorWire[] 
           <li key={one.release}>
             {'reason' in one ? (
               <p class="version-withdrawn">
-                {words.withdrawn(one.release, formatDate(one.at.slice(0, 10), language), one.reason)}
+                {words.withdrawn(
+                  one.release,
+                  formatDate(one.at.slice(0, 10), language, { short: true }),
+                  one.reason,
+                )}
               </p>
             ) : (
               <Version release={one} indicators={indicators} />
@@ -49,7 +53,9 @@ function Version({ release, indicators }: { release: Listed; indicators: readonl
   return (
     <details open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
-        <strong>{words.name(release.release, formatDate(release.built.slice(0, 10), language))}</strong>
+        <strong>
+          {words.name(release.release, formatDate(release.built.slice(0, 10), language, { short: true }))}
+        </strong>
         {changes?.kind && <b class="tag">{words.kind[changes.kind]}</b>}
         {isShown && <b class="tag">{words.shown}</b>}
         <small class="version-counts">
