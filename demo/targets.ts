@@ -203,7 +203,18 @@ const targets: readonly Target[] = [
 ]
 
 export function* targetRows(): Iterable<Row> {
-  for (const { operation, convention, indicator, place, sex, baseline, milestone, target, version, decided } of targets) {
+  for (const {
+    operation,
+    convention,
+    indicator,
+    place,
+    sex,
+    baseline,
+    milestone,
+    target,
+    version,
+    decided,
+  } of targets) {
     const unit = /_(rate|share)$|^record_completeness$/.test(indicator) ? 'part' : 'nombre'
     const scope = [operation, convention ?? '', indicator, place?.[0] ?? '', place?.[1] ?? '', sex ?? '']
     const points = [baseline, milestone, target].flatMap((point) => [point?.[0] ?? '', point?.[1] ?? ''])

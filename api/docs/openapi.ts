@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import * as z from 'zod'
-import { changedFigure, changeSummary, redefinition } from '../../indicators/wire/changes.ts'
+import { changeSummary } from '../../indicators/wire/changeSummary.ts'
+import { changedFigure, redefinition } from '../../indicators/wire/changes.ts'
 import { contractColumn, contractRule } from '../../indicators/wire/contract.ts'
 import { coverage, definition, indicator } from '../../indicators/wire/indicator.ts'
 import { interval, observation } from '../../indicators/wire/observation.ts'

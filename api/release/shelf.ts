@@ -2,7 +2,8 @@ import { readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import * as z from 'zod'
 import type { Changes } from '../../indicators/wire/changes.ts'
-import type { Manifest, Withdrawal } from '../../indicators/wire/release.ts'
+import type { Manifest } from '../../indicators/wire/release.ts'
+import type { Withdrawal } from '../../indicators/wire/releases.ts'
 import { findWithdrawal, openRelease, type Release, readChanges, readManifest } from './release.ts'
 
 /** A release for the length of one request; `done` says the request is over. */

@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
-import { manifest, releases } from '../../indicators/wire/release.ts'
+import { manifest } from '../../indicators/wire/release.ts'
+import { releases } from '../../indicators/wire/releases.ts'
 import { honoPath, inPath, type Route, wholeNumber } from '../http/route.ts'
 import type { Shelf } from '../release/shelf.ts'
 import { noRelease, reading, sendJson } from './reading.ts'

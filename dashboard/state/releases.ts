@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks'
-import { type Releases, releases } from '../../indicators/wire/release.ts'
+import { type Releases, releases } from '../../indicators/wire/releases.ts'
 import { apiUrl, askApi } from '../client.ts'
 import { useNavigation } from './navigation.tsx'
 

@@ -2,14 +2,8 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import * as z from 'zod/mini'
 import { type DimensionId, dimensionIds } from '../../indicators/dimensions.ts'
-import {
-  type ChangedFigure,
-  type ChangeId,
-  type ChangeSummary,
-  type Changes,
-  changeIds,
-  changes,
-} from '../../indicators/wire/changes.ts'
+import { type ChangeId, type ChangeSummary, changeIds } from '../../indicators/wire/changeSummary.ts'
+import { type ChangedFigure, type Changes, changes } from '../../indicators/wire/changes.ts'
 import type { Engine } from '../engine.ts'
 
 /** Figures listed of one indicator and change; the counts know them all. */

@@ -1,4 +1,4 @@
-import type { ChangeId } from '../../../indicators/wire/changes.ts'
+import type { ChangeId } from '../../../indicators/wire/changeSummary.ts'
 
 type Counted = ChangeId | 'redefined'
 

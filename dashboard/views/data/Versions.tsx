@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import { formatCount, formatDate } from '../../../indicators/format.ts'
 import type { IndicatorWire } from '../../../indicators/wire/indicator.ts'
-import type { Releases } from '../../../indicators/wire/release.ts'
+import type { Releases } from '../../../indicators/wire/releases.ts'
 import { PageLink } from '../../components/PageLink.tsx'
 import { useLanguage } from '../../messages/useMessages.ts'
 import { releaseChoice, useKnownReleases, useRelease } from '../../state/releases.ts'

@@ -1,5 +1,5 @@
 import { formatCount } from '../../../indicators/format.ts'
-import type { ChangeSummary } from '../../../indicators/wire/changes.ts'
+import type { ChangeSummary } from '../../../indicators/wire/changeSummary.ts'
 import type { Language } from '../../../indicators/wire/text.ts'
 import { versions as en } from '../../messages/en/versions.ts'
 import { versions as fr } from '../../messages/fr/versions.ts'

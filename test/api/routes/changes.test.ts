@@ -2,7 +2,7 @@ import { rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { type Changes, changesPage } from '../../../indicators/wire/changes.ts'
-import { releases } from '../../../indicators/wire/release.ts'
+import { releases } from '../../../indicators/wire/releases.ts'
 import { createReleases, openApp, point, unchanged, writeRelease } from '../tinyRelease.ts'
 
 const revised = (id: string, indicator: string): Changes['figures'][number] => ({
