@@ -6,6 +6,7 @@ import { createProblem, ProblemError, quote } from './http/problem.ts'
 import type { Route } from './http/route.ts'
 import type { Shelf } from './release/shelf.ts'
 import { changeRoutes, getChange } from './routes/change.ts'
+import { changesRoutes, getChanges } from './routes/changes.ts'
 import { comparisonRoutes, getComparison } from './routes/comparison.ts'
 import { contextRoutes, listContext } from './routes/context.ts'
 import {
@@ -23,7 +24,7 @@ import { getIndicator, indicatorRoutes, listIndicators } from './routes/indicato
 import { listObservations, observationRoutes } from './routes/observations.ts'
 import { getOperation, listOperations, listTargets, operationRoutes } from './routes/operations.ts'
 import { getReceipt, receiptRoutes } from './routes/receipt.ts'
-import { getChanges, getRelease, listReleases, releaseRoutes } from './routes/releases.ts'
+import { getRelease, listReleases, releaseRoutes } from './routes/releases.ts'
 import { listTerritories, territoryRoutes } from './routes/territories.ts'
 
 /** Every route under `/api/v1`, in the order of the documentation. */
@@ -79,6 +80,7 @@ export function createApp({ shelf, log, pages }: Options): Hono {
   for (const resource of [
     healthRoutes,
     releaseRoutes,
+    changesRoutes,
     indicatorRoutes,
     observationRoutes,
     receiptRoutes,

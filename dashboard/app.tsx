@@ -1,5 +1,6 @@
 import { Frame } from './components/Frame.tsx'
 import { NotFound } from './components/NotFound.tsx'
+import { ReleaseGate } from './components/ReleaseGate.tsx'
 import { LazyView } from './LazyView.tsx'
 import { NavigationProvider, useNavigation } from './state/navigation.tsx'
 
@@ -15,5 +16,10 @@ export function App() {
 
 function CurrentPage() {
   const { page } = useNavigation()
-  return page ? <LazyView key={page} page={page} /> : <NotFound />
+  if (!page) return <NotFound />
+  return (
+    <ReleaseGate>
+      <LazyView key={page} page={page} />
+    </ReleaseGate>
+  )
 }

@@ -26,6 +26,11 @@ export function apiUrl(path: string, parameters: Record<string, Parameter> = {})
   return `/api/v1${path}${query.length > 0 ? `?${query.join('&')}` : ''}`
 }
 
+/** The same URL, answered from one release whatever is published meanwhile. */
+export function pinUrl(url: string, release: string): string {
+  return `${url}${url.includes('?') ? '&' : '?'}release=${encodeURIComponent(release)}`
+}
+
 /** Answers already parsed, by URL. A release never changes, so an answer is good for the whole visit. */
 const answers = new Map<string, unknown>()
 
@@ -34,19 +39,28 @@ export function findCached<T>(url: string, schema: z.ZodMiniType<T>): T | undefi
   return answer?.schema === schema ? answer.data : undefined
 }
 
-/** The answer at a URL, strict. Throws an ApiError in words for the reader, or the abort. */
+/** The answer at a URL, asked once in a visit. Throws like `askApi`. */
 export async function fetchApi<T>(url: string, schema: z.ZodMiniType<T>, signal: AbortSignal): Promise<T> {
   const cached = findCached(url, schema)
   if (cached !== undefined) return cached
-  const response = await fetch(url, { signal, headers: { accept: 'application/json' } }).catch((error) => {
-    if (signal.aborted) throw error
+  const data = await askApi(url, schema, signal)
+  answers.set(url, { schema, data })
+  return data
+}
+
+/** The answer at a URL as it is now, strict. Throws an ApiError in words for the reader, or the abort. */
+export async function askApi<T>(url: string, schema: z.ZodMiniType<T>, signal?: AbortSignal): Promise<T> {
+  const response = await fetch(url, {
+    ...(signal && { signal }),
+    headers: { accept: 'application/json' },
+  }).catch((error) => {
+    if (signal?.aborted) throw error
     throw new ApiError(String(error instanceof Error ? error.message : error), 0)
   })
   if (!response.ok) throw await readProblem(response)
   const parsed = schema.safeParse(await response.json())
   if (!parsed.success)
     throw new ApiError(`${url}: ${parsed.error.issues[0]?.path.join('.')}`, response.status)
-  answers.set(url, { schema, data: parsed.data })
   return parsed.data
 }
 

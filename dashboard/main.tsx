@@ -4,6 +4,7 @@ import { fetchView } from './LazyView.tsx'
 import { loadMessages } from './messages/loadMessages.ts'
 import { traceClicks } from './receipt/traceClicks.ts'
 import { findPage } from './state/pages.ts'
+import { lookForReleases } from './state/releases.ts'
 import { parseState } from './state/viewState.ts'
 import './styles/fonts.css'
 import './styles/tokens.css'
@@ -20,9 +21,12 @@ import './styles/overview.css'
 import './styles/beneficiaries.css'
 import './styles/print.css'
 
-/* The view is fetched while the words are, not after them. */
+/* The view and the list of releases are fetched while the words are, not after them. */
 const page = findPage(location.pathname)
-if (page) fetchView(page).catch(() => undefined)
+if (page) {
+  fetchView(page).catch(() => undefined)
+  lookForReleases().catch(() => undefined)
+}
 
 await loadMessages(parseState(location.search).lang)
 const root = document.getElementById('app')

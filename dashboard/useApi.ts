@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import type * as z from 'zod/mini'
-import { ApiError, fetchApi, findCached } from './client.ts'
+import { ApiError, fetchApi, findCached, pinUrl } from './client.ts'
+import { useRelease } from './state/releases.ts'
 
 export type ApiState<T> =
   | { status: 'loading' }
@@ -13,8 +14,17 @@ interface Settled {
   error?: ApiError
 }
 
-/** The answer at a URL as it stands now; a null URL asks nothing and stays loading. */
-export function useApi<T>(url: string | null, schema: z.ZodMiniType<T>): ApiState<T> {
+/**
+ * The answer at a URL from the release that the page shows; a null URL asks nothing and stays loading.
+ * `ofRelease: false` is for what no release holds: formats, definitions, the releases themselves.
+ */
+export function useApi<T>(
+  plainUrl: string | null,
+  schema: z.ZodMiniType<T>,
+  { ofRelease = true }: { ofRelease?: boolean } = {},
+): ApiState<T> {
+  const release = useRelease()
+  const url = ofRelease ? findPinned(plainUrl, release) : plainUrl
   const [settled, setSettled] = useState<Settled>()
   const [attempt, setAttempt] = useState(0)
 
@@ -38,6 +48,10 @@ export function useApi<T>(url: string | null, schema: z.ZodMiniType<T>): ApiStat
     setAttempt(attempt + 1)
   }
   return { status: 'error', error: settled.error, retry }
+}
+
+function findPinned(url: string | null, release: string | undefined): string | null {
+  return url === null || release === undefined ? null : pinUrl(url, release)
 }
 
 function asApiError(error: unknown): ApiError {

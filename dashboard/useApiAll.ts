@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import type * as z from 'zod/mini'
-import { ApiError, fetchApi, findCached } from './client.ts'
+import { ApiError, fetchApi, findCached, pinUrl } from './client.ts'
+import { useRelease } from './state/releases.ts'
 import type { ApiState } from './useApi.ts'
 
 interface Failure {
@@ -8,8 +9,10 @@ interface Failure {
   error: ApiError
 }
 
-/** The answers at several URLs, asked at once and given together, in the order of the URLs. */
-export function useApiAll<T>(urls: readonly string[], schema: z.ZodMiniType<T>): ApiState<T[]> {
+/** The answers at several URLs from the release that the page shows, asked at once and given together, in their order. */
+export function useApiAll<T>(plainUrls: readonly string[], schema: z.ZodMiniType<T>): ApiState<T[]> {
+  const release = useRelease()
+  const urls = plainUrls.map((url) => (release === undefined ? url : pinUrl(url, release)))
   const key = urls.join(' ')
   const [, setArrived] = useState('')
   const [failure, setFailure] = useState<Failure>()
@@ -19,7 +22,7 @@ export function useApiAll<T>(urls: readonly string[], schema: z.ZodMiniType<T>):
   const complete = known.length === urls.length
 
   useEffect(() => {
-    if (complete) return
+    if (complete || release === undefined) return
     const abort = new AbortController()
     Promise.all(urls.map((url) => fetchApi(url, schema, abort.signal))).then(
       () => setArrived(key),

@@ -1,5 +1,7 @@
 import { Hono } from 'hono'
 import * as z from 'zod'
+import { changeSummary } from '../../indicators/wire/changeSummary.ts'
+import { changedFigure, redefinition } from '../../indicators/wire/changes.ts'
 import { contractColumn, contractRule } from '../../indicators/wire/contract.ts'
 import { coverage, definition, indicator } from '../../indicators/wire/indicator.ts'
 import { interval, observation } from '../../indicators/wire/observation.ts'
@@ -84,6 +86,9 @@ const named: Record<string, z.core.$ZodType> = {
   RepairMade: repairMade,
   LineSpans: lineSpans,
   Protection: protection,
+  ChangeSummary: changeSummary,
+  ChangedFigure: changedFigure,
+  Redefinition: redefinition,
   DefinitionDifference: definitionDifference,
   ContractColumn: contractColumn,
   ContractRule: contractRule,

@@ -4,12 +4,8 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { type Changes, changes } from '../../indicators/wire/changes.ts'
-import {
-  type Manifest,
-  manifest as manifestShape,
-  type Withdrawal,
-  withdrawal,
-} from '../../indicators/wire/release.ts'
+import { type Manifest, manifest as manifestShape } from '../../indicators/wire/release.ts'
+import { type Withdrawal, withdrawal } from '../../indicators/wire/releases.ts'
 import { type Database, openDatabase } from './database.ts'
 import { readTerritoryTree, type TerritoryTree } from './territoryTree.ts'
 

@@ -2,7 +2,8 @@ import { readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import * as z from 'zod'
 import type { Changes } from '../../indicators/wire/changes.ts'
-import type { Manifest, Withdrawal } from '../../indicators/wire/release.ts'
+import type { Manifest } from '../../indicators/wire/release.ts'
+import type { Withdrawal } from '../../indicators/wire/releases.ts'
 import { findWithdrawal, openRelease, type Release, readChanges, readManifest } from './release.ts'
 
 /** A release for the length of one request; `done` says the request is over. */
@@ -19,6 +20,8 @@ export interface Shelf {
   borrow: (number: number) => Promise<Loan | undefined>
   /** Manifests of the releases that may be read, newest first. */
   list: () => Promise<Manifest[]>
+  /** The published releases that may no longer be read, newest first. */
+  listWithdrawn: () => Promise<(Withdrawal & { release: number })[]>
   /** Why a published release may no longer be read; undefined when it may, or never was there. */
   findWithdrawal: (number: number) => Promise<Withdrawal | undefined>
   /** What a release changed; undefined when there is none or it does not say. */
@@ -70,6 +73,16 @@ export function openShelf(directory: string, { now, log }: Options): Shelf {
       const numbers = await readableNumbers()
       const read = await Promise.all(numbers.map((number) => readManifest(directory, number).catch(refused)))
       return read.filter((manifest) => manifest !== undefined)
+    },
+    async listWithdrawn() {
+      await lookForNew()
+      const found = await Promise.all(
+        (await publishedNumbers()).map(async (release) => {
+          const withdrawal = await findWithdrawal(directory, release)
+          return withdrawal && { release, ...withdrawal }
+        }),
+      )
+      return found.filter((withdrawn) => withdrawn !== undefined)
     },
     async findWithdrawal(number) {
       await lookForNew()

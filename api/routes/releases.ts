@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
-import { changes } from '../../indicators/wire/changes.ts'
-import { manifest, releases } from '../../indicators/wire/release.ts'
+import { manifest } from '../../indicators/wire/release.ts'
+import { releases } from '../../indicators/wire/releases.ts'
 import { honoPath, inPath, type Route, wholeNumber } from '../http/route.ts'
 import type { Shelf } from '../release/shelf.ts'
 import { noRelease, reading, sendJson } from './reading.ts'
@@ -8,7 +8,10 @@ import { noRelease, reading, sendJson } from './reading.ts'
 export const listReleases = {
   id: 'listReleases',
   path: '/releases',
-  summary: { fr: 'Les versions publiées, la plus récente d’abord.', en: 'Published releases, newest first.' },
+  summary: {
+    fr: 'Les versions publiées, la plus récente d’abord, et celles qui ont été retirées.',
+    en: 'Published releases, newest first, and those that were withdrawn.',
+  },
   parameters: {},
   body: releases,
   readsRelease: true,
@@ -28,44 +31,28 @@ export const getRelease = {
   readsRelease: true,
 } satisfies Route
 
-export const getChanges = {
-  id: 'getChanges',
-  path: '/releases/{number}/changes',
-  summary: {
-    fr: 'Ce qu’une version change : chiffres ajoutés, retirés, révisés, masqués, rétablis.',
-    en: 'What a release changes: figures added, withdrawn, revised, hidden, shown.',
-  },
-  parameters: getRelease.parameters,
-  body: changes,
-  readsRelease: true,
-} satisfies Route
-
 export function releaseRoutes(shelf: Shelf) {
   const app = new Hono()
 
   app.get(honoPath(listReleases), reading(listReleases, shelf), async (c) => {
-    const published = await shelf.list()
+    const [published, withdrawn] = await Promise.all([shelf.list(), shelf.listWithdrawn()])
     return sendJson(c, {
       current: c.var.release.number,
-      releases: published.map(({ release, built, contentHash, observations }) => ({
+      releases: published.map(({ release, built, contentHash, observations, changes, rollbackOf }) => ({
         release,
         built,
         contentHash,
         observations,
+        changes,
+        rollbackOf,
       })),
+      withdrawn,
     })
   })
 
   app.get(honoPath(getRelease), reading(getRelease, shelf), async (c) => {
     const { number } = c.var.parameters
     const found = (await shelf.list()).find(({ release }) => release === number)
-    if (!found) throw await noRelease(shelf, number)
-    return sendJson(c, found)
-  })
-
-  app.get(honoPath(getChanges), reading(getChanges, shelf), async (c) => {
-    const { number } = c.var.parameters
-    const found = await shelf.readChanges(number)
     if (!found) throw await noRelease(shelf, number)
     return sendJson(c, found)
   })

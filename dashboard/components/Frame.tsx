@@ -20,7 +20,7 @@ export function Frame({ children }: { children: ComponentChildren }) {
   useEffect(() => {
     if (shown.current === page) return
     shown.current = page
-    scrollTo(0, 0)
+    if (location.hash === '') scrollTo(0, 0)
     main.current?.focus({ preventScroll: true })
   }, [page])
 

@@ -1,31 +1,52 @@
 import { formatDate } from '../../indicators/format.ts'
-import { releases } from '../../indicators/wire/release.ts'
-import { apiUrl } from '../client.ts'
 import { useLanguage, useMessages } from '../messages/useMessages.ts'
-import { useApi } from '../useApi.ts'
+import { useNavigation } from '../state/navigation.tsx'
+import { releaseChoice, useKnownReleases, useRelease } from '../state/releases.ts'
+import { PageLink } from './PageLink.tsx'
+import { SelectWord } from './SelectWord.tsx'
 
 /** `some`: a part of what the page shows is synthetic. */
 export type SyntheticShare = 'all' | 'some' | 'none'
 
-/** The page's third line: whether the figures are synthetic, and of which release they are. */
+/** The page's third line: whether the figures are synthetic, of which release they are, and what it changed. */
 export function NoticeBar({ synthetic }: { synthetic: SyntheticShare }) {
   const { frame } = useMessages()
-  const language = useLanguage()
-  const answer = useApi(apiUrl('/releases'), releases)
-  const current =
-    answer.status === 'ready'
-      ? answer.data.releases.find((release) => release.release === answer.data.current)
-      : undefined
   return (
     <p class="notice">
       {synthetic === 'all' && <strong>{frame.synthetic}</strong>}
       {synthetic === 'some' && <strong>{frame.partlySynthetic}</strong>}
-      {current && (
-        <span>
-          {frame.release(current.release, formatDate(current.built.slice(0, 10), language, { short: true }))}
-        </span>
-      )}
+      <ReleaseWord />
+      <span class="no-print">
+        <PageLink page="data" part="versions">
+          {frame.changes}
+        </PageLink>
+      </span>
     </p>
+  )
+}
+
+/** The release shown, with its date: a word to change where there are several. */
+function ReleaseWord() {
+  const { frame } = useMessages()
+  const language = useLanguage()
+  const { choose } = useNavigation()
+  const known = useKnownReleases()
+  const shown = useRelease()
+  if (!known || shown === undefined) return null
+  const choices = known.releases.map(({ release, built }) => ({
+    value: String(release),
+    label: frame.release(release, formatDate(built.slice(0, 10), language, { short: true })),
+  }))
+  if (choices.length < 2) return <span>{choices[0]?.label}</span>
+  return (
+    <span>
+      <SelectWord
+        label={frame.releaseChoice}
+        value={shown}
+        choices={choices}
+        choose={(value) => choose(releaseChoice(Number(value), known))}
+      />
+    </span>
   )
 }
 

@@ -7,6 +7,8 @@ interface Props {
   page: PageId
   /** What the target page shows that this one does not; everything else is kept. */
   choice?: Partial<ViewState>
+  /** The part of the page to arrive at. */
+  part?: string
   class?: string
   /** `page`: this very page; `true`: this very choice among several. */
   current?: 'page' | 'true' | false
@@ -14,17 +16,17 @@ interface Props {
 }
 
 /** A link inside Vigie: followed without a reload, opened in a new tab like any other. */
-export function PageLink({ page, choice, current, children, ...rest }: Props) {
+export function PageLink({ page, choice, part, current, children, ...rest }: Props) {
   const { href, goTo } = useNavigation()
   return (
     <a
       {...rest}
-      href={href(page, choice)}
+      href={href(page, choice, part)}
       aria-current={current || undefined}
       onClick={(event) => {
         if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey || event.button !== 0) return
         event.preventDefault()
-        goTo(page, choice)
+        goTo(page, choice, part)
       }}
     >
       {children}

@@ -1,11 +1,9 @@
-import { dimensionIds, dimensions } from '../../indicators/dimensions.ts'
 import { formatInterval, formatPeriod, formatShare, formatValue } from '../../indicators/format.ts'
-import { operations } from '../../indicators/wire/operation.ts'
 import type { Receipt } from '../../indicators/wire/receipt.ts'
 import { apiUrl } from '../client.ts'
 import { StatusText } from '../components/StatusText.tsx'
 import { useLanguage, useMessages } from '../messages/useMessages.ts'
-import { useApi } from '../useApi.ts'
+import { useCategories } from '../useCategories.ts'
 import { useTerritories } from '../useTerritories.ts'
 import { CopyHash } from '../views/data/CopyHash.tsx'
 import { useDataWords } from '../views/data/dataWords.ts'
@@ -85,14 +83,6 @@ function Where({ receipt: { observation } }: { receipt: Receipt }) {
   const tree = useTerritories()
   const name =
     tree.status === 'ready' ? tree.data.name(observation.territory, language) : observation.territory
-  const sheets = useApi(observation.dimensions.operation ? apiUrl('/operations') : null, operations)
-  const titles = sheets.status === 'ready' ? sheets.data.operations : []
-  const categories = dimensionIds.flatMap((id) => {
-    const category = observation.dimensions[id]
-    if (category === undefined) return []
-    if (id === 'operation') return [titles.find((one) => one.id === category)?.title ?? category]
-    const { label, categories: known = {} } = dimensions[id]
-    return [`${label[language]} ${known[category]?.[language] ?? category}`]
-  })
+  const categories = useCategories(observation.dimensions.operation !== undefined)(observation.dimensions)
   return <span>{[name, formatPeriod(observation.period, language), ...categories].join(' · ')}</span>
 }

@@ -13,9 +13,9 @@ interface Place {
 interface Navigation extends Place {
   /** The same part of the same page with another choice: a new entry of the browser's history. */
   choose: (choice: Partial<ViewState>) => void
-  goTo: (page: PageId, choice?: Partial<ViewState>) => void
-  /** The address of a page that keeps the reader's choices, except those given. */
-  href: (page: PageId, choice?: Partial<ViewState>) => string
+  goTo: (page: PageId, choice?: Partial<ViewState>, part?: string) => void
+  /** The address of a page, or of a part of it, that keeps the reader's choices, except those given. */
+  href: (page: PageId, choice?: Partial<ViewState>, part?: string) => string
 }
 
 const NavigationContext = createContext<Navigation | null>(null)
@@ -36,12 +36,15 @@ export function NavigationProvider({ children }: { children: ComponentChildren }
   }, [])
 
   const navigation = useMemo<Navigation>(() => {
-    const href = (page: PageId, choice: Partial<ViewState> = {}) =>
-      paths[page] + formatState({ ...place.state, ...choice })
+    const href = (page: PageId, choice: Partial<ViewState> = {}, part = '') =>
+      paths[page] + formatState({ ...place.state, ...choice }) + (part && `#${part}`)
     return {
       ...place,
       href,
-      goTo: (page, choice) => open(href(page, choice)),
+      goTo: (page, choice, part) => {
+        open(href(page, choice, part))
+        if (part) document.getElementById(part)?.scrollIntoView()
+      },
       choose: (choice) => open(href(place.page ?? 'overview', choice) + location.hash),
     }
   }, [place, open])

@@ -35,6 +35,8 @@ export interface ViewState {
   standardise: Standardisable | null
   /** What colours a map; null is the rate itself. */
   colour: 'shrunken' | null
+  /** The number of the release to show; null is the latest. What is no number is kept, so that the page can say so. */
+  release: string | null
   /** The dataset whose file format is shown; null is the first. */
   dataset: string | null
   /** Absent is the total over that dimension. `operation` stands above: it chooses, it does not break down. */
@@ -64,6 +66,7 @@ export const defaultState: ViewState = {
   peers: null,
   standardise: null,
   colour: null,
+  release: null,
   dataset: null,
   dimensions: {},
 }
@@ -92,6 +95,7 @@ export function parseState(search: string): ViewState {
     peers: parsePeers(query.get('peers')),
     standardise: standardisable.find((by) => by === query.get('standardise')) ?? null,
     colour: query.get('colour') === 'shrunken' ? 'shrunken' : null,
+    release: one('release'),
     dataset: one('dataset'),
     dimensions: parseDimensions(query),
   }
@@ -117,6 +121,7 @@ export function formatState(state: ViewState): string {
     ['standardise', state.standardise],
     ['colour', state.colour],
     ['dataset', state.dataset],
+    ['release', state.release],
     ['lang', differs(state.lang, defaultState.lang)],
   ]
   const query = pairs.flatMap(([name, value]) => (value === null ? [] : [`${name}=${value}`])).join('&')

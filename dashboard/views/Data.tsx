@@ -1,12 +1,13 @@
 import { useEffect } from 'preact/hooks'
 import { indicators } from '../../indicators/wire/indicator.ts'
-import { manifest, releases } from '../../indicators/wire/release.ts'
+import { manifest } from '../../indicators/wire/release.ts'
 import { apiUrl } from '../client.ts'
 import { ApiGate } from '../components/ApiGate.tsx'
 import { FilterSentence } from '../components/FilterSentence.tsx'
 import { findSyntheticShare, NoticeBar } from '../components/NoticeBar.tsx'
 import { usePageTitle } from '../components/usePageTitle.ts'
 import { useNavigation } from '../state/navigation.tsx'
+import { useRelease } from '../state/releases.ts'
 import { useApi } from '../useApi.ts'
 import { ApiGuide } from './data/ApiGuide.tsx'
 import { useDataWords } from './data/dataWords.ts'
@@ -16,8 +17,19 @@ import { Protection } from './data/Protection.tsx'
 import { ReleaseFacts } from './data/ReleaseFacts.tsx'
 import { Screening } from './data/Screening.tsx'
 import { Sources } from './data/Sources.tsx'
+import { Versions } from './data/Versions.tsx'
+import { useVersionWords } from './data/versionWords.ts'
 
-const sections = ['release', 'sources', 'screening', 'protection', 'extracts', 'formats', 'api'] as const
+const sections = [
+  'release',
+  'versions',
+  'sources',
+  'screening',
+  'protection',
+  'extracts',
+  'formats',
+  'api',
+] as const
 
 /** A link to a part of the page finds it once it is there. */
 function useScrollToFragment(ready: boolean): void {
@@ -31,9 +43,11 @@ function useScrollToFragment(ready: boolean): void {
 /** From a figure back to its file, and onward to the reader's own tools. */
 export function Data() {
   const words = useDataWords()
-  const list = useApi(apiUrl('/releases'), releases)
-  const current = list.status === 'ready' ? list.data.current : undefined
-  const release = useApi(current === undefined ? null : apiUrl(`/releases/${current}`), manifest)
+  const versionWords = useVersionWords()
+  const shown = useRelease()
+  const release = useApi(shown === undefined ? null : apiUrl(`/releases/${shown}`), manifest, {
+    ofRelease: false,
+  })
   const catalogue = useApi(apiUrl('/indicators'), indicators)
   usePageTitle(words.title)
   useScrollToFragment(release.status === 'ready' && catalogue.status === 'ready')
@@ -43,7 +57,7 @@ export function Data() {
         <nav class="contents" aria-label={words.contents}>
           {sections.map((section) => (
             <a key={section} href={`#${section}`}>
-              {words[section]}
+              {section === 'versions' ? versionWords.title : words[section]}
             </a>
           ))}
         </nav>
@@ -52,10 +66,13 @@ export function Data() {
       <div class="page">
         <h1>{words.title}</h1>
         <p class="lede">{words.lede}</p>
-        <ApiGate state={list.status === 'error' ? list : release} lines={16}>
+        <ApiGate state={release} lines={8}>
+          {(facts) => <ReleaseFacts release={facts} />}
+        </ApiGate>
+        <ApiGate state={catalogue}>{(known) => <Versions indicators={known.indicators} />}</ApiGate>
+        <ApiGate state={release} lines={16}>
           {(facts) => (
             <>
-              <ReleaseFacts release={facts} />
               <Sources sources={facts.sources} />
               <Screening findings={facts.screening} />
               <Protection rows={facts.protection} />

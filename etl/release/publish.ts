@@ -4,7 +4,7 @@ import type { Manifest, Protection } from '../../indicators/wire/release.ts'
 import type { Engine } from '../engine.ts'
 import { readFindings } from '../screen/finding.ts'
 import { dropPrivateParts } from './dropPrivateParts.ts'
-import { findChanges, writeChanges } from './findChanges.ts'
+import { findChanges, summarize, writeChanges } from './findChanges.ts'
 import { hashContent } from './hashContent.ts'
 import { describeFile, findCurrent, listReleases, promoteDraft } from './releaseFolder.ts'
 import type { OnStep } from './step.ts'
@@ -36,7 +36,8 @@ export async function publish(engine: Engine, folder: string, options: PublishOp
     screening: redactFindings(await readFindings(engine)),
   }
   const release = ((await listReleases(releases)).at(-1) ?? 0) + 1
-  await writeChanges(folder, await findChanges(engine, release, await findPrevious(releases)))
+  const changes = await findChanges(engine, release, await findPrevious(releases))
+  await writeChanges(folder, changes)
   await engine.run('detach public')
   await engine.close()
   onStep('public part written')
@@ -49,6 +50,7 @@ export async function publish(engine: Engine, folder: string, options: PublishOp
     threshold,
     ...counts,
     protection,
+    changes: summarize(changes),
   }
   await writeManifest(folder, manifest)
   await promoteDraft(folder, { releases, release, onStep })

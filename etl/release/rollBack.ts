@@ -1,9 +1,10 @@
 import { copyFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { Changes } from '../../indicators/wire/changes.ts'
 import type { Manifest } from '../../indicators/wire/release.ts'
 import { openEngine } from '../engine.ts'
 import { dropPrivateParts } from './dropPrivateParts.ts'
-import { findChanges, writeChanges } from './findChanges.ts'
+import { findChanges, summarize, writeChanges } from './findChanges.ts'
 import { readManifest } from './readManifest.ts'
 import { describeFile, findCurrent, listReleases, openDraft, promoteDraft } from './releaseFolder.ts'
 import type { OnStep } from './step.ts'
@@ -45,8 +46,9 @@ export async function rollBack({ releases, to, draft, now, onStep }: RollBackOpt
   }
   const release = (numbers.at(-1) ?? 0) + 1
   const current = await findCurrent(releases)
-  await describeChanges(folder, release, current === undefined ? undefined : { releases, current })
-  const content = { ...old, release, built: now.toISOString(), rollbackOf: to }
+  const served = current === undefined ? undefined : { releases, current }
+  const changes = summarize(await describeChanges(folder, release, served))
+  const content = { ...old, release, built: now.toISOString(), changes, rollbackOf: to }
   await writeManifest(folder, content)
   await promoteDraft(folder, { releases, release, onStep })
   await dropPrivateParts(releases)
@@ -57,7 +59,7 @@ async function describeChanges(
   folder: string,
   release: number,
   served: { releases: string; current: number } | undefined,
-) {
+): Promise<Changes> {
   const engine = await openEngine()
   try {
     await engine.run(`attach '${join(folder, 'public.duckdb').replaceAll("'", "''")}' as public (read_only)`)
@@ -65,7 +67,9 @@ async function describeChanges(
       release: served.current,
       path: join(served.releases, String(served.current), 'public.duckdb'),
     }
-    await writeChanges(folder, await findChanges(engine, release, previous))
+    const changes = await findChanges(engine, release, previous)
+    await writeChanges(folder, changes)
+    return changes
   } finally {
     await engine.close()
   }

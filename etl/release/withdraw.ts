@@ -1,7 +1,7 @@
 import { readFile, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import * as z from 'zod/mini'
-import { type Withdrawal, withdrawal } from '../../indicators/wire/release.ts'
+import { type Withdrawal, withdrawal } from '../../indicators/wire/releases.ts'
 import { findCurrent, listReleases } from './releaseFolder.ts'
 
 interface WithdrawOptions {

@@ -1,33 +1,43 @@
 import * as z from 'zod/mini'
+import { byChange, changeIds, changeSummary } from './changeSummary.ts'
+import { dimensions } from './observation.ts'
 
-const figure = z.object({
+const counted = z.object({
+  value: z.number(),
+  numerator: z.nullable(z.number()),
+  denominator: z.nullable(z.number()),
+})
+
+/** One figure that changed. `before` is null where there was none, it was or is now hidden, or its release is withdrawn. */
+export const changedFigure = z.object({
+  change: z.enum(changeIds),
   id: z.string(),
   indicator: z.string(),
+  definition: z.string(),
   territory: z.string(),
   period: z.string(),
+  dimensions,
+  before: z.nullable(counted),
+  after: z.nullable(counted),
+})
+export type ChangedFigure = z.infer<typeof changedFigure>
+
+/** The definitions that the figures of an indicator follow, where they are not those of before. */
+export const redefinition = z.object({
+  indicator: z.string(),
+  before: z.array(z.string()),
+  after: z.array(z.string()),
 })
 
-/** `changes.json` of a release, and the answer of `/releases/{n}/changes`. Lists hold the first thousand. */
-export const changes = z.object({
+/** `changes.json` of a release: of each indicator and change at most a thousand figures; of a first release none. */
+export const changes = z.extend(changeSummary, {
   release: z.number(),
-  /** The release served before; null for the first one, where everything is new. */
-  previous: z.nullable(z.number()),
-  /** `major`: figures withdrawn or defined otherwise; `minor`: figures new, shown or hidden; `patch`: revised at most. */
-  kind: z.enum(['major', 'minor', 'patch']),
-  counts: z.object({
-    added: z.number(),
-    withdrawn: z.number(),
-    revised: z.number(),
-    hidden: z.number(),
-    shown: z.number(),
-    redefined: z.number(),
-  }),
-  added: z.array(figure),
-  withdrawn: z.array(figure),
-  revised: z.array(z.extend(figure, { before: z.number(), after: z.number() })),
-  hidden: z.array(figure),
-  shown: z.array(figure),
-  /** Indicators whose figures follow another definition than before. */
-  redefined: z.array(z.string()),
+  indicators: z.array(z.object({ indicator: z.string(), ...byChange })),
+  redefined: z.array(redefinition),
+  figures: z.array(changedFigure),
 })
 export type Changes = z.infer<typeof changes>
+
+/** The answer of `/releases/{n}/changes`; `total` counts every figure asked for, `next` is the URL of the following page. */
+export const changesPage = z.extend(changes, { total: z.number(), next: z.nullable(z.string()) })
+export type ChangesPage = z.infer<typeof changesPage>

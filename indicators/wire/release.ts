@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { releaseLine } from './releases.ts'
 import { text } from './text.ts'
 
 /** A file as it was published, and what became of its physical lines. */
@@ -55,29 +56,14 @@ export const protection = z.object({
 export type Protection = z.infer<typeof protection>
 
 /** `manifest.json` of a release, and the answer of `/releases/{n}`. */
-export const manifest = z.object({
-  release: z.number(),
-  built: z.string(),
-  contentHash: z.string(),
+export const manifest = z.extend(releaseLine, {
   public: z.object({ sha256: z.string(), bytes: z.number() }),
   private: z.object({ sha256: z.string(), bytes: z.number() }),
   threshold: z.number(),
-  observations: z.number(),
   published: z.number(),
   suppressed: z.number(),
   sources: z.array(source),
   screening: z.array(finding),
   protection: z.array(protection),
-  /** The older release whose content this one serves again. */
-  rollbackOf: z.optional(z.number()),
 })
 export type Manifest = z.infer<typeof manifest>
-
-/** `withdrawn.json` of a release that may no longer be read. */
-export const withdrawal = z.object({ reason: z.string(), at: z.string() })
-export type Withdrawal = z.infer<typeof withdrawal>
-
-export const releases = z.object({
-  current: z.number(),
-  releases: z.array(z.pick(manifest, { release: true, built: true, contentHash: true, observations: true })),
-})

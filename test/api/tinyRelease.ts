@@ -16,11 +16,17 @@ export function createReleases(): string {
   return mkdtempSync(join(tmpdir(), 'vigie-api-'))
 }
 
+interface Content {
+  extra?: string
+  sources?: Manifest['sources']
+  changes?: Changes
+}
+
 /** Writes release `number` with a few figures of every kind; `extra` is SQL run at the end. */
 export async function writeRelease(
   directory: string,
   number: number,
-  { extra = '', sources = [] }: { extra?: string; sources?: Manifest['sources'] } = {},
+  { extra = '', sources = [], changes = unchanged(number) }: Content = {},
 ): Promise<void> {
   const folder = join(directory, String(number))
   mkdirSync(folder)
@@ -39,15 +45,17 @@ export async function writeRelease(
     sources,
     screening: [],
     protection: [{ table: 'siei', cells: 40, primary: 2, secondary: 1, hiddenShare: 0.01 }],
+    changes: { previous: changes.previous, kind: changes.kind, counts: changes.counts },
   }
   writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifest))
-  writeFileSync(join(folder, 'changes.json'), JSON.stringify(unchanged(number)))
+  writeFileSync(join(folder, 'changes.json'), JSON.stringify(changes))
 }
 
-function unchanged(release: number): Changes {
+/** The changes of a release that changed nothing. */
+export function unchanged(release: number): Changes {
   const counts = { added: 0, withdrawn: 0, revised: 0, hidden: 0, shown: 0, redefined: 0 }
-  const lists = { added: [], withdrawn: [], revised: [], hidden: [], shown: [], redefined: [] }
-  return { release, previous: release - 1, kind: 'patch', counts, ...lists }
+  const previous = release - 1
+  return { release, previous, kind: 'patch', counts, indicators: [], redefined: [], figures: [] }
 }
 
 const databases = new Map<string, Promise<Buffer>>()

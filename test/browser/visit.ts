@@ -10,13 +10,15 @@ export interface Visit {
 interface Options {
   width?: number
   colorScheme?: 'light' | 'dark'
+  /** Told of the URL of each request. */
+  onRequest?: (url: URL) => void
 }
 
 /** Opens a page and waits until nothing on it is loading. */
 export async function visit(
   browser: Browser,
   url: string,
-  { width = 1440, colorScheme = 'light' }: Options = {},
+  { width = 1440, colorScheme = 'light', onRequest = () => {} }: Options = {},
 ): Promise<Visit> {
   const page = await browser.newPage({
     viewport: { width, height: 900 },
@@ -33,6 +35,7 @@ export async function visit(
   page.on('response', (response) => {
     if (response.status() >= 400) troubles.push(`${response.url()}: ${response.status()}`)
   })
+  page.on('request', (request) => onRequest(new URL(request.url())))
   await page.goto(url)
   await settle(page).catch(() => troubles.push('something is still loading or not drawn'))
   return { page, troubles }

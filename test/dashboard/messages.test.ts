@@ -5,6 +5,7 @@ import { frenchTypography } from '../../dashboard/messages/typography.ts'
 import { receiptWords } from '../../dashboard/receipt/receiptWords.ts'
 import { beneficiaryWords } from '../../dashboard/views/beneficiaries/beneficiaryWords.ts'
 import { dataWords } from '../../dashboard/views/data/dataWords.ts'
+import { versionWords } from '../../dashboard/views/data/versionWords.ts'
 import { comparisonWords } from '../../dashboard/views/territories/comparisonWords.ts'
 
 /** Words that are the same in both languages, or names. */
@@ -34,6 +35,7 @@ const french = flatten({
   beneficiaries: beneficiaryWords.fr,
   receipt: receiptWords.fr,
   comparison: comparisonWords.fr,
+  versions: versionWords.fr,
 })
 const english = flatten({
   ...en,
@@ -41,6 +43,7 @@ const english = flatten({
   beneficiaries: beneficiaryWords.en,
   receipt: receiptWords.en,
   comparison: comparisonWords.en,
+  versions: versionWords.en,
 })
 
 test('every message is there in both languages', () => {

@@ -36,6 +36,7 @@ const state: fc.Arbitrary<ViewState> = fc.record({
   ),
   standardise: maybe(fc.constantFrom('track', 'sex')),
   colour: maybe(fc.constant('shrunken')),
+  release: maybe(id),
   dataset: maybe(id),
   dimensions: fc
     .uniqueArray(fc.tuple(fc.constantFrom(...breakdowns), id), { selector: ([key]) => key })
@@ -62,6 +63,11 @@ test('the URL uses the API’s own parameter names and commas', () => {
   const chosen = { ...defaultState, period: '2019-10-15', highlight: ['FR.D60', 'FR.D80'] }
   const url = formatState({ ...chosen, dimensions: { sex: 'F' } })
   expect(url).toBe('?period=2019-10-15&sex=F&highlight=FR.D60,FR.D80')
+})
+
+test('a release that is no number stays in the state: the page says that there is none', () => {
+  expect(parseState('?release=11.').release).toBe('11.')
+  expect(formatState({ ...defaultState, lang: 'en', release: '11' })).toBe('?release=11&lang=en')
 })
 
 test('no query string makes it throw, and a malformed value takes its default', () => {

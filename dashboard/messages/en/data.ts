@@ -4,7 +4,7 @@ export const data: typeof french = {
   title: 'Data',
   lede: 'Where the figures come from, what was checked, and how to reuse them.',
   contents: 'On this page',
-  release: 'The published release',
+  release: 'The release shown',
   releaseLine: (release, date) => `Release ${release}, built on ${date}.`,
   figures: (published, suppressed, all) =>
     `Of ${all} figures, ${published} have a value and ${suppressed} are confidential; the others say why they are missing.`,

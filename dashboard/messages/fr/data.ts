@@ -3,7 +3,7 @@ export const data = {
   title: 'Données',
   lede: "D'où viennent les chiffres, ce qui a été vérifié, et comment les reprendre.",
   contents: 'Sur cette page',
-  release: 'La version publiée',
+  release: 'La version affichée',
   releaseLine: (release: number, date: string) => `Version ${release}, construite le ${date}.`,
   figures: (published: string, suppressed: string, all: string) =>
     `Sur ${all} chiffres, ${published} ont une valeur et ${suppressed} sont confidentiels ; les autres disent pourquoi ils manquent.`,

@@ -20,6 +20,19 @@ export const frame = {
   synthetic: 'données synthétiques de démonstration',
   partlySynthetic: 'cette page montre aussi des données synthétiques de démonstration',
   release: (release: number, date: string) => `version ${release} du ${date}`,
+  releaseChoice: 'Version affichée',
+  changes: 'voir ce qui a changé',
+  older: (release: number, date: string) =>
+    `Version ${release}, du ${date}. Une version plus récente existe :`,
+  newer: (latest: number, shown: number) =>
+    `La version ${latest} vient de paraître ; cette page montre encore la version ${shown}.`,
+  seeLatest: 'voir la dernière',
+  withdrawnTitle: (release: string) => `La version ${release} a été retirée`,
+  withdrawn: (date: string, reason: string) =>
+    `Ses chiffres ne sont plus donnés depuis le ${date}. Raison indiquée : ${reason}.`,
+  unknownReleaseTitle: (release: string) => `Il n'y a pas de version ${release}`,
+  unknownRelease: "L'adresse est peut-être mal copiée.",
+  readLatest: (latest: number) => `Lire la dernière version, la ${latest}`,
   loading: 'Chargement en cours',
   errorTitle: "Cette partie de la page n'a pas pu être chargée",
   unreachable: 'Le serveur ne répond pas. Vérifiez la connexion, puis réessayez.',

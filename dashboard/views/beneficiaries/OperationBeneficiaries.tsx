@@ -8,6 +8,7 @@ import { FilterSentence } from '../../components/FilterSentence.tsx'
 import { findSyntheticShare, NoticeBar } from '../../components/NoticeBar.tsx'
 import { SelectWord } from '../../components/SelectWord.tsx'
 import { useNavigation } from '../../state/navigation.tsx'
+import { useRelease } from '../../state/releases.ts'
 import type { TerritoryTree } from '../../useTerritories.ts'
 import { Breakdowns } from './Breakdowns.tsx'
 import { useBeneficiaryWords } from './beneficiaryWords.ts'
@@ -30,11 +31,12 @@ interface Props {
 export function OperationBeneficiaries({ operation, operations, catalogue, tree, persons }: Props) {
   const words = useBeneficiaryWords()
   const { choose } = useNavigation()
+  const release = useRelease()
   const territory = persons?.territory ?? operation.country
   const places = persons?.level === 'academy' ? 'department' : 'zone'
   const figures = useBeneficiaries({ operation: operation.id, territory, places })
   const extract = (dialect: string) =>
-    apiUrl('/extracts/participations_entered.csv', { operation: operation.id, territory, dialect })
+    apiUrl('/extracts/participations_entered.csv', { operation: operation.id, territory, dialect, release })
   const name = `participations_entered_${operation.id}`
   const source = catalogue.find(({ id }) => id === 'participations_entered')
   return (

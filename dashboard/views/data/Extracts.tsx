@@ -2,6 +2,7 @@ import type { IndicatorWire } from '../../../indicators/wire/indicator.ts'
 import { apiUrl } from '../../client.ts'
 import { DataTable } from '../../components/DataTable.tsx'
 import { useLanguage } from '../../messages/useMessages.ts'
+import { useRelease } from '../../state/releases.ts'
 import { useDataWords } from './dataWords.ts'
 import { Section } from './Section.tsx'
 
@@ -9,7 +10,8 @@ import { Section } from './Section.tsx'
 export function Extracts({ indicators }: { indicators: readonly IndicatorWire[] }) {
   const words = useDataWords()
   const language = useLanguage()
-  const link = ({ id }: IndicatorWire, dialect: string) => apiUrl(`/extracts/${id}.csv`, { dialect })
+  const release = useRelease()
+  const link = ({ id }: IndicatorWire, dialect: string) => apiUrl(`/extracts/${id}.csv`, { dialect, release })
   return (
     <Section id="extracts" title={words.extracts}>
       <p>{words.extractsLede}</p>

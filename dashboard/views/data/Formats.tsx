@@ -15,7 +15,7 @@ export function Formats() {
   const words = useDataWords()
   const language = useLanguage()
   const { state, choose } = useNavigation()
-  const list = useApi(apiUrl('/contracts'), contracts)
+  const list = useApi(apiUrl('/contracts'), contracts, { ofRelease: false })
   return (
     <Section id="formats" title={words.formats}>
       <p>{words.formatsLede}</p>
@@ -49,7 +49,7 @@ export function Formats() {
 function Format({ dataset }: { dataset: string }) {
   const words = useDataWords()
   const language = useLanguage()
-  const answer = useApi(apiUrl(`/contracts/${dataset}`), contract)
+  const answer = useApi(apiUrl(`/contracts/${dataset}`), contract, { ofRelease: false })
   return (
     <ApiGate state={answer} lines={12}>
       {(found) => (

@@ -4,6 +4,7 @@ import { SelectWord } from '../../components/SelectWord.tsx'
 import { TerritoryPicker } from '../../components/TerritoryPicker.tsx'
 import { useLanguage, useMessages } from '../../messages/useMessages.ts'
 import { useNavigation } from '../../state/navigation.tsx'
+import { useRelease } from '../../state/releases.ts'
 import type { TerritoryTree } from '../../useTerritories.ts'
 import { findDownloads } from '../territories/downloads.ts'
 import type { Headline } from './headline.ts'
@@ -19,12 +20,13 @@ export function OverviewFilters({ tree, headlines, lead }: Props) {
   const { overview: words, territories } = useMessages()
   const { state, choose } = useNavigation()
   const language = useLanguage()
+  const release = useRelease()
   const own = headlines.filter((headline) => headline.own)
   const offered = own.length > 0 ? own : headlines.slice(0, 1)
   const downloads = lead
     ? findDownloads(
         lead.indicator.id,
-        { territory: lead.place, period: lead.current.period, level: lead.current.level },
+        { territory: lead.place, period: lead.current.period, level: lead.current.level, release },
         territories,
       )
     : []

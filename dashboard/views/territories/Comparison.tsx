@@ -5,6 +5,7 @@ import { findSyntheticShare, NoticeBar } from '../../components/NoticeBar.tsx'
 import { usePageTitle } from '../../components/usePageTitle.ts'
 import { useMessages } from '../../messages/useMessages.ts'
 import { useNavigation } from '../../state/navigation.tsx'
+import { useRelease } from '../../state/releases.ts'
 import type { TerritoryTree } from '../../useTerritories.ts'
 import { ComparisonBody } from './ComparisonBody.tsx'
 import { findDownloads } from './downloads.ts'
@@ -20,6 +21,7 @@ interface Props {
 /** One indicator at one level: the sentence of filters, the files, and the ways to look at it. */
 export function Comparison({ detail, tree, catalogue }: Props) {
   const { state } = useNavigation()
+  const release = useRelease()
   const messages = useMessages()
   const { indicator } = detail
   const found = useCompared({ detail, tree, state })
@@ -34,6 +36,7 @@ export function Comparison({ detail, tree, catalogue }: Props) {
       definition: state.definition,
       operation,
       ...breakdown,
+      release,
     },
     messages.territories,
   )

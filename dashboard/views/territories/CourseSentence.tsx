@@ -12,11 +12,11 @@ const SMALLEST = 0.001
 /** Whether a territory's rate has a direction that chance does not explain, and where its pace would lead. */
 export function CourseSentence({
   of: course,
-  who,
+  territory,
   compared,
 }: {
   of: Course
-  who: string
+  territory: string
   compared: Compared
 }) {
   const { course: words } = useComparisonWords()

@@ -10,7 +10,9 @@ export function DefinitionDifferences({ ids }: { ids: readonly string[] }) {
   const words = useComparisonWords()
   const { territories } = useMessages()
   const language = useLanguage()
-  const answer = useApi(apiUrl('/definitions/comparison', { definitions: ids }), definitionComparison)
+  const answer = useApi(apiUrl('/definitions/comparison', { definitions: ids }), definitionComparison, {
+    ofRelease: false,
+  })
   return (
     <ApiGate state={answer} lines={5}>
       {({ same, definitions, differences }) =>

@@ -6,7 +6,7 @@ import type { ObservationParameters } from '../../useObservations.ts'
 /** The figures of the table as CSV files: the same selection, asked of the extracts. */
 export function findDownloads(
   indicator: string,
-  parameters: ObservationParameters,
+  parameters: ObservationParameters & { release: string | undefined },
   words: Pick<Messages['territories'], 'csvMachine' | 'csvExcel'>,
 ): Download[] {
   if (!parameters.level || !parameters.period) return []

@@ -3,7 +3,8 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { openDatabase } from '../../../api/release/database.ts'
 import { changes } from '../../../indicators/wire/changes.ts'
-import { manifest, releases } from '../../../indicators/wire/release.ts'
+import { manifest } from '../../../indicators/wire/release.ts'
+import { releases } from '../../../indicators/wire/releases.ts'
 import { createReleases, openApp, point, writeRelease } from '../tinyRelease.ts'
 
 const rename = "update operation set title = 'Nouveau titre' where id = 'amarrages-plus'"

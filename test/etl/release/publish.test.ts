@@ -142,6 +142,8 @@ it('serves older content again under a new number', async () => {
   expect(await findCurrent(releases)).toBe(3)
   const [first, third] = [await readManifest(1), await readManifest(3)]
   expect(third).toMatchObject({ contentHash: first.contentHash, public: first.public, rollbackOf: 1 })
+  expect(third.changes).toMatchObject({ previous: 2, kind: 'minor' })
+  expect((await readChanges(join(releases, '3'))).counts).toEqual(third.changes?.counts)
   await expect(rollBack({ releases, to: 9, draft: 'four', now: new Date() })).rejects.toThrow(
     'release 9: not found; accepted: 1, 2, 3',
   )
@@ -149,7 +151,7 @@ it('serves older content again under a new number', async () => {
 
 it('says what a release changed since the one before', async () => {
   await publishZones('one')
-  expect(await readChanges(join(releases, '1'))).toMatchObject({ previous: null, kind: 'minor' })
+  expect(await readChanges(join(releases, '1'))).toMatchObject({ previous: null, kind: null, figures: [] })
   await publishZones('two')
   expect(await readChanges(join(releases, '2'))).toMatchObject({
     previous: 1,
@@ -160,6 +162,7 @@ it('says what a release changed since the one before', async () => {
   const third = await readChanges(join(releases, '3'))
   expect(third.kind).toBe('major')
   expect(third.counts.withdrawn).toBeGreaterThan(0)
+  expect((await readManifest(3)).changes).toEqual({ previous: 2, kind: 'major', counts: third.counts })
 })
 
 it('withdraws a release that is no longer served', async () => {
