@@ -71,7 +71,8 @@ async function readConventions(database: Database): Promise<Map<string, Conventi
     budget: numberOrNull(row, 'budget'),
     euShare: numberOrNull(row, 'eu_share'),
     rules: text(row, 'rules'),
-    performanceFramework: flag(row, 'performance_framework'),
+    // a release built before the column was kept knows no such programme
+    performanceFramework: 'performance_framework' in row && flag(row, 'performance_framework'),
   }))
 }
 

@@ -53,6 +53,17 @@ test('a new release takes over for the next request, the older one can still be 
   close()
 })
 
+test('an older release that lacks a column of today is still read', async () => {
+  const directory = createReleases()
+  await writeRelease(directory, 1, { extra: 'alter table convention drop column performance_framework' })
+  point(directory, 1)
+  const { app, close } = openApp(directory)
+  for (const path of ['/operations', '/operations/amiens-2015-2021/targets']) {
+    expect((await app.request(`/api/v1${path}`)).status).toBe(200)
+  }
+  close()
+})
+
 test('a damaged release is refused and the one before stays', async () => {
   const directory = createReleases()
   await writeRelease(directory, 1)
