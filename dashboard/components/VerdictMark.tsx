@@ -15,10 +15,10 @@ const shapes: Record<VerdictWord, string> = {
 
 /** A verdict is always a shape and a word; the colour only repeats them. */
 export function VerdictMark({ word }: { word: VerdictWord }) {
-  const { targets } = useMessages()
+  const { target } = useMessages()
   return (
     <span class={`verdict verdict-${word}`}>
-      <span aria-hidden="true">{shapes[word]}</span> {targets.verdicts[word]}
+      <span aria-hidden="true">{shapes[word]}</span> {target.verdicts[word]}
     </span>
   )
 }

@@ -7,16 +7,16 @@ import { FilterSentence } from '../components/FilterSentence.tsx'
 import { findSyntheticShare, NoticeBar } from '../components/NoticeBar.tsx'
 import { SelectWord } from '../components/SelectWord.tsx'
 import { usePageTitle } from '../components/usePageTitle.ts'
-import { useMessages } from '../messages/useMessages.ts'
 import { useNavigation } from '../state/navigation.tsx'
 import { useApi } from '../useApi.ts'
 import { useApiAll } from '../useApiAll.ts'
 import { useTerritories } from '../useTerritories.ts'
 import { OperationTargets } from './targets/OperationTargets.tsx'
+import { useTargetWords } from './targets/targetWords.ts'
 
 /** Results of the operations against their targets: the version in force of each, and the rule of its verdict. */
 export function Targets() {
-  const { targets: words } = useMessages()
+  const words = useTargetWords()
   const { state, choose } = useNavigation()
   const answer = useApi(apiUrl('/operations'), operations)
   const catalogue = useApi(apiUrl('/indicators'), indicators)

@@ -6,6 +6,7 @@ import { receiptWords } from '../../dashboard/receipt/receiptWords.ts'
 import { beneficiaryWords } from '../../dashboard/views/beneficiaries/beneficiaryWords.ts'
 import { dataWords } from '../../dashboard/views/data/dataWords.ts'
 import { versionWords } from '../../dashboard/views/data/versionWords.ts'
+import { targetWords } from '../../dashboard/views/targets/targetWords.ts'
 import { comparisonWords } from '../../dashboard/views/territories/comparisonWords.ts'
 
 /** Words that are the same in both languages, or names. */
@@ -35,6 +36,7 @@ const french = flatten({
   beneficiaries: beneficiaryWords.fr,
   receipt: receiptWords.fr,
   comparison: comparisonWords.fr,
+  targets: targetWords.fr,
   versions: versionWords.fr,
 })
 const english = flatten({
@@ -43,6 +45,7 @@ const english = flatten({
   beneficiaries: beneficiaryWords.en,
   receipt: receiptWords.en,
   comparison: comparisonWords.en,
+  targets: targetWords.en,
   versions: versionWords.en,
 })
 

@@ -1,21 +1,10 @@
-import type { Messages } from '../fr.ts'
+import type { targets as fr } from '../fr/targets.ts'
 
-export const targets: Messages['targets'] = {
+export const targets: typeof fr = {
   title: 'Targets',
   lede: 'Each result against its target, as of the last day its data reach. No verdict is given without its rule.',
   operation: 'Operation',
   allOperations: 'All operations',
-  verdicts: {
-    reached: 'reached',
-    missed: 'missed',
-    on_track: 'on track',
-    too_slow: 'too slow',
-    much_too_slow: 'much too slow',
-    moving_away: 'moving away',
-    cannot_tell: 'cannot tell yet',
-    cannot_tell_ever: 'cannot tell',
-    no_data: 'no figure yet',
-  },
   rules: {
     linear_pace:
       'Linear pace: R = observed pace (last 12 months, or since the start where those are not known) ÷ pace required until the deadline. R of at least 0.95: on track; 0.60 to 0.95: too slow; 0 to 0.60: much too slow; negative: moving away.',
@@ -61,9 +50,6 @@ export const targets: Messages['targets'] = {
     'The targets are synthetic demonstration data: the published documents of these operations give none.',
   wholeOperation: 'the whole operation',
   convention: (id) => `agreement ${id}`,
-  asOf: (date) => `as of ${date}`,
-  achievedOf: (achieved, target) => `${achieved} of ${target}`,
-  achievedFor: (achieved, target) => `${achieved} against a target of ${target}`,
   deadline: (date) => `due ${date}`,
   paceCount: (required, observed) => `${required} a month would be needed; the pace is ${observed} a month.`,
   paceCountYear: (required, observed) =>

@@ -1,17 +1,4 @@
 import type { MilestoneVerdict, PriorityVerdict } from '../../../indicators/wire/target.ts'
-import type { VerdictWord } from '../../components/findVerdictWord.ts'
-
-const verdicts: Record<VerdictWord, string> = {
-  reached: 'atteint',
-  missed: "non atteint à l'échéance",
-  on_track: 'dans les temps',
-  too_slow: 'trop lent',
-  much_too_slow: 'beaucoup trop lent',
-  moving_away: "s'éloigne de la cible",
-  cannot_tell: 'on ne peut pas encore conclure',
-  cannot_tell_ever: 'on ne peut pas conclure',
-  no_data: 'pas encore de chiffre',
-}
 
 const milestoneVerdict: Record<MilestoneVerdict, (aim: string, achieved: string) => string> = {
   reached: (aim, achieved) => `${aim} : atteint, avec ${achieved} à cette date.`,
@@ -76,7 +63,6 @@ export const targets = {
   lede: "Chaque résultat face à sa cible, au dernier jour que ses données atteignent. Un verdict n'est jamais donné sans sa règle.",
   operation: 'Opération',
   allOperations: 'Toutes les opérations',
-  verdicts,
   rules,
   inputs,
   refused,
@@ -90,9 +76,6 @@ export const targets = {
     'Les cibles sont des données synthétiques de démonstration : les documents publiés de ces opérations n’en donnent pas.',
   wholeOperation: "toute l'opération",
   convention: (id: string) => `convention ${id}`,
-  asOf: (date: string) => `au ${date}`,
-  achievedOf: (achieved: string, target: string) => `${achieved} sur ${target}`,
-  achievedFor: (achieved: string, target: string) => `${achieved} pour une cible de ${target}`,
   deadline: (date: string) => `échéance le ${date}`,
   paceCount: (required: string, observed: string) =>
     `Il en faudrait ${required} par mois ; le rythme est de ${observed} par mois.`,

@@ -74,7 +74,7 @@ export function TargetsHere({ territory, tree, catalogue }: Props) {
 }
 
 function TargetWords({ target, indicator }: { target: Target; indicator: IndicatorWire | undefined }) {
-  const { targets: words } = useMessages()
+  const { target: words } = useMessages()
   const language = useLanguage()
   if (!indicator) return null
   const write = (value: number) => formatValue(value, indicator, language)

@@ -6,12 +6,12 @@ import type { Language } from '../../../indicators/wire/text.ts'
 import { Empty } from '../../components/Empty.tsx'
 import { findVerdictWord, verdictWords } from '../../components/findVerdictWord.ts'
 import { VerdictMark } from '../../components/VerdictMark.tsx'
-import type { Messages } from '../../messages/fr.ts'
-import { useLanguage, useMessages } from '../../messages/useMessages.ts'
+import { useLanguage } from '../../messages/useMessages.ts'
 import type { TerritoryTree } from '../../useTerritories.ts'
 import { PriorityVerdicts } from './PriorityVerdicts.tsx'
 import { isSameTarget, TargetLine } from './TargetLine.tsx'
 import { TargetTable } from './TargetTable.tsx'
+import { type TargetWords, useTargetWords } from './targetWords.ts'
 
 interface Props {
   operation: Operation
@@ -24,7 +24,7 @@ interface Props {
 
 /** One operation: what it is and costs, then one line per target, operation-wide ones first. */
 export function OperationTargets({ operation, targets, priorities, catalogue, tree }: Props) {
-  const { targets: words } = useMessages()
+  const words = useTargetWords()
   const language = useLanguage()
   const inForce = orderTargets(targets, catalogue)
   const date = (day: string) => formatDate(day, language)
@@ -63,7 +63,7 @@ export function OperationTargets({ operation, targets, priorities, catalogue, tr
   )
 }
 
-function writeBudget({ budget, euShare }: Operation, words: Messages['targets'], language: Language): string {
+function writeBudget({ budget, euShare }: Operation, words: TargetWords, language: Language): string {
   if (budget === null || euShare === null) return words.budgetUnknown
   return words.budget(
     formatAmount(budget, language),
@@ -74,7 +74,7 @@ function writeBudget({ budget, euShare }: Operation, words: Messages['targets'],
 
 /** How many targets have each verdict, best first. */
 function VerdictCounts({ targets }: Pick<Props, 'targets'>) {
-  const { targets: words } = useMessages()
+  const words = useTargetWords()
   const counts = verdictWords
     .map((word) => ({ word, count: targets.filter((target) => findVerdictWord(target) === word).length }))
     .filter(({ count }) => count > 0)

@@ -1,7 +1,8 @@
 import { formatShare } from '../../../indicators/format.ts'
 import type { IndicatorWire } from '../../../indicators/wire/indicator.ts'
 import type { Priority } from '../../../indicators/wire/target.ts'
-import { useLanguage, useMessages } from '../../messages/useMessages.ts'
+import { useLanguage } from '../../messages/useMessages.ts'
+import { useTargetWords } from './targetWords.ts'
 
 interface Props {
   priorities: readonly Priority[]
@@ -10,7 +11,7 @@ interface Props {
 
 /** The priorities of programmes that judge them by their milestones, with the share of each; nothing without any. */
 export function PriorityVerdicts({ priorities, catalogue }: Props) {
-  const { priority: words, between } = useMessages().targets
+  const { priority: words, between } = useTargetWords()
   const language = useLanguage()
   const [first] = priorities
   if (!first) return null

@@ -1,8 +1,9 @@
 import { formatDate } from '../../../indicators/format.ts'
 import type { IndicatorWire } from '../../../indicators/wire/indicator.ts'
 import type { Target } from '../../../indicators/wire/target.ts'
-import { useLanguage, useMessages } from '../../messages/useMessages.ts'
+import { useLanguage } from '../../messages/useMessages.ts'
 import { writeInputs, writeProjection, writeValue } from './targetText.ts'
+import { useTargetWords } from './targetWords.ts'
 
 interface Props {
   target: Target
@@ -12,7 +13,7 @@ interface Props {
 
 /** The rule that gave the verdict, the numbers it was given, where the pace leads, and what the target was before. */
 export function RuleDetails({ target, versions, indicator }: Props) {
-  const { targets: words } = useMessages()
+  const words = useTargetWords()
   const language = useLanguage()
   const context = { indicator, words, language }
   const projection = writeProjection(target, context)

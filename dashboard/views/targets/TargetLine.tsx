@@ -8,10 +8,11 @@ import { findVerdictWord } from '../../components/findVerdictWord.ts'
 import { StatusText } from '../../components/StatusText.tsx'
 import { Traced } from '../../components/Traced.tsx'
 import { VerdictMark } from '../../components/VerdictMark.tsx'
-import { useLanguage, useMessages } from '../../messages/useMessages.ts'
+import { useLanguage } from '../../messages/useMessages.ts'
 import type { TerritoryTree } from '../../useTerritories.ts'
 import { RuleDetails } from './RuleDetails.tsx'
 import { tracedTo, writeMilestone, writePace, writeScope, writeValue } from './targetText.ts'
+import { useTargetWords } from './targetWords.ts'
 
 interface Props {
   target: Target
@@ -23,7 +24,7 @@ interface Props {
 
 /** Name and scope, bullet, figure and pace, verdict; then the rule with its numbers and the older versions. */
 export function TargetLine({ target, versions, indicator, tree }: Props) {
-  const { targets: words } = useMessages()
+  const words = useTargetWords()
   const language = useLanguage()
   const figure = indicator ? writeFigure() : ''
   const name = `${indicator?.label[language] ?? target.indicator}, ${writeScope(target, { tree, words, language })}`

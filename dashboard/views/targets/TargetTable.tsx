@@ -7,9 +7,10 @@ import { findVerdictWord } from '../../components/findVerdictWord.ts'
 import { StatusText } from '../../components/StatusText.tsx'
 import { Traced } from '../../components/Traced.tsx'
 import { VerdictMark } from '../../components/VerdictMark.tsx'
-import { useLanguage, useMessages } from '../../messages/useMessages.ts'
+import { useLanguage } from '../../messages/useMessages.ts'
 import type { TerritoryTree } from '../../useTerritories.ts'
 import { tracedTo, writeScope, writeValue } from './targetText.ts'
+import { useTargetWords } from './targetWords.ts'
 
 interface Props {
   operation: Operation
@@ -20,7 +21,7 @@ interface Props {
 
 /** The figures of the bullets, one row per target in force. */
 export function TargetTable({ operation, targets, catalogue, tree }: Props) {
-  const { targets: words } = useMessages()
+  const words = useTargetWords()
   const language = useLanguage()
   const indicatorOf = ({ indicator }: Target) => catalogue.find(({ id }) => id === indicator)
   const value = (target: Target, number: number) => {

@@ -10,12 +10,12 @@ import {
 import type { IndicatorWire } from '../../../indicators/wire/indicator.ts'
 import type { Target } from '../../../indicators/wire/target.ts'
 import type { Language } from '../../../indicators/wire/text.ts'
-import type { Messages } from '../../messages/fr.ts'
 import type { TerritoryTree } from '../../useTerritories.ts'
+import type { TargetWords } from './targetWords.ts'
 
 interface Context {
   indicator: IndicatorWire
-  words: Messages['targets']
+  words: TargetWords
   language: Language
 }
 

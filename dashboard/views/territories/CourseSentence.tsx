@@ -1,5 +1,5 @@
 import { formatDecimal, formatPeriod, formatPoints, formatShare } from '../../../indicators/format.ts'
-import { useMessages } from '../../messages/useMessages.ts'
+import { useTargetWords } from '../targets/targetWords.ts'
 import type { Compared } from './compared.ts'
 import { useComparisonWords } from './comparisonWords.ts'
 import type { Course } from './findCourse.ts'
@@ -20,7 +20,7 @@ export function CourseSentence({
   compared: Compared
 }) {
   const { course: words } = useComparisonWords()
-  const { refused } = useMessages().targets
+  const { refused } = useTargetWords()
   const { language, format } = compared
   const { test, projection } = course
   const who = compared.name(territory)

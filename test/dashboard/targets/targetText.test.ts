@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest'
-import { fr } from '../../../dashboard/messages/fr.ts'
 import {
   writeInputs,
   writeMilestone,
@@ -7,6 +6,7 @@ import {
   writeProjection,
   writeScope,
 } from '../../../dashboard/views/targets/targetText.ts'
+import { targetWords } from '../../../dashboard/views/targets/targetWords.ts'
 import { findIndicator, indicatorWire } from '../../../indicators/catalogue.ts'
 import type { Target } from '../../../indicators/wire/target.ts'
 import { tree } from '../territories/tree.ts'
@@ -32,7 +32,11 @@ const target: Target = {
   synthetic: true,
   superseded: false,
 }
-const context = { indicator: wireOf('participations_entered'), words: fr.targets, language: 'fr' } as const
+const context = {
+  indicator: wireOf('participations_entered'),
+  words: targetWords.fr,
+  language: 'fr',
+} as const
 
 test('says whom and where a target covers', () => {
   expect(writeScope(target, { ...context, tree })).toBe('Aisne, Filles')
