@@ -10,7 +10,7 @@ export function compileOutcome({ id, prefix, rules }: RuleSet): string {
   const closed = rules.map(({ code, counts }) =>
     'anyOf' in counts ? `${compileAnyOf(code, counts.anyOf)} as ${code}` : code,
   )
-  return `create table esf_outcome_${prefix} as
+  return `create temp table esf_outcome_${prefix} as
 with judged as (
   select
     operation, convention, territory, sexe as sex, date_entree, date_sortie, complete, source, synthetic, n,
