@@ -47,7 +47,12 @@ function findFigures({ id, definitions, unit, figures }: Indicator): [Form, Figu
     [{ rate, yearly, absent }, [...common, numerator, denominator, undefined]],
     ...parts.map(([category, measure]): [Form, Figure] => [
       // the split is crossed with nothing else
-      { rate, yearly, split: split?.dimension, absent: dimensionIds.filter((other) => other !== 'operation') },
+      {
+        rate,
+        yearly,
+        split: split?.dimension,
+        absent: dimensionIds.filter((other) => other !== 'operation'),
+      },
       [...common, measure, denominator, category],
     ]),
   ])
