@@ -5,12 +5,14 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { type Engine, openEngine } from '../etl/engine.ts'
 import { countCells, observe } from '../etl/observe/observe.ts'
+import { ingestMemory } from '../etl/run.ts'
 import { ingest } from '../etl/screen/ingest.ts'
 import { openKey } from '../etl/warehouse/key.ts'
 import { compareTerritories } from '../indicators/statistics/compare.ts'
 
 type Print = (line: object) => void
 
+/** Times the demonstration's participations; the last is 5 million. */
 const sizes = [1, 10, 100, 400]
 
 // the same raw rows, grouped once by what the entries of the catalogue are grouped by
@@ -26,11 +28,11 @@ group by all`,
 
 /**
  * From warehouse to observations for the demonstration with its participations ×1, ×10, ×100 and ×400
- * (5 million), each in a process of its own, with bare queries over the same rows beside it; then the
- * comparison of 101 departments. `npm run bench -- indicators`.
+ * (5 million), and bare queries over the same rows, each in a process of its own with the memory limit of a
+ * build; then the comparison of 101 departments. `npm run bench -- indicators`.
  */
-export async function bench([warehouse, size]: string[], print: Print): Promise<void> {
-  if (warehouse && size) return measure(warehouse, Number(size), print)
+export async function bench([warehouse, part]: string[], print: Print): Promise<void> {
+  if (warehouse) return part === 'bare' ? measureBare(warehouse, print) : measureCatalogue(warehouse, print)
   const folder = await mkdtemp(join(tmpdir(), 'vigie-bench-'))
   try {
     const path = join(folder, 'warehouse.duckdb')
@@ -38,9 +40,12 @@ export async function bench([warehouse, size]: string[], print: Print): Promise<
     for (const times of sizes) {
       const copy = join(folder, `times-${times}.duckdb`)
       await copyFile(path, copy)
-      const script = ['--import=tsx', 'bench/run.ts', 'indicators', copy, String(times)]
-      const { stdout } = await promisify(execFile)(process.execPath, script)
-      for (const line of stdout.trim().split('\n')) print(JSON.parse(line))
+      const rows = await multiply(copy, times)
+      for (const one of ['bare', 'catalogue']) {
+        const script = ['--import=tsx', 'bench/run.ts', 'indicators', copy, one]
+        const { stdout } = await promisify(execFile)(process.execPath, script)
+        for (const line of stdout.trim().split('\n')) print({ size: `×${times}`, rows, ...JSON.parse(line) })
+      }
       await rm(copy)
     }
     measureComparison(print)
@@ -56,24 +61,34 @@ async function loadDemonstration(path: string, folder: string): Promise<void> {
   await engine.close()
 }
 
-async function measure(path: string, times: number, print: Print): Promise<void> {
-  const engine = await openEngine(path)
+/** Adds the stays and events of as many other persons, and counts the rows. */
+async function multiply(path: string, times: number): Promise<number | undefined> {
+  const engine = await openEngine(path, ingestMemory)
   for (const table of ['participations', 'exit_events']) {
     await engine.run(`insert into ${table}
 select r.* replace (concat(r.participant, '-', cast(i.i as varchar)) as participant)
 from ${table} r cross join range(1, ${times}) i(i)`)
   }
-  await engine.run('checkpoint')
   const [counted] = await engine.all<{ rows: number }>('select count(*) as rows from participations')
-  const line = { bench: 'indicators', size: `×${times}`, rows: counted?.rows }
+  await engine.close()
+  return counted?.rows
+}
+
+async function measureBare(path: string, print: Print): Promise<void> {
+  const engine = await openEngine(path, ingestMemory)
   for (const [what, sql] of Object.entries(bareQueries)) {
     await engine.all(sql) // warm, as the pipeline is after its first query
-    print({ ...line, what, ...(await time(() => engine.all(sql))), peakMegabytes: peak() })
+    print({ bench: 'indicators', what, ...(await time(() => engine.all(sql))), peakMegabytes: peak() })
   }
+  await engine.close()
+}
+
+async function measureCatalogue(path: string, print: Print): Promise<void> {
+  const engine = await openEngine(path, ingestMemory)
   const counting = await time(() => countCells(engine))
   const observing = await time(() => observe(engine))
   print({
-    ...line,
+    bench: 'indicators',
     what: 'whole catalogue, from warehouse to observations',
     seconds: round(counting.seconds + observing.seconds),
     cpuSeconds: round(counting.cpuSeconds + observing.cpuSeconds),

@@ -35,13 +35,13 @@ from (
 }
 
 async function addIncompleteParents(engine: Engine, table: PublishedTable): Promise<void> {
-  for (const [id, measure] of Object.entries(table.measures)) {
-    await engine.run(`insert into cell_draft
-select table_id, '${id}', definition, territory, level, period, period_kind, period_start,
-  ${dimensionIds.map(() => 'null').join(', ')}, null, 'missing_children', null, source, synthetic
-from incomplete_parent
-where table_id = '${table.id}' and fact = '${measure.fact}'`)
-  }
+  const measures = Object.entries(table.measures).map(([id, { fact }]) => `('${id}', '${fact}')`)
+  await engine.run(`insert into cell_draft
+select p.table_id, m.measure, p.definition, p.territory, p.level, p.period, p.period_kind, p.period_start,
+  ${dimensionIds.map(() => 'null').join(', ')}, null, 'missing_children', null, p.source, p.synthetic
+from incomplete_parent p
+join (values ${measures.join(', ')}) m (measure, fact) on m.fact = p.fact
+where p.table_id = '${table.id}'`)
 }
 
 async function runAll(engine: Engine, statements: string[]): Promise<void> {

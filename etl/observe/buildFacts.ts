@@ -18,6 +18,7 @@ export async function buildFacts(engine: Engine): Promise<void> {
   await runFile(engine, 'participation_stock')
   await runFile(engine, 'activity')
   await buildEsf(engine)
+  for (const name of ['participation', 'followed_person']) await engine.run(`drop table ${name}`)
 }
 
 /** Each file opens with its grain. */

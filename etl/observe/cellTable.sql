@@ -1,6 +1,6 @@
 -- one row per published table, measure, definition, territory, period and combination of dimensions:
 -- the additive counts that every observation is made of; private, before disclosure control
-create table cell_draft (
+create temp table cell_draft (
   table_id varchar not null,
   measure varchar not null,
   definition varchar,

@@ -1,87 +1,120 @@
+import { quoteText } from '../../contracts/language/sql.ts'
 import type { Indicator } from '../../indicators/catalogue.ts'
-import { dimensionIds } from '../../indicators/dimensions.ts'
+import { type DimensionId, dimensionIds } from '../../indicators/dimensions.ts'
 import { tables } from '../../indicators/tables/tables.ts'
 
 /**
- * SQL that adds the observations of one indicator, from protected cells or from published rates.
- * A figure is published only if every count it is made of is; a hidden one keeps no count at all.
+ * SQL that adds the observations of indicators, from protected cells or from published rates: one statement for
+ * all the figures that are made alike. A figure is published only if every count it is made of is; a hidden one
+ * keeps no count at all.
  */
-export function compileObservations(indicator: Indicator): string[] {
-  const { figures } = indicator
-  if (figures.from === 'published_rates') return [compilePublished(indicator)]
-  const whole = { measure: figures.numerator, split: undefined }
-  const parts = Object.entries(figures.split?.measures ?? {}).map(([category, measure]) => ({
-    measure,
-    split: figures.split && { dimension: figures.split.dimension, category },
-  }))
-  return [whole, ...parts].flatMap((numerator) => {
-    const byDate = compileDerived(indicator, numerator)
-    return tables.get(figures.table)?.yearlyBy
-      ? [byDate, compileDerived(indicator, numerator, { yearly: true })]
-      : [byDate]
-  })
+export function compileObservations(indicators: readonly Indicator[]): string[] {
+  const forms = new Map<string, { form: Form; figures: Figure[] }>()
+  for (const [form, figure] of indicators.flatMap(findFigures)) {
+    const alike = forms.get(JSON.stringify(form)) ?? { form, figures: [] }
+    alike.figures.push(figure)
+    forms.set(JSON.stringify(form), alike)
+  }
+  return [
+    ...indicators.filter(({ figures }) => figures.from === 'published_rates').map(compilePublished),
+    ...[...forms.values()].map(({ form, figures }) => compileFigures(form, figures)),
+  ]
 }
 
-interface Numerator {
-  measure: string
-  split: { dimension: string; category: string } | undefined
+/** How figures are made of cells: what their SQL depends on. */
+interface Form {
+  rate: boolean
+  /** By school year, from the extraction that stands for it. */
+  yearly: boolean
+  /** The dimension of which each measure is a category. */
+  split?: DimensionId | undefined
+  /** The dimensions that are not broken down by. */
+  absent: readonly DimensionId[]
 }
 
-function compileDerived(
-  indicator: Indicator,
-  { measure, split }: Numerator,
-  { yearly = false } = {},
-): string {
-  const { figures, id, unit } = indicator
-  if (figures.from !== 'table') throw new Error(`not made of a table: ${id}`)
-  const base = figures.denominator
+/** What figures of one form differ by: indicator, definition, unit, table, measure, base and category of the split. */
+type Figure = readonly (string | undefined)[]
+
+function findFigures({ id, definitions, unit, figures }: Indicator): [Form, Figure][] {
+  if (figures.from === 'published_rates') return []
+  const { table, numerator, denominator, split } = figures
+  const rate = denominator !== undefined
+  const common = [id, definitions[0], unit, table]
+  const absent = rate ? findUnshared(table, denominator) : []
+  const parts = Object.entries(split?.measures ?? {})
+  const each = [false, ...(tables.get(table)?.yearlyBy ? [true] : [])]
+  return each.flatMap((yearly): [Form, Figure][] => [
+    [{ rate, yearly, absent }, [...common, numerator, denominator, undefined]],
+    ...parts.map(([category, measure]): [Form, Figure] => [
+      // the split is crossed with nothing else
+      {
+        rate,
+        yearly,
+        split: split?.dimension,
+        absent: dimensionIds.filter((other) => other !== 'operation'),
+      },
+      [...common, measure, denominator, category],
+    ]),
+  ])
+}
+
+/** Rates exist only for breakdowns that the denominator has too. */
+function findUnshared(tableId: string, denominator: string): DimensionId[] {
+  const table = tables.get(tableId)
+  const cuts = table?.facts[table.measures[denominator]?.fact ?? '']?.cuts ?? []
+  const shared = new Set(cuts.flatMap(({ by }) => by.flat()))
+  return dimensionIds.filter((id) => !shared.has(id))
+}
+
+function compileFigures({ rate, yearly, split, absent }: Form, figures: readonly Figure[]): string {
   const period = yearly ? 'y.school_year' : 'n.period'
-  const dimensions = dimensionIds.map((dimension) =>
-    dimension === split?.dimension ? `'${split.category}'` : `n.${dimension}`,
-  )
+  const dimensions = dimensionIds.map((id) => (id === split ? 'f.category' : `n.${id}`))
   const names = split
-    ? `concat_ws(';', nullif(n.dimensions, ''), '${split.dimension}=${split.category}')`
+    ? `concat_ws(';', nullif(n.dimensions, ''), concat('${split}=', f.category))`
     : 'n.dimensions'
-  const value = base ? 'n.value / d.value' : 'n.value'
+  const rows = figures.map((row) => `(${row.map((text) => (text ? quoteText(text) : 'null')).join(', ')})`)
   return `insert into observation
-with figure as (
+with made (indicator, definition, unit, table_id, measure, base, category) as (values
+  ${rows.join(',\n  ')}
+), figure as (
   select
-    concat_ws(':', '${id}', coalesce(n.definition, '${indicator.definitions[0]}'), n.territory, ${period}, nullif(${names}, '')) as id,
-    coalesce(n.definition, '${indicator.definitions[0]}') as definition,
+    concat_ws(':', f.indicator, coalesce(n.definition, f.definition), n.territory, ${period}, nullif(${names}, '')) as id,
+    f.indicator, f.unit,
+    coalesce(n.definition, f.definition) as definition,
     n.territory, n.level,
     ${period} as period, ${yearly ? "'school_year'" : 'n.period_kind'} as period_kind,
     ${yearly ? 'y.school_year_start' : 'n.period_start'} as period_start,
     ${dimensions.map((dimension, index) => `${dimension} as ${dimensionIds[index]}`).join(', ')},
-    ${value} as value, n.value as numerator, ${base ? 'd.value' : 'cast(null as double)'} as denominator,
+    ${rate ? 'n.value / d.value' : 'n.value'} as value, n.value as numerator,
+    ${rate ? 'd.value' : 'cast(null as double)'} as denominator,
     case
-      when n.suppressed is not null${base ? ' or d.suppressed is not null' : ''} then 'suppressed'
-      when n.value is null${base ? ' or d.value is null' : ''} then 'not_available'
-      ${base ? "when d.value = 0 then 'not_applicable'" : ''}
+      when n.suppressed is not null${rate ? ' or d.suppressed is not null' : ''} then 'suppressed'
+      when n.value is null${rate ? ' or d.value is null' : ''} then 'not_available'
+      ${rate ? "when d.value = 0 then 'not_applicable'" : ''}
       else 'published'
     end as status,
-    coalesce(n.missing, ${base ? 'd.missing, ' : ''}'missing_in_source') as missing,
-    ${base ? "case when d.source is null or d.source = n.source then n.source else concat(n.source, ',', d.source) end" : 'n.source'} as source,
-    n.synthetic${base ? ' or coalesce(d.synthetic, false)' : ''} as synthetic,
-    n.cell_id as numerator_cell, ${base ? 'd.cell_id' : 'cast(null as bigint)'} as denominator_cell
-  from cell n
+    coalesce(n.missing, ${rate ? 'd.missing, ' : ''}'missing_in_source') as missing,
+    ${rate ? "case when d.source is null or d.source = n.source then n.source else concat(n.source, ',', d.source) end" : 'n.source'} as source,
+    n.synthetic${rate ? ' or coalesce(d.synthetic, false)' : ''} as synthetic,
+    n.cell_id as numerator_cell, ${rate ? 'd.cell_id' : 'cast(null as bigint)'} as denominator_cell
+  from made f
+  join cell n on n.table_id = f.table_id and n.measure = f.measure
   ${yearly ? 'join reference_extraction y on y.territory = n.territory and y.period = n.period' : ''}
   ${
-    base
-      ? `left join cell d on d.measure = '${base}' and d.table_id = n.table_id and d.territory = n.territory
+    rate
+      ? `left join cell d on d.measure = f.base and d.table_id = n.table_id and d.territory = n.territory
     and d.period_kind = n.period_kind and d.period = n.period and d.dimensions = n.dimensions
     and d.definition is not distinct from n.definition`
       : ''
   }
-  where n.table_id = '${figures.table}' and n.measure = '${measure}'
-    ${split ? `and ${otherDimensions()} -- the split is crossed with nothing else` : ''}
-    ${base ? compileSharedDimensions(indicator) : ''}
+  where ${['true', ...absent.map((id) => `n.${id} is null`)].join(' and ')} -- the breakdowns that the figures have
 )
 select
-  id, '${id}', definition, territory, level, period, period_kind, period_start, ${dimensionIds.join(', ')},
+  id, indicator, definition, territory, level, period, period_kind, period_start, ${dimensionIds.join(', ')},
   case when status = 'published' then value end,
   case when status = 'published' then numerator end,
   case when status = 'published' then denominator end,
-  '${unit}', status,
+  unit, status,
   case status
     when 'suppressed' then 'confidential'
     when 'not_available' then missing
@@ -89,23 +122,6 @@ select
   end,
   '', source, synthetic, numerator_cell, denominator_cell, null, null
 from figure`
-}
-
-/** Rates exist only for breakdowns that the denominator has too. */
-function compileSharedDimensions({ figures }: Indicator): string {
-  if (figures.from !== 'table' || !figures.denominator) return ''
-  const table = tables.get(figures.table)
-  const cuts = table?.facts[table.measures[figures.denominator]?.fact ?? '']?.cuts ?? []
-  const shared = new Set(cuts.flatMap(({ by }) => by.flat()))
-  const absent = dimensionIds.filter((id) => !shared.has(id))
-  return absent.map((id) => `and n.${id} is null`).join(' ')
-}
-
-function otherDimensions(): string {
-  return dimensionIds
-    .filter((id) => id !== 'operation')
-    .map((id) => `n.${id} is null`)
-    .join(' and ')
 }
 
 function compilePublished({ id, unit }: Indicator): string {

@@ -28,7 +28,7 @@ export async function protectCells(
   return protect(engine, publishedTables, options)
 }
 
-/** Protected cells and published rates → `observation`, one entry of the catalogue at a time. */
+/** Protected cells and published rates → `observation`. */
 export async function observe(engine: Engine): Promise<void> {
   await engine.run(`create table observation (
   id varchar, indicator varchar, definition varchar, territory varchar, level varchar,
@@ -38,9 +38,7 @@ export async function observe(engine: Engine): Promise<void> {
   flags varchar, source varchar, synthetic boolean,
   numerator_cell bigint, denominator_cell bigint, file varchar, line bigint)`)
   await engine.run('begin transaction')
-  for (const indicator of catalogue) {
-    for (const statement of compileObservations(indicator)) await engine.run(statement)
-  }
+  for (const statement of compileObservations(catalogue)) await engine.run(statement)
   await traceLines(engine, publishedTables)
   await engine.run('commit')
 }

@@ -116,14 +116,22 @@ where t.niveau in (${quoteTexts(cut.levels)}) and f.period_kind in (${quoteTexts
 
 /** Per cell and file: the spans of its lines, first to last. */
 const cellSpans = `
-with grouped as (
-  select *, dense_rank() over (
-    order by table_id, measure, definition, territory, period_kind, period, dimensions, source, file
-  ) as cell_file
-  from traced_row
+with named as (
+  select table_id, measure, definition, territory, period_kind, period, dimensions, source, file,
+    max(withheld) as withheld,
+    row_number() over () as cell_file -- any number of its own: one to group by rather than nine texts
+  from traced_row group by all
+), numbered as (
+  select distinct n.cell_file, r.line
+  from traced_row r
+  join named n
+    on n.table_id = r.table_id and n.measure = r.measure and n.territory = r.territory
+    and n.period_kind = r.period_kind and n.period = r.period and n.dimensions = r.dimensions
+    and n.source = r.source and n.file is not distinct from r.file
+    and n.definition is not distinct from r.definition
 ), island as (
-  select cell_file, line, line - dense_rank() over (partition by cell_file order by line) as island
-  from grouped
+  select cell_file, line, line - row_number() over (partition by cell_file order by line) as island
+  from numbered
 ), span as (
   select cell_file, min(line) as first, max(line) as last,
     row_number() over (partition by cell_file order by min(line)) as place
@@ -134,10 +142,6 @@ with grouped as (
       else concat(first, '-', last) end, ', ' order by place) as lines,
     sum(last - first + 1) as line_count, max(place) > ${spansKept} as cut_short
   from span group by cell_file
-), named as (
-  select cell_file, table_id, measure, definition, territory, period_kind, period, dimensions, source, file,
-    max(withheld) as withheld
-  from grouped group by all
 )
 select n.*, l.lines, cast(l.line_count as bigint) as line_count, l.cut_short
 from named n join listed l on l.cell_file = n.cell_file`

@@ -19,10 +19,13 @@ export async function buildIsced(engine: Engine): Promise<void> {
   await engine.run(`insert into isced_level values ${rows.join(', ')}`)
 }
 
-/** Makes `participation`: the records, each with whether it is complete under the rules of its convention. */
+/**
+ * Makes `participation`: the records, each with whether it is complete under the rules of its convention. They stay
+ * out of the database file: nothing reads them once counted, and a record may be that of one person.
+ */
 export async function buildParticipation(engine: Engine): Promise<void> {
   await engine.run(
-    `create table participation as select r.*, ${compileComplete()} as complete from participation_record r`,
+    `create temp table participation as select r.*, ${compileComplete()} as complete from participation_record r`,
   )
   await engine.run('drop view participation_record')
 }

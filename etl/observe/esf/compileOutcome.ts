@@ -10,16 +10,16 @@ export function compileOutcome({ id, prefix, rules }: RuleSet): string {
   const closed = rules.map(({ code, counts }) =>
     'anyOf' in counts ? `${compileAnyOf(code, counts.anyOf)} as ${code}` : code,
   )
-  return `create table esf_outcome_${prefix} as
+  return `create temp table esf_outcome_${prefix} as
 with judged as (
   select
-    operation, convention, territory, sexe as sex, date_entree, date_sortie, complete, source, synthetic,
+    operation, convention, territory, sexe as sex, date_entree, date_sortie, complete, source, synthetic, n,
     ${rules.map((rule) => `${compileVerdict(rule)} as ${rule.code}`).join(',\n    ')}
   from participation
   where regles = '${id}' -- each convention is counted by its own rules
 ), closed as (
   select
-    operation, convention, territory, sex, complete, source, synthetic,
+    operation, convention, territory, sex, complete, source, synthetic, n,
     ${startYear('date_entree')} as entry_year,
     ${startYear('date_sortie')} as exit_year,
     ${closed.join(',\n    ')}
@@ -27,7 +27,7 @@ with judged as (
 )
 select
   operation, convention, territory, sex, complete, source, synthetic, entry_year, exit_year, ${codes.join(', ')},
-  count(*) as n
+  sum(n) as n
 from closed
 group by
   operation, convention, territory, sex, complete, source, synthetic, entry_year, exit_year, ${codes.join(', ')}`

@@ -1,5 +1,5 @@
 -- one row per day from 1990 to 2089, with the month, school year and school year before it belongs to
-create table calendar as
+create temp table calendar as
 with digit (n) as (
   values (0), (1), (2), (3), (4), (5), (6), (7), (8), (9)
 ), number as (

@@ -1,9 +1,9 @@
 -- one row per territory, period of entry, convention and characteristics of the participants
 create table fact_participation_entry as
-with alike as ( -- once for all who are alike: far fewer rows go through the joins
+with alike as ( -- first by what is counted: far fewer rows go through the joins
   select
     territory, date_entree, operation, convention, sex, age_band, action_level, action_type, complete, source, synthetic,
-    count(*) as n
+    sum(n) as n
   from participation
   group by
     territory, date_entree, operation, convention, sex, age_band, action_level, action_type, complete, source, synthetic

@@ -1,10 +1,10 @@
 -- one row per territory, period of exit, convention, characteristics and result of the participants
 create table fact_participation_exit as
-with alike as ( -- once for all who are alike: far fewer rows go through the joins
+with alike as ( -- first by what is counted: far fewer rows go through the joins
   select
     territory, date_sortie, date_saisie_sortie, operation, convention, sex, age_band, action_level, action_type,
     situation, reenrolled, source, synthetic,
-    count(*) as n
+    sum(n) as n
   from participation
   where date_sortie is not null -- still in the operation: no result yet
   group by

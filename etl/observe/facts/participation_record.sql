@@ -1,42 +1,32 @@
--- one row per convention and participant: stays of one day dropped, then re-entries merged
--- (the first stay gives entry, action and territory; the last one exit and results)
+-- one row per operation and person with several lines: stays, or events after exit. Everybody else, nearly all, is
+-- one line of a file, and is counted without being looked for among the others
+create temp table followed_person as
+with line as (
+  select operation, participant, date_entree
+  from participations
+  where date_sortie is null or date_sortie > date_entree -- a stay of one day or less is no participation
+  union all
+  select operation, participant, null
+  from exit_events
+)
+select operation, participant, count(date_entree) as stays
+from line
+group by operation, participant
+having count(*) > 1; -- several lines
+
+-- one row per convention and what is known of its participants, with how many are alike (`n`): stays of one day
+-- dropped, then re-entries merged (the first stay gives entry, action and territory; the last one exit and results)
 create view participation_record as
-with ends as (
-  -- the order of a participant's stays as one number: the day, then the line of the file
+with stay as (
   select
-    p.convention, p.participant,
-    min((p.date_entree - cast('1900-01-01' as date)) * 1000000000 + coalesce(p.line, 0)) as first_place,
-    max((p.date_entree - cast('1900-01-01' as date)) * 1000000000 + coalesce(p.line, 0)) as last_place
+    p.*,
+    row_number() over (
+      partition by p.convention, p.participant order by p.date_entree, coalesce(p.line, 0), p.source, p.file
+    ) as place,
+    count(*) over (partition by p.convention, p.participant) as places
   from participations p
+  join followed_person k on k.operation = p.operation and k.participant = p.participant
   where p.date_sortie is null or p.date_sortie > p.date_entree -- a stay of one day or less is no participation
-  group by p.convention, p.participant
-), last_stay as (
-  select s.*
-  from participations s
-  join ends k
-    on k.convention = s.convention and k.participant = s.participant
-    and k.last_place = (s.date_entree - cast('1900-01-01' as date)) * 1000000000 + coalesce(s.line, 0)
-  where k.first_place < k.last_place -- who came once has the results in the same row
-), merged as (
-  select
-    f.*,
-    case when l.convention is null then f.date_sortie else l.date_sortie end as last_date_sortie,
-    case when l.convention is null then f.motif_sortie else l.motif_sortie end as last_motif_sortie,
-    case when l.convention is null then f.situation_sortie else l.situation_sortie end as last_situation_sortie,
-    case when l.convention is null then f.recherche_emploi_sortie else l.recherche_emploi_sortie end as last_recherche_emploi,
-    case when l.convention is null then f.en_formation_sortie else l.en_formation_sortie end as last_en_formation,
-    case when l.convention is null then f.qualification_sortie else l.qualification_sortie end as last_qualification,
-    case when l.convention is null then f.statut_emploi_sortie else l.statut_emploi_sortie end as last_statut_emploi,
-    case when l.convention is null then f.date_saisie_sortie else l.date_saisie_sortie end as last_date_saisie,
-    case when l.convention is null then f.reinscrit_rentree_suivante else l.reinscrit_rentree_suivante end as last_reinscrit,
-    case when l.convention is null then f.statut_emploi_6m else l.statut_emploi_6m end as last_statut_emploi_6m,
-    case when l.convention is null then f.situation_amelioree_6m else l.situation_amelioree_6m end as last_situation_6m,
-    case when l.convention is null then f.date_releve_6m else l.date_releve_6m end as last_date_releve_6m
-  from participations f
-  join ends k
-    on k.convention = f.convention and k.participant = f.participant
-    and k.first_place = (f.date_entree - cast('1900-01-01' as date)) * 1000000000 + coalesce(f.line, 0)
-  left join last_stay l on l.convention = f.convention and l.participant = f.participant
 ), event as (
   select
     e.convention, e.participant, e.evenement,
@@ -44,10 +34,7 @@ with ends as (
     case when e.evenement in ('formation', 'qualification') then e.evenement else 'emploi' end as about,
     case when e.date - l.date_sortie <= 28 then 1 else 0 end as in_time
   from exit_events e
-  join ends k on k.convention = e.convention and k.participant = e.participant
-  join participations l
-    on l.convention = e.convention and l.participant = e.participant
-    and k.last_place = (l.date_entree - cast('1900-01-01' as date)) * 1000000000 + coalesce(l.line, 0)
+  join stay l on l.convention = e.convention and l.participant = e.participant and l.place = l.places
   where e.date >= l.date_sortie -- events before the last exit say nothing of the results
 ), ranked as (
   select
@@ -68,11 +55,44 @@ with ends as (
   from ranked
   where position = 1 -- the one that wins
   group by convention, participant
+), merged as (
+  select
+    f.operation, f.convention, f.territory, f.action, f.source, f.synthetic,
+    f.sexe, f.age_entree, f.date_entree, f.statut_emploi_entree, f.duree_chomage_mois, f.en_formation_entree,
+    f.niveau_diplome, f.nomenclature, f.menage_sans_emploi, f.menage_enfants, f.parent_isole, f.handicap,
+    f.nationalite_pays_tiers, f.origine_etrangere, f.minorite, f.autre_desavantage, f.sans_logement,
+    f.zone_rurale, f.besoin_particulier,
+    l.date_sortie, l.motif_sortie, l.situation_sortie, l.recherche_emploi_sortie, l.en_formation_sortie,
+    l.qualification_sortie, l.statut_emploi_sortie, l.date_saisie_sortie, l.reinscrit_rentree_suivante,
+    l.statut_emploi_6m, l.situation_amelioree_6m, l.date_releve_6m,
+    e.work, e.work_days, e.training_days, e.qualification_days
+  from stay f
+  join stay l on l.convention = f.convention and l.participant = f.participant and l.place = l.places
+  left join last_event e on e.convention = f.convention and e.participant = f.participant
+  where f.place = 1 -- the first stay
+  union all
+  select
+    p.operation, p.convention, p.territory, p.action, p.source, p.synthetic,
+    p.sexe, p.age_entree, p.date_entree, p.statut_emploi_entree, p.duree_chomage_mois, p.en_formation_entree,
+    p.niveau_diplome, p.nomenclature, p.menage_sans_emploi, p.menage_enfants, p.parent_isole, p.handicap,
+    p.nationalite_pays_tiers, p.origine_etrangere, p.minorite, p.autre_desavantage, p.sans_logement,
+    p.zone_rurale, p.besoin_particulier,
+    p.date_sortie, p.motif_sortie, p.situation_sortie, p.recherche_emploi_sortie, p.en_formation_sortie,
+    p.qualification_sortie, p.statut_emploi_sortie, p.date_saisie_sortie, p.reinscrit_rentree_suivante,
+    p.statut_emploi_6m, p.situation_amelioree_6m, p.date_releve_6m,
+    null, null, null, null
+  from participations p
+  left join followed_person k on k.operation = p.operation and k.participant = p.participant
+  where k.operation is null -- the others are above
+    and (p.date_sortie is null or p.date_sortie > p.date_entree) -- a stay of one day or less is no participation
+), alike as (
+  select *, count(*) as n
+  from merged
+  group by all
 )
 select
   m.operation,
   m.convention,
-  m.participant,
   m.territory,
   c.regles,
   cast(a.niveau_intervention as varchar) as action_level,
@@ -85,11 +105,12 @@ select
     when m.age_entree < 21 then '18-20'
     when m.age_entree <= 25 then '21-25'
   end as age_band,
-  coalesce(m.last_situation_sortie, 'inconnue') as situation,
-  m.last_date_saisie as date_saisie_sortie,
-  coalesce(m.last_reinscrit, 'inconnu') as reenrolled,
+  coalesce(m.situation_sortie, 'inconnue') as situation,
+  m.date_saisie_sortie,
+  coalesce(m.reinscrit_rentree_suivante, 'inconnu') as reenrolled,
   m.source,
   m.synthetic,
+  m.n,
   -- what the ESF rules read, by the names of indicators/esf/record.ts
   m.sexe,
   m.age_entree,
@@ -110,34 +131,33 @@ select
   m.zone_rurale,
   m.besoin_particulier,
   cast(a.niveau_intervention as varchar) as niveau_intervention,
-  m.last_date_sortie as date_sortie,
-  m.last_motif_sortie as motif_sortie,
-  m.last_situation_sortie as situation_sortie,
-  m.last_reinscrit as reinscrit_rentree_suivante,
+  m.date_sortie,
+  m.motif_sortie,
+  m.situation_sortie,
+  m.reinscrit_rentree_suivante,
   -- the unemployed are without work and looking for it; who has a job no longer looks for one
   case
-    when e.work in ('recherche_emploi', 'chomage') then 'oui'
-    when e.work = 'emploi' or m.last_statut_emploi = 'emploi' then 'non'
-    else m.last_recherche_emploi
+    when m.work in ('recherche_emploi', 'chomage') then 'oui'
+    when m.work = 'emploi' or m.statut_emploi_sortie = 'emploi' then 'non'
+    else m.recherche_emploi_sortie
   end as recherche_emploi,
   case
-    when e.work = 'emploi' then 'oui'
-    when e.work is not null then 'non'
-    when m.last_statut_emploi = 'emploi' then 'oui'
-    when m.last_statut_emploi is not null then 'non'
+    when m.work = 'emploi' then 'oui'
+    when m.work is not null then 'non'
+    when m.statut_emploi_sortie = 'emploi' then 'oui'
+    when m.statut_emploi_sortie is not null then 'non'
   end as emploi,
-  case when e.training_days is not null then 'oui' else m.last_en_formation end as formation,
-  case when e.qualification_days is not null then 'oui' else m.last_qualification end as qualification,
-  coalesce(e.work_days, m.last_date_saisie - m.last_date_sortie) as jours_emploi,
-  coalesce(e.training_days, m.last_date_saisie - m.last_date_sortie) as jours_formation,
-  coalesce(e.qualification_days, m.last_date_saisie - m.last_date_sortie) as jours_qualification,
-  m.last_statut_emploi_6m as statut_emploi_6m,
-  m.last_situation_6m as situation_amelioree_6m,
-  m.last_date_releve_6m - m.last_date_sortie as jours_6m
-from merged m
+  case when m.training_days is not null then 'oui' else m.en_formation_sortie end as formation,
+  case when m.qualification_days is not null then 'oui' else m.qualification_sortie end as qualification,
+  coalesce(m.work_days, m.date_saisie_sortie - m.date_sortie) as jours_emploi,
+  coalesce(m.training_days, m.date_saisie_sortie - m.date_sortie) as jours_formation,
+  coalesce(m.qualification_days, m.date_saisie_sortie - m.date_sortie) as jours_qualification,
+  m.statut_emploi_6m,
+  m.situation_amelioree_6m,
+  m.date_releve_6m - m.date_sortie as jours_6m
+from alike m
 left join conventions c on c.convention = m.convention
 left join actions a on a.action = m.action
-left join last_event e on e.convention = m.convention and e.participant = m.participant
 left join isced_level i
   on i.nomenclature = m.nomenclature
   and i.niveau = replace(replace(upper(m.niveau_diplome), ' ', ''), 'NIVEAU', '');

@@ -1,7 +1,7 @@
 -- one row per territory, fifteenth of October and operation: participations open that day
 create table fact_participation_open as
-with alike as ( -- once for all who are alike: far fewer rows go through the joins
-  select territory, operation, date_entree, date_sortie, source, synthetic, count(*) as n
+with alike as ( -- first by what is counted: far fewer rows go through the joins
+  select territory, operation, date_entree, date_sortie, source, synthetic, sum(n) as n
   from participation
   group by territory, operation, date_entree, date_sortie, source, synthetic
 )
@@ -27,16 +27,32 @@ group by a.ancestor, c.iso, c.day, p.operation, p.source, p.synthetic;
 
 -- one row per operation: persons counted once, whatever their conventions and re-entries
 create table fact_person as
+with stay as (
+  select operation, count(*) as stays
+  from participations
+  where date_sortie is null or date_sortie > date_entree -- a stay of one day or less is no participation
+  group by operation
+), again as (
+  select operation, sum(stays - 1) as stays -- each but the first is of a person counted already
+  from followed_person
+  where stays > 0 -- some have events only
+  group by operation
+), origin as (
+  select operation, min(source) as source, max(synthetic) as synthetic
+  from participation
+  group by operation
+)
 select
   d.territory,
   d.period,
   d.period_kind,
   d.period_start,
   cast(null as varchar) as definition,
-  p.operation,
-  count(distinct p.participant) as n,
-  min(p.source) as source,
-  max(p.synthetic) as synthetic
-from participation p
-join operation_scope d on d.operation = p.operation
-group by d.territory, d.period, d.period_kind, d.period_start, p.operation;
+  s.operation,
+  s.stays - coalesce(g.stays, 0) as n,
+  o.source,
+  o.synthetic
+from stay s
+join operation_scope d on d.operation = s.operation
+join origin o on o.operation = s.operation
+left join again g on g.operation = s.operation;

@@ -36,7 +36,7 @@ afterAll(() => engine.close())
 it.each(catalogue.map((indicator) => [indicator.id, indicator] as const))(
   '%s binds',
   async (_, indicator) => {
-    const statements = compileObservations(indicator)
+    const statements = compileObservations([indicator])
     expect(statements.length).toBeGreaterThan(0)
     for (const sql of statements) await engine.all(`explain ${sql}`)
   },
@@ -71,7 +71,7 @@ describe('an indicator more', () => {
   }
 
   it('is an entry of the catalogue and nothing else', async () => {
-    for (const sql of compileObservations(added)) await engine.run(sql)
+    for (const sql of compileObservations([added])) await engine.run(sql)
     const rows = await engine.all<{
       territory: string
       sex: string | null

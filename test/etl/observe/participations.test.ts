@@ -88,6 +88,45 @@ describe('participations', () => {
   }
 })
 
+describe('participants who are alike', () => {
+  it('count each, whether in one stay or several; an event alone is nobody', async () => {
+    const engine = await openWarehouse()
+    await addOperation(engine)
+    const [entry, exit] = ['2019-09-10', { date_sortie: '2020-05-01', situation_sortie: 'emploi' }]
+    await addStay(engine, { participant: 'once', date_entree: entry, ...exit })
+    await addStay(engine, { participant: 'alike', date_entree: entry, ...exit })
+    await addStay(engine, { participant: 'back', date_entree: entry, date_sortie: '2019-11-01' })
+    await addStay(engine, { participant: 'back', date_entree: '2020-01-10', ...exit, line: 2 })
+    await addStay(engine, { participant: 'day', date_entree: entry, date_sortie: entry, line: 3 })
+    for (const participant of ['day', 'none']) {
+      for (const date of ['2020-05-02', '2020-05-03']) {
+        const event = { operation: 'op', convention: 'C1', participant, date, evenement: 'emploi' }
+        await insertRow(engine, 'exit_events', event)
+      }
+    }
+    const figures = await observeAll(engine, { threshold: 0 })
+    const total = 'FR.A20:total:operation=op'
+    expect(figures.get(`participations_entered:operation_participation:${total}`)?.value).toBe(3)
+    expect(figures.get(`persons_entered:operation_person:${total}`)?.value).toBe(3)
+    expect(figures.get(`positive_exit_rate:operation_participation:${total}`)).toMatchObject({
+      numerator: 3,
+      denominator: 3,
+    })
+  })
+
+  it('are one participation when two files give the same stay', async () => {
+    const engine = await openWarehouse()
+    await addOperation(engine)
+    for (const file of ['a.csv', 'b.csv']) {
+      await addStay(engine, { participant: 'p', date_entree: '2019-09-10', date_sortie: '2020-05-01', file })
+    }
+    const figures = await observeAll(engine, { threshold: 0 })
+    const total = 'FR.A20:total:operation=op'
+    expect(figures.get(`participations_entered:operation_participation:${total}`)?.value).toBe(1)
+    expect(figures.get(`persons_entered:operation_person:${total}`)?.value).toBe(1)
+  })
+})
+
 async function addOperation(engine: Engine) {
   await insertRow(engine, 'operations', {
     operation: 'op',
