@@ -14,7 +14,8 @@ export function compileObservations(indicator: Indicator): string[] {
     measure,
     split: figures.split && { dimension: figures.split.dimension, category },
   }))
-  return [whole, ...parts].flatMap((numerator) => {
+  const overlapping = figures.overlap ? [{ measure: figures.overlap.measure, split: undefined }] : []
+  return [whole, ...parts, ...overlapping].flatMap((numerator) => {
     const byDate = compileDerived(indicator, numerator)
     return tables.get(figures.table)?.yearlyBy
       ? [byDate, compileDerived(indicator, numerator, { yearly: true })]
