@@ -84,7 +84,7 @@ it('says which periods it has and what hides its figures', () => {
     return found && indicatorWire(found, { synthetic: false })
   }
   expect(wireOf('siei_dropout_rate')).toMatchObject({
-    periods: ['school_year', 'date'],
+    periods: ['school_year', 'date', 'three_years'],
     suppression: 'persons',
   })
   expect(wireOf('participations_entered')).toMatchObject({
