@@ -61,7 +61,9 @@ export function breakdownsOf({ figures }: Indicator): DimensionId[] {
   )
   return dimensionIds.filter(
     (id) =>
-      id === figures.split?.dimension || cuts.every((some) => some.some(({ by }) => by.flat().includes(id))),
+      id === figures.split?.dimension ||
+      id === figures.overlap?.dimension ||
+      cuts.every((some) => some.some(({ by }) => by.flat().includes(id))),
   )
 }
 

@@ -1,3 +1,4 @@
+import { endsOfThreeYears, findPeriodKind } from './period.ts'
 import type { Language, Text } from './wire/text.ts'
 
 const locales: Record<Language, string> = { fr: 'fr-FR', en: 'en-GB' }
@@ -95,12 +96,23 @@ export function formatDate(
 
 const total: Text = { fr: 'toute la période', en: 'the whole period' }
 
-/** A period id for a reader: school and calendar years as they are, months and dates in words. */
+/**
+ * A period id for a reader: school and calendar years as they are, months and dates in words, three years as
+ * `2015-2016 à 2017-2018, trois années réunies`; short: `2015-2016 à 2017-2018`.
+ */
 export function formatPeriod(period: string, language: Language, options: { short?: boolean } = {}): string {
   if (period === 'total') return total[language]
   if (/^\d{4}-\d{2}-\d{2}$/.test(period)) return formatDate(period, language, options)
   if (/^\d{4}-\d{2}$/.test(period)) return formatMonth(period, language, options)
+  if (findPeriodKind(period) === 'three_years') return formatThreeYears(period, language, options)
   return period
+}
+
+function formatThreeYears(window: string, language: Language, { short = false }: { short?: boolean }) {
+  const [first, last] = endsOfThreeYears(window)
+  const span = language === 'fr' ? `${first} à ${last}` : `${first} to ${last}`
+  if (short) return span
+  return language === 'fr' ? `${span}, trois années réunies` : `${span}, three years pooled`
 }
 
 function formatMonth(month: string, language: Language, { short = false }: { short?: boolean }): string {

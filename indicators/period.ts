@@ -1,11 +1,18 @@
-export const periodKinds = ['school_year', 'year', 'month', 'date', 'total'] as const
+export const periodKinds = ['school_year', 'year', 'month', 'date', 'three_years', 'total'] as const
 export type PeriodKind = (typeof periodKinds)[number]
 
-/** The kind of a period id, or undefined when it is none: `2019-2020`, `2019`, `2019-10`, `2019-10-15`, `total`. */
+/** Windows start every third school year from 2015-2016, so that no two of them share a year. */
+const FIRST_WINDOW = 2015
+const WINDOW_YEARS = 3
+
+/**
+ * The kind of a period id, or undefined when it is none: `2019-2020`, `2019`, `2019-10`, `2019-10-15`, `total`,
+ * or `2015-2018`, the three school years from 2015-2016 to 2017-2018 together.
+ */
 export function findPeriodKind(period: string): PeriodKind | undefined {
   if (period === 'total') return 'total'
   if (/^\d{4}$/.test(period)) return 'year'
-  if (/^\d{4}-\d{4}$/.test(period)) return isSchoolYear(period) ? 'school_year' : undefined
+  if (/^\d{4}-\d{4}$/.test(period)) return findSpanKind(period)
   if (/^\d{4}-(0[1-9]|1[0-2])$/.test(period)) return 'month'
   return isDate(period) ? 'date' : undefined
 }
@@ -26,9 +33,32 @@ export function schoolYearOf(date: string): string {
   return `${start}-${start + 1}`
 }
 
-function isSchoolYear(period: string): boolean {
-  const [start, end] = period.split('-').map(Number)
-  return start !== undefined && end === start + 1
+/** The window of three school years that a school year belongs to, as `etl/observe/facts/calendar.sql` has it. */
+export function threeYearsOf(schoolYear: string): string {
+  const year = startOf(schoolYear)
+  const start = year - placeInWindow(year)
+  return `${start}-${start + WINDOW_YEARS}`
+}
+
+/** The first and the last school year of a window: `2015-2018` → `2015-2016`, `2017-2018`. */
+export function endsOfThreeYears(window: string): [first: string, last: string] {
+  const start = startOf(window)
+  return [`${start}-${start + 1}`, `${start + WINDOW_YEARS - 1}-${start + WINDOW_YEARS}`]
+}
+
+function findSpanKind(period: string): PeriodKind | undefined {
+  const [start = 0, end = 0] = period.split('-').map(Number)
+  if (end === start + 1) return 'school_year'
+  return end === start + WINDOW_YEARS && placeInWindow(start) === 0 ? 'three_years' : undefined
+}
+
+function startOf(span: string): number {
+  return Number(span.slice(0, 4))
+}
+
+/** 0, 1 or 2, for years before the first window too. */
+function placeInWindow(year: number): number {
+  return (((year - FIRST_WINDOW) % WINDOW_YEARS) + WINDOW_YEARS) % WINDOW_YEARS
 }
 
 function isDate(period: string): boolean {

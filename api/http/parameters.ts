@@ -15,7 +15,9 @@ const periodSpan = z
   .string()
   .max(40)
   .refine(isPeriodSpan)
-  .describe('2019, 2019-2020, 2019-10, 2019-10-15, total, or two of one kind as 2015-2016..2019-2020')
+  .describe(
+    '2019, 2019-2020, 2019-10, 2019-10-15, total, three years pooled as 2018-2021, or two of one kind as 2015-2016..2019-2020',
+  )
 
 export const releaseParameter = one(
   wholeNumber(1).optional(),
@@ -55,8 +57,8 @@ export const selectionParameters = {
   period: list(
     periodSpan,
     {
-      fr: 'Périodes, ou intervalles `a..b` de deux périodes de même sorte.',
-      en: 'Periods, or ranges `a..b` of two periods of one kind.',
+      fr: 'Périodes, ou intervalles `a..b` de deux périodes de même sorte ; `2018-2021` réunit trois années scolaires.',
+      en: 'Periods, or ranges `a..b` of two periods of one kind; `2018-2021` pools three school years.',
     },
     '2019',
   ),
@@ -90,7 +92,7 @@ export const periodParameter = (name: string) =>
       .string()
       .max(40)
       .refine((period) => findPeriodKind(period) !== undefined)
-      .describe('2019, 2019-2020, 2019-10, 2019-10-15 or total'),
+      .describe('2019, 2019-2020, 2019-10, 2019-10-15, total, or three years pooled as 2018-2021'),
     { fr: `Période${name}.`, en: `Period${name}.` },
     '2019-2020',
   )

@@ -46,6 +46,7 @@ export async function readSeries(release: Release, scope: Scope): Promise<Series
      from observation
      where indicator = $indicator and territory = $territory
        and (operation = $operation or operation is null)
+       and period_kind <> 'three_years' -- a target is judged on single years and on the whole
        and convention is not distinct from $convention::varchar and sex is not distinct from $sex::varchar
        and age_band is null and track is null and sector is null and solution is null and regime is null
        and action_level is null and action_type is null and action is null and actor is null

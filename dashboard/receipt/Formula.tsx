@@ -10,22 +10,25 @@ export function Formula({ receipt: { indicator, observation, parts } }: { receip
   const language = useLanguage()
   if (!indicator.numerator && !parts.numerator) return null
   return (
-    <dl class="receipt-formula">
-      <div>
-        <dt>{indicator.denominator ? words.numerator : words.counted}</dt>
-        <dd>
-          {write(indicator.numerator, observation.numerator)} <Columns part={parts.numerator} />
-        </dd>
-      </div>
-      {indicator.denominator && (
+    <>
+      <dl class="receipt-formula">
         <div>
-          <dt>{words.denominator}</dt>
+          <dt>{indicator.denominator ? words.numerator : words.counted}</dt>
           <dd>
-            {write(indicator.denominator, observation.denominator)} <Columns part={parts.denominator} />
+            {write(indicator.numerator, observation.numerator)} <Columns part={parts.numerator} />
           </dd>
         </div>
-      )}
-    </dl>
+        {indicator.denominator && (
+          <div>
+            <dt>{words.denominator}</dt>
+            <dd>
+              {write(indicator.denominator, observation.denominator)} <Columns part={parts.denominator} />
+            </dd>
+          </div>
+        )}
+      </dl>
+      {observation.periodKind === 'three_years' && <p>{words.pooled}</p>}
+    </>
   )
 
   function write(text: Text | null, value: number | null) {

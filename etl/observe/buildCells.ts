@@ -3,6 +3,7 @@ import { dimensionIds } from '../../indicators/dimensions.ts'
 import type { PublishedTable } from '../../indicators/tables/table.ts'
 import type { Engine } from '../engine.ts'
 import { compileCells, compileZeros } from './compileCells.ts'
+import { compilePooled } from './compilePooled.ts'
 import { compileRollUp } from './compileRollUp.ts'
 
 /** Makes `cell`: every count of the published tables, at every declared level and breakdown. */
@@ -12,13 +13,14 @@ export async function buildCells(engine: Engine, tables: readonly PublishedTable
   table_id varchar, fact varchar, territory varchar, level varchar, period varchar, period_kind varchar,
   period_start date, definition varchar, source varchar, synthetic boolean)`)
   for (const table of tables) {
+    await rollUp(engine, table)
     for (const [factId, fact] of Object.entries(table.facts)) {
-      if (table.absence === 'missing' && !fact.of) {
-        for (const step of table.rollUp) await runAll(engine, compileRollUp(table, factId, step))
-      }
       for (const cut of fact.cuts) {
         await runAll(engine, compileCells(table, factId, cut))
         if (table.absence === 'zero') await runAll(engine, compileZeros(table, factId, cut))
+        else if (cut.periods.includes('three_years')) {
+          await runAll(engine, compileCells(table, factId, cut, compilePooled(table, factId)))
+        }
       }
     }
     await addIncompleteParents(engine, table)
@@ -32,6 +34,19 @@ from (
   from cell_draft
 ) d`)
   await engine.run('drop table cell_draft')
+}
+
+/** Files of counts: the levels that no source gives, and which extraction stands for a year in each territory. */
+async function rollUp(engine: Engine, table: PublishedTable): Promise<void> {
+  if (table.absence === 'missing') {
+    for (const [factId, fact] of Object.entries(table.facts)) {
+      if (fact.of) continue
+      for (const step of table.rollUp) await runAll(engine, compileRollUp(table, factId, step))
+    }
+  }
+  if (table.yearlyBy) {
+    await engine.run(await readFile(new URL('./referenceExtraction.sql', import.meta.url), 'utf8'))
+  }
 }
 
 async function addIncompleteParents(engine: Engine, table: PublishedTable): Promise<void> {

@@ -1,11 +1,17 @@
 import { dimensionIds } from '../../indicators/dimensions.ts'
 import type { Cut, Measure, PublishedTable } from '../../indicators/tables/table.ts'
 
+/** Other rows than a fact's own, of the same columns, and a condition on what stands behind a cell. */
+export interface Rows {
+  from: string
+  having: string
+}
+
 /**
- * SQL that turns one fact into cells for one cut: a single pass with a grouping set per breakdown,
- * then one row per measure of it. A cell is null when a count it needs is blank in the source.
+ * SQL that turns one fact, or other `rows` of it, into cells for one cut: a single pass with a grouping set per
+ * breakdown, then one row per measure of it. A cell is null when a count it needs is blank in the source.
  */
-export function compileCells(table: PublishedTable, factId: string, cut: Cut): string[] {
+export function compileCells(table: PublishedTable, factId: string, cut: Cut, rows?: Rows): string[] {
   const measures = Object.entries(table.measures).filter(([, measure]) => measure.fact === factId)
   const by = [...new Set(cut.by.flat())]
   const keys = ['f.territory', 't.niveau', 'f.period', 'f.period_kind', 'f.period_start', 'f.definition']
@@ -16,17 +22,18 @@ export function compileCells(table: PublishedTable, factId: string, cut: Cut): s
   )
   // a blank category is not the total over all categories
   const known = by.map((id) => `not (grouping(f.${id}) = 0 and f.${id} is null)`)
+  const kept = [...known, ...(rows ? [rows.having] : [])]
   return [
     `create or replace temp table aggregate as
 select f.territory, t.niveau as level, f.period, f.period_kind, f.period_start, f.definition,
   ${dimensions.join(',\n  ')},
   ${measures.map(([id, measure]) => `${compileMeasure(measure)} as ${id}`).join(',\n  ')},
   string_agg(distinct f.source, ',' order by f.source) as source, max(f.synthetic) as synthetic
-from fact_${table.facts[factId]?.of ?? factId} f
+from ${rows?.from ?? `fact_${table.facts[factId]?.of ?? factId}`} f
 join territories t on t.id = f.territory
 where t.niveau in (${quoted(cut.levels)}) and f.period_kind in (${quoted(cut.periods)}) -- the declared cut
 group by grouping sets (${cut.by.map((ids) => `(${[...keys, ...ids.map((id) => `f.${id}`)].join(', ')})`).join(', ')})
-${known.length > 0 ? `having ${known.join(' and ')}` : ''}`,
+${kept.length > 0 ? `having ${kept.join(' and ')}` : ''}`,
     `insert into cell_draft
 with counted as (
   select a.*, m.measure, case m.measure ${measures.map(([id]) => `when '${id}' then a.${id}`).join(' ')} end as counted_value

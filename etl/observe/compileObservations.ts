@@ -37,14 +37,18 @@ type Figure = readonly (string | undefined)[]
 
 function findFigures({ id, definitions, unit, figures }: Indicator): [Form, Figure][] {
   if (figures.from === 'published_rates') return []
-  const { table, numerator, denominator, split } = figures
+  const { table, numerator, denominator, split, overlap } = figures
   const rate = denominator !== undefined
   const common = [id, definitions[0], unit, table]
   const absent = rate ? findUnshared(table, denominator) : []
   const parts = Object.entries(split?.measures ?? {})
+  const wholes = [numerator, ...(overlap ? [overlap.measure] : [])]
   const each = [false, ...(tables.get(table)?.yearlyBy ? [true] : [])]
   return each.flatMap((yearly): [Form, Figure][] => [
-    [{ rate, yearly, absent }, [...common, numerator, denominator, undefined]],
+    ...wholes.map((measure): [Form, Figure] => [
+      { rate, yearly, absent },
+      [...common, measure, denominator, undefined],
+    ]),
     ...parts.map(([category, measure]): [Form, Figure] => [
       // the split is crossed with nothing else
       {

@@ -53,7 +53,8 @@ where p.present < p.children -- at least one child is missing`,
   ]
 }
 
-function measureColumns(table: PublishedTable, factId: string): string[] {
+/** The columns that the measures of a fact add up. */
+export function measureColumns(table: PublishedTable, factId: string): string[] {
   const measures = Object.values(table.measures).filter(
     ({ fact }) => fact === factId || table.facts[fact]?.of === factId,
   )

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises'
 import { catalogue } from '../../indicators/catalogue.ts'
 import { dimensionIds } from '../../indicators/dimensions.ts'
 import { publishedTables } from '../../indicators/tables/tables.ts'
@@ -16,7 +15,6 @@ export async function countCells(engine: Engine): Promise<void> {
   await engine.run('begin transaction')
   await buildFacts(engine)
   await buildCells(engine, publishedTables)
-  await engine.run(await readFile(new URL('./referenceExtraction.sql', import.meta.url), 'utf8'))
   await engine.run('commit')
 }
 

@@ -3,6 +3,7 @@ import { quoteTexts } from '../../contracts/language/sql.ts'
 import { dimensionIds } from '../../indicators/dimensions.ts'
 import type { Cut, Measure, PublishedTable } from '../../indicators/tables/table.ts'
 import type { Engine } from '../engine.ts'
+import { compileYears } from './compilePooled.ts'
 
 const datasetsWhere = (test: 'participants' | 'confidential') =>
   quoteTexts(contracts.filter((contract) => contract[test]).map(({ dataset }) => dataset))
@@ -54,7 +55,18 @@ join (select distinct territory, period, definition from ${name} where line is n
   }
   for (const cut of fact.cuts) {
     for (const { measures, where } of groupMeasures(table, factId)) {
-      for (const by of cut.by) await engine.run(compileRows(table.id, cut, { by, measures, where }))
+      for (const by of cut.by) {
+        await engine.run(compileRows(table.id, cut, { by, measures, where }))
+        if (!cut.periods.includes('three_years')) continue
+        await engine.run(
+          compileRows(table.id, cut, {
+            by,
+            measures,
+            where,
+            years: compileYears(table, { territory: 'k', period: 'f' }),
+          }),
+        )
+      }
     }
   }
 
@@ -98,19 +110,22 @@ interface Rows {
   by: readonly string[]
   measures: readonly string[]
   where: string
+  /** For the windows of three years: which of their years, as in compilePooled. */
+  years?: string
 }
 
 /** One row per line of a file and cell of one breakdown; measures that read the same rows share them. */
-function compileRows(tableId: string, cut: Cut, { by, measures, where }: Rows): string {
+function compileRows(tableId: string, cut: Cut, { by, measures, where, years }: Rows): string {
   const ids = dimensionIds.filter((id) => by.some((one) => one === id))
   const dimensions = ids.map((id) => `'${id}=' || f.${id}`)
   return `insert into traced_row
-select '${tableId}', '${measures.join(',')}', k.definition, k.territory, f.period, f.period_kind,
+select '${tableId}', '${measures.join(',')}', k.definition, k.territory, ${years ? "y.three_years, 'three_years'" : 'f.period, f.period_kind'},
   ${dimensions.length > 0 ? `concat_ws(';', ${dimensions.join(', ')})` : "''"}, f.source, f.file, f.line, f.withheld
 from traced_part k
 join territories t on t.id = k.territory
 join traced_fact f on f.territory = k.part and f.period = k.period and f.definition is not distinct from k.definition
-where t.niveau in (${quoteTexts(cut.levels)}) and f.period_kind in (${quoteTexts(cut.periods)}) -- the declared cut
+${years ? `join ${years}` : ''}
+where t.niveau in (${quoteTexts(cut.levels)}) ${years ? '' : `and f.period_kind in (${quoteTexts(cut.periods)})`} -- the declared cut
   ${ids.map((id) => `and f.${id} is not null`).join(' ')} ${where}`
 }
 

@@ -1,4 +1,4 @@
-import { schoolYearOf } from '../../indicators/period.ts'
+import { type PeriodKind, schoolYearOf, threeYearsOf } from '../../indicators/period.ts'
 import type { PublishedTable } from '../../indicators/tables/table.ts'
 import type { Cell, Line } from './cells.ts'
 
@@ -11,6 +11,8 @@ export interface PlacedCell extends Cell {
   level: string
   period: string
   periodKind: string
+  /** The school year that an extraction stands for in its territory, where it does. */
+  schoolYear?: string | undefined
   dimensions: Record<string, string>
 }
 
@@ -41,11 +43,8 @@ export function findLines(table: PublishedTable, cells: readonly PlacedCell[]): 
       if (cell.level === child) join(`in ${child} ${parent}`, cell, { territory: cell.parent })
     }
     for (const [short, long] of table.periodSums) {
-      if (cell.periodKind !== short) continue
-      join(`during ${long}`, cell, {
-        period: long === 'total' ? 'total' : schoolYearOf(`${cell.period}-01`),
-        periodKind: long,
-      })
+      const period = cell.periodKind === short ? findPeriodAround(cell, long) : undefined
+      if (period) join(`${short} in ${long}`, cell, { period, periodKind: long })
     }
     for (const [index, { total, parts }] of table.sums.entries()) {
       if (parts.includes(cell.measure)) join(`sum ${index}`, cell, { measure: total })
@@ -62,6 +61,14 @@ export function findLines(table: PublishedTable, cells: readonly PlacedCell[]): 
     if (line) line.parts.push(part)
     else lines.set(name, { name, total, parts: [part] })
   }
+}
+
+/** The longer period that a cell is a part of; an extraction that stands for no year is part of none. */
+function findPeriodAround({ period, periodKind, schoolYear }: PlacedCell, long: PeriodKind) {
+  if (long === 'total') return 'total'
+  if (long === 'school_year') return schoolYearOf(`${period}-01`)
+  const year = periodKind === 'date' ? schoolYear : period
+  return year && threeYearsOf(year)
 }
 
 /** The place of a cell in its table, as text. */

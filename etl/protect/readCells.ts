@@ -3,6 +3,7 @@ import { type DimensionId, dimensionIds } from '../../indicators/dimensions.ts'
 import type { Measure, PublishedTable } from '../../indicators/tables/table.ts'
 import type { Engine } from '../engine.ts'
 import { idOf, type PlacedCell } from './lines.ts'
+import { markSchoolYears } from './markSchoolYears.ts'
 
 type Row = Record<DimensionId, string | null> & {
   cell_id: number
@@ -43,6 +44,7 @@ order by c.cell_id`,
   const cells = rows.map((row) => placeCell(row, table, threshold))
   await addStructuralZeros(engine, table, cells, from)
   await addCeilings(engine, table, cells, from)
+  if (table.yearlyBy) await markSchoolYears(engine, table.yearlyBy, cells, from)
   return cells
 }
 

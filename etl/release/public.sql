@@ -9,7 +9,7 @@ create table observation (
   territory varchar not null,
   level varchar not null,
   period varchar not null,
-  period_kind varchar not null, -- school_year, year, month, date, total
+  period_kind varchar not null, -- school_year, year, month, date, three_years, total
   period_start date not null,   -- orders periods of one kind; `total` carries the last day of data
   sex varchar,
   age_band varchar,

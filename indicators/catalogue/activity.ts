@@ -4,17 +4,20 @@ import { operationCount, operationShared } from './operationShared.ts'
 /** What an operation did and spent. */
 export const activityIndicators: Indicator[] = [
   {
-    ...operationCount('actions_open', 'actions', 'operation_activity', activity('actions')),
+    ...operationCount('actions_open', 'actions', 'operation_activity', byActor('actions')),
     label: { fr: 'Actions connues', en: 'Known actions' },
-    explanation: { fr: 'Actions connues de l’opération.', en: 'Known actions of the operation.' },
+    explanation: {
+      fr: 'Actions connues de l’opération. Par acteur, une action peut compter pour plusieurs acteurs.',
+      en: 'Known actions of the operation. By actor, an action may count for several actors.',
+    },
     related: ['people_reached'],
   },
   {
-    ...operationCount('people_reached', 'people', 'operation_activity', activity('reached')),
+    ...operationCount('people_reached', 'people', 'operation_activity', byActor('reached')),
     label: { fr: 'Personnes touchées', en: 'People reached' },
     explanation: {
-      fr: 'Personnes touchées par les actions qui le déclarent toutes\u202f; ce ne sont pas des participations.',
-      en: 'People reached, when every action declares it; these are not participations.',
+      fr: 'Personnes touchées par les actions qui le déclarent toutes\u202f; ce ne sont pas des participations. Par acteur, une action peut compter pour plusieurs acteurs.',
+      en: 'People reached, when every action declares it; these are not participations. By actor, an action may count for several actors.',
     },
     related: ['actions_open'],
   },
@@ -94,6 +97,11 @@ export const activityIndicators: Indicator[] = [
 
 function activity(numerator: string, denominator?: string): Figures {
   return { from: 'table', table: 'activity', numerator, denominator }
+}
+
+function byActor(numerator: 'actions' | 'reached'): Figures {
+  const overlap = { dimension: 'actor', measure: `${numerator}_by_actor` } as const
+  return { from: 'table', table: 'activity', numerator, overlap }
 }
 
 function money(id: string, figures: Figures) {

@@ -12,6 +12,8 @@ export type Figures =
       denominator?: string
       /** A breakdown of the numerator alone: each category has a measure of its own, the base stays whole. */
       split?: { dimension: DimensionId; measures: Record<string, string> }
+      /** A breakdown of a count whose categories overlap: its measure exists by category only, and adds up to nothing. */
+      overlap?: { dimension: DimensionId; measure: string }
     }
   | { from: 'published_rates'; levels: readonly LevelId[] }
 

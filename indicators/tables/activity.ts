@@ -18,6 +18,11 @@ export const activity: PublishedTable = {
         },
       ],
     },
+    action_actor: {
+      dimensions: ['operation', 'actor'],
+      sensitive: false,
+      cuts: [{ ...whole, by: [['operation', 'actor']] }],
+    },
     training: { dimensions: ['operation'], sensitive: false, cuts: [whole] },
     declared: { dimensions: ['operation'], sensitive: false, cuts: [whole] },
     money: { dimensions: ['operation'], sensitive: false, cuts: [whole] },
@@ -27,6 +32,9 @@ export const activity: PublishedTable = {
   measures: {
     actions: { fact: 'action', terms: { n: 1 } },
     reached: { fact: 'action', terms: { personnes_touchees: 1 } },
+    // an action of several actors counts for each: never added up, so that no total stands beside them
+    actions_by_actor: { fact: 'action_actor', terms: { n: 1 } },
+    reached_by_actor: { fact: 'action_actor', terms: { personnes_touchees: 1 } },
     sessions_held: { fact: 'training', terms: { n: 1 }, where: { etat: ['tenue'] } },
     attendances: { fact: 'training', terms: { presences: 1 }, where: { etat: ['tenue'] } },
     staff: { fact: 'declared', terms: { staff_trained: 1 } },

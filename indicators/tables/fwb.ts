@@ -1,4 +1,4 @@
-import type { PublishedTable } from './table.ts'
+import type { Cut, PublishedTable } from './table.ts'
 
 /** Pupils reported for unjustified absence, by zone, under the threshold in force that year. */
 export const fwbAbsences: PublishedTable = {
@@ -26,6 +26,15 @@ export const fwbAbsences: PublishedTable = {
   periodSums: [],
 }
 
+const exitCuts: Cut[] = [
+  {
+    levels: ['community', 'zone'],
+    by: [[], ['sex'], ['age_band']],
+    periods: ['school_year', 'three_years'],
+  },
+  { levels: ['community', 'zone'], by: [['sex', 'age_band']], periods: ['three_years'] },
+]
+
 /** Pupils of the third to fifth secondary years not enrolled the year after, by zone of home. */
 export const fwbExits: PublishedTable = {
   id: 'fwb_exits',
@@ -34,12 +43,12 @@ export const fwbExits: PublishedTable = {
     fwb_exit: {
       dimensions: ['sex', 'age_band'],
       sensitive: true,
-      cuts: [{ levels: ['community', 'zone'], by: [[], ['sex'], ['age_band']], periods: ['school_year'] }],
+      cuts: exitCuts,
     },
     fwb_base: {
       dimensions: ['sex', 'age_band'],
       sensitive: false,
-      cuts: [{ levels: ['community', 'zone'], by: [[], ['sex'], ['age_band']], periods: ['school_year'] }],
+      cuts: exitCuts,
     },
   },
   measures: {
@@ -49,5 +58,5 @@ export const fwbExits: PublishedTable = {
   sums: [],
   rollUp: [['zone', 'community']],
   absence: 'missing',
-  periodSums: [],
+  periodSums: [['school_year', 'three_years']],
 }

@@ -90,12 +90,28 @@ export const participationExits: PublishedTable = {
             ['operation', 'sex'],
             ['operation', 'age_band'],
             ['operation', 'action_level'],
+            ['operation', 'action_type'],
           ],
           // by year, results of a sex or an age are so few that most would be hidden
           periods: ['total'],
         },
         { levels: ['academy', 'community'], by: [['operation']], periods: ['school_year', 'total'] },
         places,
+        {
+          // windows of zones would hide more of their school years than they show
+          levels: ['academy', 'community', 'department'],
+          by: [['operation'], ['operation', 'action_level']],
+          periods: ['three_years'],
+        },
+        {
+          // below the academy, most results of a sex or an age would be hidden even so
+          levels: ['academy', 'community'],
+          by: [
+            ['operation', 'sex'],
+            ['operation', 'age_band'],
+          ],
+          periods: ['three_years'],
+        },
       ],
     },
     participation_kind: {
@@ -152,7 +168,11 @@ export const participationExits: PublishedTable = {
     ['zone', 'community'],
   ],
   absence: 'zero',
-  periodSums: [['school_year', 'total']],
+  periodSums: [
+    ['school_year', 'three_years'],
+    ['school_year', 'total'],
+    ['three_years', 'total'],
+  ],
 }
 
 /** Stays open on the fifteenth of October, and persons over a whole operation: neither adds up. */

@@ -1,4 +1,4 @@
-import type { Fact, Measure, PublishedTable } from './table.ts'
+import type { Cut, Fact, Measure, PublishedTable } from './table.ts'
 
 /** Columns of a SIEI list: what was found for a young person. */
 export const solutions = [
@@ -14,16 +14,21 @@ const withoutSolution = ['non_contactes', 'injoignables', 'refus', 'sans_solutio
 const inTraining = ['formation_scolaire', 'apprentissage', 'formation_professionnelle'] as const
 const otherSolutions = ['service_civique', 'ecole_2e_chance', 'mission_locale', 'emploi'] as const
 
+const territories = ['country', 'region', 'academy', 'department'] as const
+const periods = ['date', 'three_years'] as const
+/** In places this small a list of one year is too short to be cut by sex or track: only three together are. */
+const smallAreas: Cut[] = [
+  { levels: ['bassin', 'psad'], by: [[]], periods },
+  { levels: ['bassin', 'psad'], by: [['sex']], periods: ['three_years'] },
+  { levels: ['psad'], by: [['track']], periods: ['three_years'] },
+]
+
 const wide: Fact = {
   dimensions: ['sex', 'track', 'sector', 'age_band'],
   sensitive: true,
   cuts: [
-    {
-      levels: ['country', 'region', 'academy', 'department'],
-      by: [[], ['sex'], ['track'], ['age_band']],
-      periods: ['date'],
-    },
-    { levels: ['bassin', 'psad'], by: [[]], periods: ['date'] },
+    { levels: territories, by: [[], ['sex'], ['track'], ['sector'], ['age_band']], periods },
+    ...smallAreas,
   ],
 }
 
@@ -36,19 +41,12 @@ export const siei: PublishedTable = {
     siei_kind: {
       ...wide,
       of: 'siei_listing',
-      cuts: [{ levels: ['country', 'region', 'academy', 'department'], by: [[]], periods: ['date'] }],
+      cuts: [{ levels: territories, by: [[]], periods }],
     },
     second_cycle: {
       dimensions: ['sex', 'track', 'sector'],
       sensitive: false,
-      cuts: [
-        {
-          levels: ['country', 'region', 'academy', 'department'],
-          by: [[], ['sex'], ['track']],
-          periods: ['date'],
-        },
-        { levels: ['bassin', 'psad'], by: [[]], periods: ['date'] },
-      ],
+      cuts: [{ levels: territories, by: [[], ['sex'], ['track'], ['sector']], periods }, ...smallAreas],
     },
   },
   measures: {
@@ -92,7 +90,7 @@ export const siei: PublishedTable = {
   ],
   absence: 'missing',
   yearlyBy: 'reference_extraction',
-  periodSums: [],
+  periodSums: [['date', 'three_years']],
 }
 
 function listing(column: string, minus: readonly string[] = []): Measure {

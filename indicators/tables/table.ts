@@ -51,6 +51,9 @@ export interface PublishedTable {
   absence: 'missing' | 'zero'
   /** The warehouse table that names which date stands for a school year, where one does. */
   yearlyBy?: 'reference_extraction'
-  /** Periods that are sums of shorter ones: years of months, the whole of years. Stocks have none. */
+  /**
+   * Periods that are sums of shorter ones: years of months, the whole of years, three years of the school years or
+   * of the extractions that stand for them. Stocks have no other.
+   */
   periodSums: readonly (readonly [PeriodKind, PeriodKind])[]
 }

@@ -1,6 +1,8 @@
 import type { Line } from '../../etl/protect/cells.ts'
 import { findLines, type PlacedCell } from '../../etl/protect/lines.ts'
 import { findIndicator } from '../../indicators/catalogue.ts'
+import { schoolYearOf } from '../../indicators/period.ts'
+import { extractionOf } from '../../indicators/sameDate.ts'
 import { wilson } from '../../indicators/statistics/wilson.ts'
 import type { PublishedTable } from '../../indicators/tables/table.ts'
 import type { Observation } from '../../indicators/wire/observation.ts'
@@ -37,6 +39,7 @@ export function buildSystem(table: PublishedTable, { observations, parents }: Lo
     learn(figures.numerator, { ...one, dimensions }, findNumerator(one))
     if (figures.denominator) learn(figures.denominator, { ...one, dimensions }, one.denominator ?? undefined)
   }
+  if (table.yearlyBy) markSchoolYears([...cells.values()])
   return { cells, lines: findLines(table, [...cells.values()]), known }
 
   function place(measure: string, { territory, level, period, periodKind, dimensions }: Observation) {
@@ -61,6 +64,19 @@ export function buildSystem(table: PublishedTable, { observations, parents }: Lo
   function learn(measure: string, one: Observation, count: number | undefined) {
     if (count === undefined || !table.facts[table.measures[measure]?.fact ?? '']?.sensitive) return
     known.set(place(measure, one), count)
+  }
+}
+
+/** Which extraction stands for a school year is no secret: the nearest to 15 October that a place has. */
+function markSchoolYears(cells: readonly PlacedCell[]): void {
+  const dated = cells.filter(({ periodKind }) => periodKind === 'date')
+  const datesOf = new Map<string, Set<string>>()
+  for (const { territory, period } of dated) {
+    datesOf.set(territory, (datesOf.get(territory) ?? new Set()).add(period))
+  }
+  for (const cell of dated) {
+    const year = schoolYearOf(cell.period)
+    if (extractionOf(year, [...(datesOf.get(cell.territory) ?? [])]) === cell.period) cell.schoolYear = year
   }
 }
 

@@ -19,7 +19,10 @@ export async function readEverything(fetch: Fetch): Promise<Loot> {
     .parse(await readJson(fetch, '/indicators'))
   const found = new Map<string, Observation>()
   for (const { id, breakdowns } of indicators) {
-    const queries = ['', ...breakdowns.map((one) => `${one}=*&`)]
+    const pairs = breakdowns.flatMap((one, index) =>
+      breakdowns.slice(index + 1).map((other) => `${one}=*&${other}=*&`),
+    )
+    const queries = ['', ...breakdowns.map((one) => `${one}=*&`), ...pairs]
     for (const query of queries) {
       const path = `/indicators/${id}/observations?${query}limit=20000`
       const page = z

@@ -74,8 +74,8 @@ it.each(catalogue.map((entry) => [entry.id, entry] as const))('%s is whole', (_,
 it('gives SIEI rates no breakdown by age: age at extraction is not an age in the base', () => {
   const rate = findIndicator('siei_dropout_rate')
   const share = findIndicator('siei_reached_share')
-  expect(rate && breakdownsOf(rate)).toEqual(['sex', 'track'])
-  expect(share && breakdownsOf(share)).toEqual(['sex', 'age_band', 'track'])
+  expect(rate && breakdownsOf(rate)).toEqual(['sex', 'track', 'sector'])
+  expect(share && breakdownsOf(share)).toEqual(['sex', 'age_band', 'track', 'sector'])
 })
 
 it('says which periods it has and what hides its figures', () => {
@@ -84,7 +84,7 @@ it('says which periods it has and what hides its figures', () => {
     return found && indicatorWire(found, { synthetic: false })
   }
   expect(wireOf('siei_dropout_rate')).toMatchObject({
-    periods: ['school_year', 'date'],
+    periods: ['school_year', 'date', 'three_years'],
     suppression: 'persons',
   })
   expect(wireOf('participations_entered')).toMatchObject({

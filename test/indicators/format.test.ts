@@ -31,6 +31,9 @@ it('keeps school years as they are and writes dates and months in words', () => 
   expect(formatPeriod('2019-10-15', 'fr')).toBe('15 octobre 2019')
   expect(formatPeriod('2019-10', 'en')).toBe('October 2019')
   expect(formatPeriod('total', 'fr')).toBe('toute la période')
+  expect(formatPeriod('2015-2018', 'fr')).toBe('2015-2016 à 2017-2018, trois années réunies')
+  expect(formatPeriod('2015-2018', 'en')).toBe('2015-2016 to 2017-2018, three years pooled')
+  expect(formatPeriod('2015-2018', 'fr', { short: true })).toBe('2015-2016 à 2017-2018')
   expect(formatDate('2019-10-01', 'fr', { short: true })).toBe('1er oct. 2019')
 })
 

@@ -8,6 +8,7 @@ export const receipt: typeof french = {
   numerator: 'Numerator',
   denominator: 'Denominator',
   counted: 'What is counted',
+  pooled: 'Sums over three years; for a list, over three extractions.',
   inDataset: (dataset) => `in ${dataset}`,
   interval: (percent, range) => `${percent} interval: ${range}`,
   suppressed: (threshold) =>

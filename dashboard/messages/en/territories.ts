@@ -23,10 +23,13 @@ export const territories: Messages['territories'] = {
   perKind: {
     school_year: 'By school year',
     year: 'By year',
+    three_years: 'Three years pooled',
     date: 'By extraction date',
     month: 'By month',
     total: 'As a whole',
   },
+  pooled:
+    'Three years pooled: counts and gaps in people are sums over three years, where a young person may count three times. Read the rate as a mean.',
   views: 'Ways to look at it',
   view: {
     ranking: 'Ranking',

@@ -7,6 +7,7 @@ export const receipt = {
   numerator: 'Au numérateur',
   denominator: 'Au dénominateur',
   counted: 'Ce qui est compté',
+  pooled: 'Sommes sur trois années\u202f; pour une liste, sur trois extractions.',
   inDataset: (dataset: string) => `dans ${dataset}`,
   interval: (percent: string, range: string) => `intervalle à ${percent}\u202f: ${range}`,
   suppressed: (threshold: number) =>

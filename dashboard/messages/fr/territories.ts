@@ -22,10 +22,13 @@ export const territories = {
   perKind: {
     school_year: 'Par année scolaire',
     year: 'Par année',
+    three_years: 'Trois années réunies',
     date: "Par date d'extraction",
     month: 'Par mois',
     total: 'En tout',
   },
+  pooled:
+    'Trois années réunies\u202f: effectifs et écarts en jeunes sont des sommes sur trois années, où un jeune peut compter trois fois. Le taux se lit comme une moyenne.',
   views: 'Manières de voir',
   view: {
     ranking: 'Classement',

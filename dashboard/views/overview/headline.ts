@@ -38,14 +38,15 @@ interface Question {
   tree: TerritoryTree
 }
 
-/** Undefined when the indicator has no figure in these places. */
+/** Undefined when the indicator has no figure in these places. Three years pooled are left to the comparison. */
 export function composeHeadline({
   indicator,
-  figures,
+  figures: all,
   places,
   period,
   tree,
 }: Question): Headline | undefined {
+  const figures = all.filter(({ periodKind }) => periodKind !== 'three_years')
   const place = places.find((id) => figures.some((one) => one.territory === id && hasFigure(one)))
   if (place === undefined) return undefined
   const mine = figures.filter(({ territory }) => territory === place)

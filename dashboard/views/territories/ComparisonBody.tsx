@@ -1,5 +1,6 @@
 import type { IndicatorDetail, IndicatorWire } from '../../../indicators/wire/indicator.ts'
 import type { Observation } from '../../../indicators/wire/observation.ts'
+import { useMessages } from '../../messages/useMessages.ts'
 import { useNavigation } from '../../state/navigation.tsx'
 import type { ViewId } from '../../state/viewState.ts'
 import { Beside } from './Beside.tsx'
@@ -45,6 +46,7 @@ const comparing: ReadonlySet<ViewId> = new Set(['ranking', 'funnel', 'table'])
 
 export function ComparisonBody({ detail, compared, figures, catalogue }: Props) {
   const { state } = useNavigation()
+  const { territories: words } = useMessages()
   const { indicator, selection, language } = compared
   const isComparing = comparing.has(state.view) || (state.view === 'map' && state.colour === 'shrunken')
   const isAgainst = isComparing && selection.definitions.length === 1
@@ -71,6 +73,7 @@ export function ComparisonBody({ detail, compared, figures, catalogue }: Props) 
     <>
       {title}
       <Finding compared={compared} />
+      {selection.rows[0]?.periodKind === 'three_years' && <p>{words.pooled}</p>}
       <Gaps compared={compared} />
       <Tabs />
       <Highlights compared={compared} />

@@ -72,4 +72,11 @@ export function findReferences(state: ViewState, { level, territories, tree }: C
 }
 
 /** Kinds of period in the order of the menu. */
-export const periodKindsShown: readonly PeriodKind[] = ['school_year', 'year', 'date', 'month', 'total']
+export const periodKindsShown: readonly PeriodKind[] = [
+  'school_year',
+  'year',
+  'three_years',
+  'date',
+  'month',
+  'total',
+]

@@ -13,6 +13,22 @@ select
 from actions a
 join operation_scope o on o.operation = a.operation;
 
+-- one row per action and kind of actor in it
+create table fact_action_actor as
+select distinct -- an alliance may have two actors of one kind
+  o.territory, o.period, o.period_kind, o.period_start, cast(null as varchar) as definition, o.operation,
+  a.action,
+  x.acteur as actor,
+  1 as n,
+  a.personnes_touchees,
+  a.source,
+  a.file,
+  a.line,
+  a.synthetic
+from actions a
+join action_actors x on x.action = a.action
+join operation_scope o on o.operation = a.operation;
+
 -- one row per training session of staff
 create table fact_training as
 select

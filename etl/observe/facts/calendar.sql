@@ -1,4 +1,5 @@
--- one row per day from 1990 to 2089, with the month, school year and school year before it belongs to
+-- one row per day from 1990 to 2089, with the month, school year, school year before and window of three school
+-- years it belongs to
 create temp table calendar as
 with digit (n) as (
   values (0), (1), (2), (3), (4), (5), (6), (7), (8), (9)
@@ -15,6 +16,12 @@ with digit (n) as (
     cast(day as varchar) as iso,
     cast(extract(year from day) as integer) - case when extract(month from day) >= 9 then 0 else 1 end as start_year
   from day
+), placed as (
+  select
+    *,
+    -- windows start every third year, 2015 among them: 1988 is 27 years before
+    start_year - mod(start_year - 1988, 3) as window_year
+  from dated
 )
 select
   day,
@@ -24,5 +31,12 @@ select
   start_year,
   concat(cast(start_year as varchar), '-', cast(start_year + 1 as varchar)) as school_year,
   concat(cast(start_year - 1 as varchar), '-', cast(start_year as varchar)) as school_year_before,
-  cast(concat(cast(start_year as varchar), '-09-01') as date) as school_year_start
-from dated;
+  cast(concat(cast(start_year as varchar), '-09-01') as date) as school_year_start,
+  concat(cast(window_year as varchar), '-', cast(window_year + 3 as varchar)) as three_years,
+  cast(concat(cast(window_year as varchar), '-09-01') as date) as three_years_start
+from placed;
+
+-- one row per school year, with the window of three years it belongs to
+create temp table school_year_window as
+select distinct school_year as period, three_years, three_years_start
+from calendar;

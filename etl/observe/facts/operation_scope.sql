@@ -52,4 +52,10 @@ select distinct operation, school_year, 'school_year', school_year_start from da
 union all
 select operation, iso, 'date', day from day where substr(iso, 6) = '10-15'
 union all
+-- three school years, once they are over
+select operation, three_years, 'three_years', three_years_start
+from day
+group by operation, three_years, three_years_start
+having count(distinct school_year) = 3 and max(iso) = concat(substr(three_years, 6), '-08-31')
+union all
 select operation, period, period_kind, period_start from operation_scope;

@@ -29,6 +29,11 @@ with alike as ( -- first by what is counted: far fewer rows go through the joins
   select e.*, c.school_year as period, 'school_year' as period_kind, c.school_year_start as period_start
   from exited e join calendar c on c.day = e.date_sortie
   union all
+  select e.*, c.three_years, 'three_years', c.three_years_start
+  from exited e
+  join calendar c on c.day = e.date_sortie
+  join operation_period o on o.operation = e.operation and o.period_kind = 'three_years' and o.period = c.three_years
+  union all
   select e.*, 'total', 'total', e.data_to
   from exited e
 )

@@ -62,7 +62,7 @@ test('a value that is none of the parameter’s is refused with what would be ac
   expect(await refuse(`${observations}?sex=H`)).toMatchObject({ allowed: ['*', 'total', 'F', 'M', 'X'] })
   expect(await refuse(`${observations}?solution=emploi`)).toMatchObject({
     parameter: 'solution',
-    allowed: ['sex', 'track'],
+    allowed: ['sex', 'track', 'sector'],
   })
   expect(await refuse(`${observations}?definition=eu_elet_lfs`)).toMatchObject({
     parameter: 'definition',
@@ -85,6 +85,8 @@ test('a period that is none, or a range of two kinds, is refused', async () => {
     '2019-13',
     '2019-02-30',
     '2019..2019-2020',
+    '2016-2019', // a window that would overlap another
+    '2015-2016..2015-2018',
     '2020..2019',
     '',
     '2019..',

@@ -23,9 +23,9 @@ async function bytesOf(path: string): Promise<string> {
 
 test('the machine dialect, byte for byte', async () => {
   expect(await bytesOf('/siei_dropout_rate.csv?territory=FR.D60,FR.B02A&period=2019-2020')).toBe(
-    'indicator,definition,territory,territory_code,territory_name,level,period,sex,track,value,numerator,denominator,interval_lower,interval_upper,unit,status,reason,flags,source,synthetic,release\r\n' +
-      'siei_dropout_rate,siei_stock_second_cycle,FR.D60,60,Oise,department,2019-2020,total,total,,,,,,share,suppressed,confidential,,test/source,true,12\r\n' +
-      `siei_dropout_rate,siei_stock_second_cycle,FR.B02A,02A,"'=SUM(A1), ""bassin""",bassin,2019-2020,total,total,0.02,20,1000,0.012983682916415136,0.030690005229717786,share,published,,,test/source,true,12\r\n`,
+    'indicator,definition,territory,territory_code,territory_name,level,period,sex,track,sector,value,numerator,denominator,interval_lower,interval_upper,unit,status,reason,flags,source,synthetic,release\r\n' +
+      'siei_dropout_rate,siei_stock_second_cycle,FR.D60,60,Oise,department,2019-2020,total,total,total,,,,,,share,suppressed,confidential,,test/source,true,12\r\n' +
+      `siei_dropout_rate,siei_stock_second_cycle,FR.B02A,02A,"'=SUM(A1), ""bassin""",bassin,2019-2020,total,total,total,0.02,20,1000,0.012983682916415136,0.030690005229717786,share,published,,,test/source,true,12\r\n`,
   )
 })
 

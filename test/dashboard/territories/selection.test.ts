@@ -22,6 +22,20 @@ test('the latest year with figures is shown, before any date or later period wit
   expect(selection.series.map(({ period }) => period)).toEqual(['2018-2019', '2019-2020', '2020-2021'])
 })
 
+test('three years pooled are a choice of their own, never among single years', () => {
+  const figures = [
+    figure({ period: '2019-2020' }),
+    figure({ period: '2018-2021', periodKind: 'three_years' }),
+    figure({ period: '2015-2018', periodKind: 'three_years' }),
+    figure({ period: '2019-10-15', periodKind: 'date' }),
+  ]
+  expect(findSelection(figures, choice, tree).periods).toEqual([
+    ...['2019-2020', '2018-2021', '2015-2018', '2019-10-15'],
+  ])
+  const pooled = findSelection(figures, { ...choice, period: '2018-2021' }, tree)
+  expect(pooled.series.map(({ period }) => period)).toEqual(['2018-2021', '2015-2018'])
+})
+
 test('a parent keeps what lies below it', () => {
   const figures = ['FR.D02', 'FR.D60', 'FR.D59', 'FR.D35'].map((territory) => figure({ territory }))
   const within = (parent: string) => territories(findSelection(figures, { ...choice, parent }, tree).rows)
