@@ -13,7 +13,9 @@ export async function tryThreshold(path: string, threshold: number): Promise<Pro
   try {
     await engine.run(`attach '${path.replaceAll("'", "''")}' as source (read_only)`)
     await engine.run('create table cell as select * replace (null::varchar as suppressed) from source.cell')
-    await engine.run('create table territories as from source.territories')
+    for (const table of ['territories', 'operation_category', 'participation']) {
+      await engine.run(`create table ${table} as from source.${table}`)
+    }
     await engine.run('detach source')
     return await protect(engine, publishedTables, { threshold })
   } finally {

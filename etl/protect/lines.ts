@@ -47,8 +47,10 @@ export function findLines(table: PublishedTable, cells: readonly PlacedCell[]): 
         periodKind: long,
       })
     }
-    for (const [index, { total, parts }] of table.sums.entries()) {
-      if (parts.includes(cell.measure)) join(`sum ${index}`, cell, { measure: total })
+    for (const [index, { total, parts, periods }] of table.sums.entries()) {
+      if (!parts.includes(cell.measure)) continue
+      if (periods && !periods.some((kind) => kind === cell.periodKind)) continue
+      join(`sum ${index}`, cell, { measure: total })
     }
   }
   return [...lines.values()]

@@ -22,6 +22,11 @@ export interface Cut {
 export interface Fact {
   /** The warehouse fact it reads, when several facts cut the same one differently; its own id otherwise. */
   of?: string
+  /**
+   * The fact whose operations are counted here, be it zero: an operation that nobody has left yet has exits too.
+   * Without it, an absent row stays absent.
+   */
+  within?: string
   /** Columns of the warehouse fact that break it down. */
   dimensions: readonly DimensionId[]
   cuts: readonly Cut[]
@@ -33,6 +38,8 @@ export interface Fact {
 export interface Sum {
   total: string
   parts: readonly string[]
+  /** The kinds of period in which the parts are counted like the total; all by default. */
+  periods?: readonly PeriodKind[]
 }
 
 /**
