@@ -1,5 +1,6 @@
 import { catalogue } from '../../indicators/catalogue.ts'
 import { type DimensionId, dimensionIds } from '../../indicators/dimensions.ts'
+import { accountLineMeasures } from '../../indicators/tables/esfAccounts.ts'
 import type { Measure, PublishedTable } from '../../indicators/tables/table.ts'
 import type { Engine } from '../engine.ts'
 import { idOf, type PlacedCell } from './lines.ts'
@@ -50,7 +51,7 @@ export function sensitiveMeasures(table: PublishedTable): string[] {
   return Object.keys(table.measures).filter((id) => isSensitiveMeasure(table, id))
 }
 
-/** The measures that figures are made of; no page and no route gives the others. */
+/** The measures that figures and accounts are made of; no page and no route gives the others. */
 export function shownMeasures({ id }: PublishedTable): ReadonlySet<string> {
   const figures = catalogue.flatMap(({ figures }) =>
     figures.from === 'table' && figures.table === id ? [figures] : [],
@@ -60,7 +61,7 @@ export function shownMeasures({ id }: PublishedTable): ReadonlySet<string> {
     ...(denominator ? [denominator] : []),
     ...Object.values(split?.measures ?? {}),
   ])
-  return new Set(shown)
+  return new Set([...shown, ...accountLineMeasures, 'incomplete'])
 }
 
 function isSensitiveMeasure(table: PublishedTable, id: string): boolean {
@@ -126,6 +127,7 @@ function placeCell(row: Row, table: PublishedTable, threshold: number): PlacedCe
     suppressed: row.suppressed ?? undefined,
     ceiling: Number.POSITIVE_INFINITY,
     locked: undefined,
+    detail: accountLineMeasures.has(row.measure),
     threshold,
     measure: row.measure,
     definition: row.definition ?? '',

@@ -156,6 +156,15 @@ create table context_value (
   unit varchar not null,        -- as the source writes it: pourcent, indice, …
   cited varchar not null,       -- the publication the file names
   source varchar not null,
+
+-- one row per operation or convention, indicator and line of its account; line 0 is all participations
+create table account_line (
+  operation varchar not null,
+  convention varchar,           -- null for the whole operation
+  indicator varchar not null,
+  line varchar not null,
+  place integer not null,       -- the order of the lines
+  count double,                 -- null when it is confidential
   synthetic boolean not null
 );
 

@@ -1,5 +1,6 @@
 import { indicatorId, type RuleSet } from '../esf/rule.ts'
 import { ruleSets } from '../esf/ruleSets.ts'
+import { accountFacts, accountMeasures, accountSums } from './esfAccounts.ts'
 import type { Cut, Fact, Measure, Sum } from './table.ts'
 
 const levels = ['academy', 'community'] as const
@@ -83,9 +84,9 @@ const exitSums: readonly Sum[] = [
 ]
 
 /** What the table of participations holds of the ESF. */
-export const esfFacts = { ...factsOf('entry'), ...factsOf('exit') }
-export const esfMeasures = { ...entryMeasures, ...exitMeasures }
-export const esfSums = [...entrySums, ...exitSums]
+export const esfFacts = { ...factsOf('entry'), ...factsOf('exit'), ...accountFacts }
+export const esfMeasures = { ...entryMeasures, ...exitMeasures, ...accountMeasures }
+export const esfSums = [...entrySums, ...exitSums, ...accountSums]
 
 /** Projects are no persons. */
 export const esfProjectFacts: Record<string, Fact> = Object.fromEntries(

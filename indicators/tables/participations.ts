@@ -148,7 +148,7 @@ export const participations: PublishedTable = {
   },
   sums: [
     { total: 'entered', parts: ['complete', 'incomplete'] },
-    { total: 'entered', parts: ['exits', 'still_open'], periods: ['total'] },
+    { total: 'entered', parts: ['exits', 'still_open'] },
     { total: 'entered', parts: ['persons'] },
     { total: 'exits', parts: ['exits_known', 'exits_unknown'] },
     { total: 'exits_known', parts: ['exits_positive', 'exits_other'] },

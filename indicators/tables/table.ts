@@ -34,12 +34,10 @@ export interface Fact {
   sensitive: boolean
 }
 
-/** `total` is the sum of `parts`, cell by cell: an equation that an outsider could use. */
+/** `total` is the sum of `parts`, cell by cell, wherever all of them are counted: an equation that an outsider could use. */
 export interface Sum {
   total: string
   parts: readonly string[]
-  /** The kinds of period in which the parts are counted like the total; all by default. */
-  periods?: readonly PeriodKind[]
 }
 
 /**
