@@ -156,6 +156,8 @@ create table context_value (
   unit varchar not null,        -- as the source writes it: pourcent, indice, …
   cited varchar not null,       -- the publication the file names
   source varchar not null,
+  synthetic boolean not null
+);
 
 -- one row per operation or convention, indicator and line of its account; line 0 is all participations
 create table account_line (
