@@ -76,10 +76,9 @@ async function addStructuralZeros(engine: Engine, table: PublishedTable, cells: 
   const limited = cells.filter(({ value, measure }) => value === 0 && levelsOf(table, measure))
   if (limited.length === 0) return
   const rows = await engine.all<{ operation: string; level: string }>(
-    `select operation, category as level from operation_category where dimension = 'action_level'
-union
-select operation, 'any' from participation where action_level is null -- a participant of no known action may be of any level`,
+    "select operation, category as level from operation_category where dimension in ('action_level', 'unknown_action_level')",
   )
+  // a participant of no known action may be of any level
   const taken = new Set(rows.map(({ operation, level }) => `${operation}|${level}`))
   for (const cell of limited) {
     const { operation } = cell.dimensions

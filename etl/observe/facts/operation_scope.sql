@@ -81,6 +81,7 @@ join age_band b on b.youngest <= coalesce(c.age_max, 25) and b.oldest >= coalesc
 union select operation, 'age_band', age_band from present where age_band is not null
 union select operation, 'action_level', action_level from enrolling
 union select operation, 'action_level', action_level from present where action_level is not null
+union select operation, 'unknown_action_level', 'any' from present where action_level is null
 union select operation, 'action_type', action_type from enrolling
 union select operation, 'action_type', action_type from present where action_type is not null
 union select c.operation, 'convention', c.convention from conventions c join enrolled e on e.operation = c.operation;

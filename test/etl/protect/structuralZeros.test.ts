@@ -15,11 +15,8 @@ beforeAll(async () => {
   await engine.run("create table territories as select 'FR.A20' as id, 'FR.R32' as parent")
   await engine.run('create table operation_category (operation varchar, dimension varchar, category varchar)')
   await engine.run(`insert into operation_category values
-    ('one', 'action_level', '4'), ('two', 'action_level', '1'), ('two', 'action_level', '4')`)
-  await engine.run('create table participation (operation varchar, action_level varchar)')
-  await engine.run(
-    "insert into participation values ('one', '4'), ('two', '1'), ('two', '4'), ('three', null)",
-  )
+    ('one', 'action_level', '4'), ('two', 'action_level', '1'), ('two', 'action_level', '4'),
+    ('three', 'unknown_action_level', 'any')`)
   for (const [id, operation, measure] of [
     [1, 'one', 'exits_prevention'],
     [2, 'one', 'exits_remediation'],
