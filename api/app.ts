@@ -22,7 +22,13 @@ import { extractRoutes, getExtract, listExtracts } from './routes/extracts.ts'
 import { getHealth, getReadiness, healthRoutes } from './routes/health.ts'
 import { getIndicator, indicatorRoutes, listIndicators } from './routes/indicators.ts'
 import { listObservations, observationRoutes } from './routes/observations.ts'
-import { getOperation, listOperations, listTargets, operationRoutes } from './routes/operations.ts'
+import {
+  getOperation,
+  listAccounts,
+  listOperations,
+  listTargets,
+  operationRoutes,
+} from './routes/operations.ts'
 import { getReceipt, receiptRoutes } from './routes/receipt.ts'
 import { getRelease, listReleases, releaseRoutes } from './routes/releases.ts'
 import { listTerritories, territoryRoutes } from './routes/territories.ts'
@@ -41,6 +47,7 @@ export const routes: readonly Route[] = [
   listOperations,
   getOperation,
   listTargets,
+  listAccounts,
   listExtracts,
   getExtract,
   listContracts,

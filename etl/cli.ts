@@ -1,5 +1,6 @@
 import { stat } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
+import { runAccountCommand } from './command/accountCommand.ts'
 import { describeFailure } from './command/describeFailure.ts'
 import { formatEnd } from './command/formatEnd.ts'
 import { isAlive } from './command/isAlive.ts'
@@ -22,6 +23,7 @@ const usage = `usage: npm run etl -- [--sources DIR] [--releases DIR] [--referen
        npm run etl -- purge --participant --convention C [--type ine|local] [--releases DIR] [--reports DIR]
        npm run etl -- purge --before DATE [--releases DIR] [--reports DIR]
        npm run etl -- inspect [--releases DIR] [--threshold N]
+       npm run etl -- account --operation O [--convention C] [--indicator I] [--json] [--lang fr|en] [--releases DIR]
 
 Screens the files of DIR/<publisher>/<dataset>/<release>/, loads them, protects what they say of persons and
 publishes a release.
@@ -39,7 +41,9 @@ publishes a release.
   --dry-run          screen and compute, publish nothing
   --dataset NAME     for map: the contract the file is read as (default: origin.json, else the likeliest)
   --participant      for purge: one person, whose identifier is read from standard input and from nowhere else
-  --convention C     for purge: an agreement of the operation in which the person takes part
+  --convention C     for purge: an agreement of the operation in which the person takes part; for account: this one
+  --operation O      for account: what became of its participations, indicator by indicator, nothing hidden
+  --indicator I      for account: this indicator only
   --type ine|local   for purge: the type of the identifier (default both)
   --before DATE      for purge: those whose last stay under an agreement ended, or began, before it
   --print            for map: print the draft, write no mapping.json beside the file
@@ -62,6 +66,8 @@ const options = {
   reason: { type: 'string' },
   participant: { type: 'boolean', default: false },
   convention: { type: 'string' },
+  operation: { type: 'string' },
+  indicator: { type: 'string' },
   type: { type: 'string' },
   before: { type: 'string' },
   dataset: { type: 'string' },
@@ -92,6 +98,11 @@ async function main(args: string[]): Promise<number> {
   if (command === 'map' && file !== undefined && more.length === 0) {
     return runMapCommand({ ...values, file, language, write: console.log }).catch(stop)
   }
+  if (command === 'account' && file === undefined) {
+    const { operation } = values
+    if (!operation) return wrongUsage('account: --operation is missing')
+    return runAccountCommand({ ...values, operation, language, write: console.log }).catch(stop)
+  }
   const key = openKey({ variable: process.env.VIGIE_PSEUDONYM_KEY, file: '.vigie/pseudonym.key' })
   if (command === 'purge') {
     // Whatever follows is not repeated: it may be an identifier.
@@ -104,7 +115,8 @@ async function main(args: string[]): Promise<number> {
   if (positionals.length > 0) {
     const asked = await runReleaseCommand(positionals, values).catch(stop)
     return (
-      asked ?? wrongUsage(`unknown command: ${positionals.join(' ')}; accepted: map FILE, ${releaseCommands}`)
+      asked ??
+      wrongUsage(`unknown command: ${positionals.join(' ')}; accepted: map FILE, account, ${releaseCommands}`)
     )
   }
   const rejectLimit = Number(values['reject-limit']) / 100

@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import * as z from 'zod'
+import { account, accountLine } from '../../indicators/wire/account.ts'
 import { changeSummary } from '../../indicators/wire/changeSummary.ts'
 import { changedFigure, redefinition } from '../../indicators/wire/changes.ts'
 import { contractColumn, contractRule } from '../../indicators/wire/contract.ts'
@@ -78,6 +79,8 @@ const named: Record<string, z.core.$ZodType> = {
   Resource: resource,
   Operation: operation,
   Target: target,
+  Account: account,
+  AccountLine: accountLine,
   Source: source,
   Finding: finding,
   ReceiptSource: receiptSource,

@@ -1,12 +1,17 @@
 import { Hono } from 'hono'
 import * as z from 'zod'
+import { indicatorId } from '../../indicators/esf/rule.ts'
+import { ruleSets } from '../../indicators/esf/ruleSets.ts'
+import { rulesWithAccount } from '../../indicators/tables/esfAccounts.ts'
+import { accounts } from '../../indicators/wire/account.ts'
 import { operationDetail, operations } from '../../indicators/wire/operation.ts'
 import { targets } from '../../indicators/wire/target.ts'
 import { releaseParameter } from '../http/parameters.ts'
-import { createProblem, quote } from '../http/problem.ts'
-import { honoPath, inPath, type Route } from '../http/route.ts'
+import { createProblem, quote, requireAllowed } from '../http/problem.ts'
+import { honoPath, inPath, list, type Route } from '../http/route.ts'
 import type { Release } from '../release/release.ts'
 import type { Shelf } from '../release/shelf.ts'
+import { readAccounts } from './accounts.ts'
 import { readOperations } from './operationSheets.ts'
 import { readPriorities } from './priorities.ts'
 import { reading, sendJson } from './reading.ts'
@@ -51,6 +56,40 @@ export const listTargets = {
   readsRelease: true,
 } satisfies Route
 
+const withAccount = ruleSets.flatMap((set) => rulesWithAccount(set).map(({ code }) => indicatorId(set, code)))
+
+export const listAccounts = {
+  id: 'listAccounts',
+  path: '/operations/{id}/accounts',
+  summary: {
+    fr: 'Pour chaque indicateur FSE, ce que devient chaque participation\u202f: pas éligible et pourquoi, incomplète, hors du délai, comptée.',
+    en: 'For each ESF indicator, what became of every participation: not eligible and why, incomplete, outside the window, counted.',
+  },
+  description: {
+    fr: 'Les lignes d’un compte font toutes les participations. Un nombre masqué est `null`, avec le statut `suppressed`. Les indicateurs faits de données sensibles n’y sont pas.',
+    en: 'The lines of an account sum to all participations. A hidden count is `null`, with the status `suppressed`. Indicators made of sensitive data are not there.',
+  },
+  parameters: {
+    id: operationParameter,
+    indicator: list(
+      z.enum(withAccount),
+      { fr: 'Indicateurs FSE ; absent : tous.', en: 'ESF indicators; absent: all of them.' },
+      'esf_cr02',
+    ),
+    convention: list(
+      z.string(),
+      {
+        fr: 'Conventions. Absent : toute l’opération ; `*` : chaque convention ; ou une liste, où `total` est permis.',
+        en: 'Agreements. Absent: the whole operation; `*`: each agreement; or a list, where `total` may stand.',
+      },
+      'total',
+    ),
+    release: releaseParameter,
+  },
+  body: accounts,
+  readsRelease: true,
+} satisfies Route
+
 export function operationRoutes(shelf: Shelf) {
   const app = new Hono()
 
@@ -73,6 +112,24 @@ export function operationRoutes(shelf: Shelf) {
       targets: await readTargets(release, operation.id),
       priorities: await readPriorities(release, operation),
     })
+  })
+
+  app.get(honoPath(listAccounts), reading(listAccounts, shelf), async (c) => {
+    const { release, parameters } = c.var
+    const { id, conventions } = await requireOperation(release, parameters.id)
+    const known = conventions.map((convention) => convention.id)
+    const asked = (parameters.convention ?? ['total']).flatMap((one) => {
+      if (one === '*') return known
+      if (one === 'total') return [null]
+      requireAllowed('convention', one, ['*', 'total', ...known])
+      return [one]
+    })
+    const found = await readAccounts(release, {
+      operation: id,
+      indicators: parameters.indicator,
+      conventions: asked,
+    })
+    return sendJson(c, { release: release.number, operation: id, accounts: found })
   })
 
   return app

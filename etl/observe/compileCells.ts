@@ -52,34 +52,32 @@ from counted`,
  * operation could have had a row for. An absent row would otherwise tell that the count is zero.
  */
 export function compileZeros(table: PublishedTable, factId: string, cut: Cut): string[] {
-  const measures = Object.entries(table.measures).filter(([, measure]) => measure.fact === factId)
-  return cut.by.flatMap((by) => {
+  const within = table.facts[factId]?.within
+  if (!within) return []
+  const measures = Object.keys(table.measures).filter((id) => table.measures[id]?.fact === factId)
+  return cut.by.map((by) => {
     const others = by.filter((id) => id !== 'operation')
     const absent = dimensionIds.filter((id) => !by.includes(id))
-    const present = `select * from cell_draft
-  where table_id = '${table.id}' and measure in (${quoted(measures.map(([id]) => id))})
-    and level in (${quoted(cut.levels)}) and period_kind in (${quoted(cut.periods)}) -- the declared cut
-    and ${[...by.map((id) => `${id} is not null`), ...absent.map((id) => `${id} is null`)].join(' and ')}`
-    const category = ['operation', 'measure', ...others]
     return `insert into cell_draft
 with present as (
-  ${present}
-), place as (
-  select operation, territory, level, min(source) as source, max(synthetic) as synthetic
-  from present group by operation, territory, level
-), category as (
-  select distinct ${category.join(', ')} from present
+  select * from cell_draft
+  where table_id = '${table.id}' and measure in (${quoted(measures)})
+    and ${[...by.map((id) => `${id} is not null`), ...absent.map((id) => `${id} is null`)].join(' and ')} -- the breakdown
+), counted as (
+  select operation, min(source) as source, max(synthetic) as synthetic from fact_${within} group by operation
 )
-select '${table.id}', c.measure, null, p.territory, p.level, o.period, o.period_kind, o.period_start,
-  ${dimensionIds.map((id) => (id === 'operation' ? 'p.operation' : others.includes(id) ? `c.${id}` : 'null')).join(', ')},
-  0, null, null, p.source, p.synthetic
-from place p
-join category c on c.operation = p.operation
-join operation_period o on o.operation = p.operation and o.period_kind in (${quoted(cut.periods)})
+select '${table.id}', m.measure, null, p.territory, p.level, o.period, o.period_kind, o.period_start,
+  ${dimensionIds.map((id) => (id === 'operation' ? 'k.operation' : others.includes(id) ? `${id}.category` : 'null')).join(', ')},
+  0, null, null, k.source, k.synthetic
+from counted k
+cross join (values ${measures.map((id) => `('${id}')`).join(', ')}) m (measure)
+join operation_place p on p.operation = k.operation and p.level in (${quoted(cut.levels)})
+join operation_period o on o.operation = k.operation and o.period_kind in (${quoted(cut.periods)})
+${others.map((id) => `join operation_category ${id} on ${id}.operation = k.operation and ${id}.dimension = '${id}'`).join('\n')}
 where not exists ( -- only where nothing was counted
   select 1 from present x
-  where x.measure = c.measure and x.territory = p.territory and x.period = o.period
-    and ${by.map((id) => (id === 'operation' ? 'x.operation = p.operation' : `x.${id} = c.${id}`)).join(' and ')}
+  where x.measure = m.measure and x.territory = p.territory and x.period = o.period
+    and ${by.map((id) => `x.${id} = ${id === 'operation' ? 'k.operation' : `${id}.category`}`).join(' and ')}
 )`
   })
 }

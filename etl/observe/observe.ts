@@ -6,6 +6,7 @@ import type { Engine } from '../engine.ts'
 import { protect } from '../protect/protect.ts'
 import { buildCells } from './buildCells.ts'
 import { buildFacts } from './buildFacts.ts'
+import { compileAccounts } from './compileAccounts.ts'
 import { compileObservations } from './compileObservations.ts'
 import { traceLines } from './traceLines.ts'
 
@@ -26,7 +27,7 @@ export async function protectCells(
   return protect(engine, publishedTables, options)
 }
 
-/** Protected cells and published rates → `observation`. */
+/** Protected cells and published rates → `observation`, and protected cells → `account_line`. */
 export async function observe(engine: Engine): Promise<void> {
   await engine.run(`create table observation (
   id varchar, indicator varchar, definition varchar, territory varchar, level varchar,
@@ -37,6 +38,7 @@ export async function observe(engine: Engine): Promise<void> {
   numerator_cell bigint, denominator_cell bigint, file varchar, line bigint)`)
   await engine.run('begin transaction')
   for (const statement of compileObservations(catalogue)) await engine.run(statement)
+  await engine.run(compileAccounts())
   await traceLines(engine, publishedTables)
   await engine.run('commit')
 }

@@ -15,6 +15,8 @@ export interface Cell {
   ceiling: number
   /** `public`: an earlier release showed it, hiding it hides nothing. `hidden`: it may not be shown any more. */
   locked: 'public' | 'hidden' | undefined
+  /** Told in the account of a figure only: hidden rather than a figure. */
+  detail?: boolean
   /** The count that an outsider must hold possible, for a sensitive cell. */
   threshold: number
 }

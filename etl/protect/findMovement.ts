@@ -14,14 +14,15 @@ export interface Wish {
 }
 
 /** Neighbourhoods in which a movement is looked for before the whole system is. */
-const sizes = [60, 400, 3000, Number.POSITIVE_INFINITY]
+const sizes = [60, 400, 1000, 3000, Number.POSITIVE_INFINITY]
 
 /**
  * The cheapest movement that takes a cell as far as wished, or undefined when there is none. A movement
  * found among a few neighbours holds in the whole system, since all others stay where they are.
  */
 export function findMovement(system: System, solver: Solver, wish: Wish): Movement | undefined {
-  const cost = (cell: Cell) => priceFor(cell, wish)
+  // by its full price a shown cell would stand behind every hidden one, however far
+  const cost = (cell: Cell) => Math.log2(1 + priceFor(cell, wish))
   let searched = 0
   for (const most of sizes) {
     const near = findNeighbourhood(system, wish.cell, { most, cost })

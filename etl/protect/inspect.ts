@@ -13,7 +13,7 @@ export async function tryThreshold(path: string, threshold: number): Promise<Pro
   try {
     await engine.run(`attach '${path.replaceAll("'", "''")}' as source (read_only)`)
     await engine.run('create table cell as select * replace (null::varchar as suppressed) from source.cell')
-    for (const table of ['territories', 'participations', 'actions', 'reference_extraction']) {
+    for (const table of ['territories', 'operation_category', 'reference_extraction']) {
       await engine.run(`create table ${table} as from source.${table}`)
     }
     await engine.run('detach source')

@@ -50,7 +50,12 @@ export function findLines(table: PublishedTable, cells: readonly PlacedCell[]): 
       if (parts.includes(cell.measure)) join(`sum ${index}`, cell, { measure: total })
     }
   }
-  return [...lines.values()]
+  if (table.absence === 'missing') return [...lines.values()]
+  // every cell of a table of events is there, be it zero: a part that is not is one that is not counted so
+  const whole = new Map(table.sums.map(({ parts }, index) => [`sum ${index}`, parts.length]))
+  return [...lines.values()].filter(
+    ({ name, parts }) => parts.length === (whole.get(name.split('|', 1)[0] ?? '') ?? parts.length),
+  )
 
   function join(family: string, part: PlacedCell, change: Partial<PlacedCell>) {
     const key = idOf({ ...part, ...change })

@@ -4,10 +4,11 @@ import type { Engine } from '../engine.ts'
 import { type Basis, describeBasis, readBasis, writeBasis } from './basis.ts'
 import type { Cell } from './cells.ts'
 import { closeLines } from './closeLines.ts'
+import { hideUnshown } from './hideUnshown.ts'
 import { joinEarlier, type Side } from './joinEarlier.ts'
 import { findLines, type PlacedCell } from './lines.ts'
 import { protectSystem } from './protectSystem.ts'
-import { readCells } from './readCells.ts'
+import { readCells, shownMeasures } from './readCells.ts'
 import { loadSolver, type Solver } from './solver.ts'
 import { suppressPrimary } from './suppressPrimary.ts'
 import { findSystems, type System } from './system.ts'
@@ -84,6 +85,7 @@ async function protectTable(engine: Engine, table: PublishedTable, work: Work): 
   const { threshold, before, solver, checkTime } = work
   const cells = await readCells(engine, table, { threshold })
   suppressPrimary(cells, { threshold })
+  hideUnshown(cells, { shown: shownMeasures(table) })
   const now: Side = { cells, lines: closeLines(findLines(table, cells), { threshold }) }
   const all = joinEarlier(now, before ? await readEarlier(engine, table, before) : { cells: [], lines: [] })
   for (const system of findSystems(all.cells, all.lines)) {
@@ -103,11 +105,14 @@ function isUnchanged({ cells }: System): boolean {
   return cells.every((cell: Cell) => cell.kind !== 'earlier' && cell.locked !== undefined)
 }
 
-function describe({ id }: PublishedTable, cells: readonly PlacedCell[]): Protection {
+/** Of the counts that figures are made of; the others are hidden by nature. */
+function describe(table: PublishedTable, all: readonly PlacedCell[]): Protection {
+  const shown = shownMeasures(table)
+  const cells = all.filter(({ measure }) => shown.has(measure))
   const sum = (some: readonly PlacedCell[]) => some.reduce((all, { value }) => all + value, 0)
   const total = sum(cells)
   return {
-    table: id,
+    table: table.id,
     cells: cells.length,
     primary: cells.filter(({ suppressed }) => suppressed === 'primary').length,
     secondary: cells.filter(({ suppressed }) => suppressed === 'secondary').length,

@@ -84,9 +84,9 @@ function givesAway(shown: Cell, { linesOf }: System): boolean {
 }
 
 /** Showing nothing of a cell costs the people in it, and a little for the cell itself. */
-function priceOf({ value, structuralZero, suppressed }: Cell): number {
+function priceOf({ value, structuralZero, suppressed, detail }: Cell): number {
   if (structuralZero && suppressed === undefined) return Number.POSITIVE_INFINITY
-  return 10 * (value + 10)
+  return (detail ? 0.5 : 10) * (value + 10)
 }
 
 function findFirst(wishes: readonly Wish[], find: (wish: Wish) => Movement | undefined) {

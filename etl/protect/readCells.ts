@@ -1,5 +1,6 @@
 import { catalogue } from '../../indicators/catalogue.ts'
 import { type DimensionId, dimensionIds } from '../../indicators/dimensions.ts'
+import { accountLineMeasures } from '../../indicators/tables/esfAccounts.ts'
 import type { Measure, PublishedTable } from '../../indicators/tables/table.ts'
 import type { Engine } from '../engine.ts'
 import { idOf, type PlacedCell } from './lines.ts'
@@ -42,7 +43,7 @@ order by c.cell_id`,
     [table.id, ...measures],
   )
   const cells = rows.map((row) => placeCell(row, table, threshold))
-  await addStructuralZeros(engine, table, cells, from)
+  if (from === '') await addStructuralZeros(engine, table, cells)
   await addCeilings(engine, table, cells, from)
   if (table.yearlyBy) await markSchoolYears(engine, table.yearlyBy, cells, from)
   return cells
@@ -52,27 +53,38 @@ export function sensitiveMeasures(table: PublishedTable): string[] {
   return Object.keys(table.measures).filter((id) => isSensitiveMeasure(table, id))
 }
 
+/** The measures that figures and accounts are made of; no page and no route gives the others. */
+export function shownMeasures({ id }: PublishedTable): ReadonlySet<string> {
+  const figures = catalogue.flatMap(({ figures }) =>
+    figures.from === 'table' && figures.table === id ? [figures] : [],
+  )
+  const shown = figures.flatMap(({ numerator, denominator, split }) => [
+    numerator,
+    ...(denominator ? [denominator] : []),
+    ...Object.values(split?.measures ?? {}),
+  ])
+  return new Set([...shown, ...accountLineMeasures, 'incomplete'])
+}
+
 function isSensitiveMeasure(table: PublishedTable, id: string): boolean {
   return table.facts[table.measures[id]?.fact ?? '']?.sensitive === true
 }
 
 /**
- * Nobody can have left an action of a level in which the operation has no participant: such a zero could not be
- * otherwise, and the figures without that level say so already.
+ * Nobody can have left an action of a level in which the operation enrols nobody: such a zero could not be
+ * otherwise, and its actions, which are public, say so already.
  */
-async function addStructuralZeros(engine: Engine, table: PublishedTable, cells: PlacedCell[], from: string) {
+async function addStructuralZeros(engine: Engine, table: PublishedTable, cells: PlacedCell[]) {
   const limited = cells.filter(({ value, measure }) => value === 0 && levelsOf(table, measure))
   if (limited.length === 0) return
   const rows = await engine.all<{ operation: string; level: string }>(
-    `select distinct p.operation, coalesce(cast(a.niveau_intervention as varchar), 'any') as level
-from ${from}participations p
-left join ${from}actions a on a.action = p.action`,
+    "select operation, category as level from operation_category where dimension in ('action_level', 'unknown_action_level')",
   )
+  // a participant of no known action may be of any level
   const taken = new Set(rows.map(({ operation, level }) => `${operation}|${level}`))
   for (const cell of limited) {
     const { operation } = cell.dimensions
     const levels = levelsOf(table, cell.measure) ?? []
-    // A participant of no known action may be of any level.
     const possible = [...levels, 'any'].some((level) => taken.has(`${operation}|${level}`))
     if (operation && !possible) cell.structuralZero = true
   }
@@ -116,6 +128,7 @@ function placeCell(row: Row, table: PublishedTable, threshold: number): PlacedCe
     suppressed: row.suppressed ?? undefined,
     ceiling: Number.POSITIVE_INFINITY,
     locked: undefined,
+    detail: accountLineMeasures.has(row.measure),
     threshold,
     measure: row.measure,
     definition: row.definition ?? '',

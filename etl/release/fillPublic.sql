@@ -68,6 +68,11 @@ from context_values v
 join territories t on t.id = v.territory
 order by v.variable, v.territory, v.periode;
 
+insert into public.account_line
+select operation, convention, indicator, line, place, count, synthetic
+from account_line
+order by operation, convention, indicator, place;
+
 insert into public.receipt_line
 select observation, source, file, lines, line_count, cut_short
 from receipt_line

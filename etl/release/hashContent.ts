@@ -12,6 +12,7 @@ const tables = [
   'operation_resource',
   'target',
   'context_value',
+  'account_line',
 ]
 
 /** SHA-256 over every row of the public tables: the same inputs and code give the same hash. */

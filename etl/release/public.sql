@@ -159,6 +159,17 @@ create table context_value (
   synthetic boolean not null
 );
 
+-- one row per operation or convention, indicator and line of its account; line 0 is all participations
+create table account_line (
+  operation varchar not null,
+  convention varchar,           -- null for the whole operation
+  indicator varchar not null,
+  line varchar not null,
+  place integer not null,       -- the order of the lines
+  count double,                 -- null when it is confidential
+  synthetic boolean not null
+);
+
 -- one row per figure and file it comes from, for files that are not persons; nothing for a hidden figure.
 -- lines is null where which rows the file has would tell what they count
 create table receipt_line (

@@ -36,13 +36,12 @@ export const esfIndicators: Indicator[] = ruleSets.flatMap((set) => [
 ])
 
 function participants(set: RuleSet, rule: EsfRule): Indicator {
-  const table = rule.moment === 'entry' ? 'participation_entries' : 'participation_exits'
   return {
     ...shared(set, rule),
     explanation: rule.countsIncomplete ? everyone : moments[rule.moment],
     unit: 'participations',
     polarity: rule.moment === 'entry' ? 'neutral' : 'higher_is_better',
-    figures: { from: 'table', table, numerator: indicatorId(set, rule.code) },
+    figures: { from: 'table', table: 'participations', numerator: indicatorId(set, rule.code) },
     related: ['participations_entered', 'record_completeness'],
   }
 }

@@ -24,7 +24,7 @@ const counts: Indicator[] = [
   {
     ...operationCount('participations_open', 'participations', 'operation_participation', {
       from: 'table',
-      table: 'participation_stocks',
+      table: 'participations',
       numerator: 'open',
     }),
     label: { fr: 'Participations en cours', en: 'Open participations' },
@@ -37,7 +37,7 @@ const counts: Indicator[] = [
   {
     ...operationCount('persons_entered', 'persons', 'operation_participation', {
       from: 'table',
-      table: 'participation_stocks',
+      table: 'participations',
       numerator: 'persons',
     }),
     definitions: ['operation_person'],
@@ -150,11 +150,11 @@ const results: Indicator[] = [
 export const participationIndicators: Indicator[] = [...counts, ...results]
 
 function entries(numerator: string) {
-  return { from: 'table', table: 'participation_entries', numerator } as const
+  return { from: 'table', table: 'participations', numerator } as const
 }
 
 function exits(numerator: string, denominator: string) {
-  return { from: 'table', table: 'participation_exits', numerator, denominator } as const
+  return { from: 'table', table: 'participations', numerator, denominator } as const
 }
 
 function share(

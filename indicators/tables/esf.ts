@@ -1,5 +1,6 @@
 import { indicatorId, type RuleSet } from '../esf/rule.ts'
 import { ruleSets } from '../esf/ruleSets.ts'
+import { accountFacts, accountMeasures, accountSums } from './esfAccounts.ts'
 import type { Cut, Fact, Measure, Sum } from './table.ts'
 
 const levels = ['academy', 'community'] as const
@@ -22,8 +23,7 @@ const cuts: Cut[] = [
 const outsidePublic = ['CO07', 'CO08', 'CO11', 'CR08', 'EECO08', 'EECO11']
 
 /** ESF participants at entry, counted from the same participations as `entered` and `complete`. */
-export const esfEntryFacts = factsOf('entry')
-export const esfEntryMeasures: Record<string, Measure> = {
+const entryMeasures: Record<string, Measure> = {
   ...measuresOf('entry'),
   // never shown themselves, but an outsider gets them by subtraction
   esf_co01_short: rest('esf_entry', 'co01', 'co02'),
@@ -39,7 +39,7 @@ export const esfEntryMeasures: Record<string, Measure> = {
   },
 }
 /** Lines whose cells are there for the operations of one rule set only. */
-export const esfEntrySums: readonly Sum[] = [
+const entrySums: readonly Sum[] = [
   { total: 'complete', parts: ['esf_co01', 'esf_co03', 'esf_co05'] },
   { total: 'esf_co01', parts: ['esf_co02', 'esf_co01_short'] },
   { total: 'esf_co03', parts: ['esf_co04', 'esf_co03_in_education'] },
@@ -54,8 +54,7 @@ export const esfEntrySums: readonly Sum[] = [
 ]
 
 /** ESF results, by date of exit, counted from the same participations as `exits`. */
-export const esfExitFacts = factsOf('exit')
-export const esfExitMeasures: Record<string, Measure> = {
+const exitMeasures: Record<string, Measure> = {
   ...measuresOf('exit'),
   esf_not_cr01: rest('esf_exit', 'exits', 'cr01'),
   esf_not_cr02: rest('esf_exit', 'exits', 'cr02'),
@@ -70,7 +69,7 @@ export const esfExitMeasures: Record<string, Measure> = {
   esfplus_not_eecr05: rest('esfplus_exit', 'exits', 'eecr05'),
   esfplus_not_eecr06: rest('esfplus_exit', 'exits', 'eecr06'),
 }
-export const esfExitSums: readonly Sum[] = [
+const exitSums: readonly Sum[] = [
   ...['cr01', 'cr02', 'cr03', 'cr04', 'cr06', 'cr07'].map((code) => ({
     total: 'exits',
     parts: [`esf_${code}`, `esf_not_${code}`],
@@ -83,6 +82,11 @@ export const esfExitSums: readonly Sum[] = [
     parts: [`esfplus_${code}`, `esfplus_not_${code}`],
   })),
 ]
+
+/** What the table of participations holds of the ESF. */
+export const esfFacts = { ...factsOf('entry'), ...factsOf('exit'), ...accountFacts }
+export const esfMeasures = { ...entryMeasures, ...exitMeasures, ...accountMeasures }
+export const esfSums = [...entrySums, ...exitSums, ...accountSums]
 
 /** Projects are no persons. */
 export const esfProjectFacts: Record<string, Fact> = Object.fromEntries(
@@ -108,7 +112,12 @@ function factsOf(moment: 'entry' | 'exit'): Record<string, Fact> {
   return Object.fromEntries(
     ruleSets.map(({ prefix }) => [
       `${prefix}_${moment}`,
-      { dimensions: ['operation', 'convention', 'sex'], sensitive: true, cuts } satisfies Fact,
+      {
+        within: `${prefix}_entry`,
+        dimensions: ['operation', 'convention', 'sex'],
+        sensitive: true,
+        cuts,
+      } satisfies Fact,
     ]),
   )
 }

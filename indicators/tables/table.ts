@@ -22,6 +22,11 @@ export interface Cut {
 export interface Fact {
   /** The warehouse fact it reads, when several facts cut the same one differently; its own id otherwise. */
   of?: string
+  /**
+   * The fact whose operations are counted here, be it zero: an operation that nobody has left yet has exits too.
+   * Without it, an absent row stays absent.
+   */
+  within?: string
   /** Columns of the warehouse fact that break it down. */
   dimensions: readonly DimensionId[]
   cuts: readonly Cut[]
@@ -29,7 +34,7 @@ export interface Fact {
   sensitive: boolean
 }
 
-/** `total` is the sum of `parts`, cell by cell: an equation that an outsider could use. */
+/** `total` is the sum of `parts`, cell by cell, wherever all of them are counted: an equation that an outsider could use. */
 export interface Sum {
   total: string
   parts: readonly string[]

@@ -1,6 +1,6 @@
 import { activity } from './activity.ts'
 import { fwbAbsences, fwbExits } from './fwb.ts'
-import { participationEntries, participationExits, participationStocks } from './participations.ts'
+import { participations } from './participations.ts'
 import { siei } from './siei.ts'
 import type { PublishedTable } from './table.ts'
 
@@ -9,9 +9,7 @@ export const publishedTables: readonly PublishedTable[] = [
   siei,
   fwbAbsences,
   fwbExits,
-  participationEntries,
-  participationExits,
-  participationStocks,
+  participations,
   activity,
 ]
 

@@ -41,6 +41,18 @@ insert into declared_total values
 insert into operation_resource values
   ('amarrages-plus', 'Site', 'document', null, 'https://example.org/', null);
 
+insert into account_line values
+  ('amiens-2015-2021', null, 'esf_co01', 'participations', 0, 300, true),
+  ('amiens-2015-2021', null, 'esf_co01', 'incomplete', 1, 20, true),
+  ('amiens-2015-2021', null, 'esf_co01', 'not_counted', 2, 250, true),
+  ('amiens-2015-2021', null, 'esf_co01', 'counted', 3, 30, true),
+  ('amiens-2015-2021', '201502000', 'esf_co02', 'participations', 0, 100, true),
+  ('amiens-2015-2021', '201502000', 'esf_co02', 'incomplete', 1, null, true),
+  ('amiens-2015-2021', '201502000', 'esf_co02', 'not_unemployed', 2, 70, true),
+  ('amiens-2015-2021', '201502000', 'esf_co02', 'unanswered', 3, null, true),
+  ('amiens-2015-2021', '201502000', 'esf_co02', 'not_counted', 4, 10, true),
+  ('amiens-2015-2021', '201502000', 'esf_co02', 'counted', 5, 12, true);
+
 insert into target values
   ('amiens-2015-2021', null, 'participations_entered', null, null, 'participations', 'up',
     null, null, 300, '2018-12-31', 900, '2021-08-31', 1, '2015-09-01', true),

@@ -76,6 +76,16 @@ export const beneficiaries: typeof french = {
   denominator: 'Denominator',
   ratesNote:
     'Each rate has its own base: keeping pupils in school is measured for prevention, return to training for intervention and compensation.',
+  accountTitle: 'Who counts in an ESF indicator, and who does not',
+  accountIndicator: 'Indicator',
+  accountAll: 'All participations',
+  accountLine: 'Line',
+  accountCaption: (code) => `Eligibility account of ${code}, whole period`,
+  accountSentence: (total, counted, code) => `Of ${total} participations, ${counted} count for ${code}.`,
+  accountHidden: (total, code) =>
+    `Of ${total} participations, the number of those that count for ${code} is confidential.`,
+  accountReason: (reason, count) => `The most frequent reason not to count: ${reason} (${count}).`,
+  accountNote: 'Hatched lines are confidential: together they make what the others leave.',
   totalsTitle: 'What the operation declares',
   totalsLede: 'Numbers published by the lead partner, kept as they are.',
   totalsCaption: 'Declared totals',

@@ -79,6 +79,18 @@ export const beneficiaries = {
   denominator: 'Dénominateur',
   ratesNote:
     'Chaque taux a sa propre base : le maintien se mesure pour la prévention, le retour en formation pour l’intervention et la compensation.',
+  accountTitle: 'Qui compte dans un indicateur FSE, et qui ne compte pas',
+  accountIndicator: 'Indicateur',
+  accountAll: 'Toutes les participations',
+  accountLine: 'Ligne',
+  accountCaption: (code: string) => `Compte d’éligibilité de ${code}, toute la période`,
+  accountSentence: (total: string, counted: string, code: string) =>
+    `Sur ${total} participations, ${counted} comptent pour ${code}.`,
+  accountHidden: (total: string, code: string) =>
+    `Sur ${total} participations, le nombre de celles qui comptent pour ${code} est confidentiel.`,
+  accountReason: (reason: string, count: string) =>
+    `La raison la plus fréquente de ne pas compter : ${reason} (${count}).`,
+  accountNote: 'Les lignes hachurées sont confidentielles : ensemble, elles font ce que les autres laissent.',
   totalsTitle: "Ce que l'opération déclare",
   totalsLede: 'Nombres publiés par le porteur, gardés tels quels.',
   totalsCaption: 'Totaux déclarés',

@@ -10,6 +10,7 @@ import { SelectWord } from '../../components/SelectWord.tsx'
 import { useNavigation } from '../../state/navigation.tsx'
 import { useRelease } from '../../state/releases.ts'
 import type { TerritoryTree } from '../../useTerritories.ts'
+import { AccountFigure } from './AccountFigure.tsx'
 import { Breakdowns } from './Breakdowns.tsx'
 import { useBeneficiaryWords } from './beneficiaryWords.ts'
 import { CumulativeFigure } from './CumulativeFigure.tsx'
@@ -75,6 +76,7 @@ export function OperationBeneficiaries({ operation, operations, catalogue, tree,
                 <PeriodFigure figures={found} indicator={source} />
                 <ExitResults figures={found} catalogue={catalogue} />
                 <ResultRates figures={found} catalogue={catalogue} />
+                <AccountFigure operation={operation} catalogue={catalogue} />
                 <Breakdowns figures={found} indicator={source} places={places} tree={tree} />
                 <DeclaredTotals operation={operation} tree={tree} />
               </>

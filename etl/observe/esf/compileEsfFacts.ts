@@ -1,4 +1,7 @@
-import type { RuleSet } from '../../../indicators/esf/rule.ts'
+import { type PublicLine, verdictsOf } from '../../../indicators/esf/publicAccount.ts'
+import type { EsfRule, RuleSet } from '../../../indicators/esf/rule.ts'
+import { columnOf, ownLinesOf, rulesWithAccount } from '../../../indicators/tables/esfAccounts.ts'
+import { compileIn } from './compileCondition.ts'
 
 /**
  * SQL that makes the three facts of a rule set: what participants are at entry, what became of them by the
@@ -10,8 +13,11 @@ export function compileEsfFacts(set: RuleSet): string[] {
   const at = (exit: boolean) => rules.filter(({ moment }) => (moment !== 'entry') === exit)
   return [
     compileFact(set, 'entry', [
+      'sum(o.n) as n',
       `sum(case when o.complete = 'oui' then o.n else 0 end) as complete`,
+      'sum(case when o.exit_year is null then o.n else 0 end) as still_open',
       ...at(false).map(({ code }) => counted(code)),
+      ...rulesWithAccount(set).flatMap((rule) => ownLinesOf(rule).map((line) => given(rule, line))),
     ]),
     compileFact(set, 'exit', ['sum(o.n) as exits', ...at(true).map(({ code }) => counted(code))]),
     `-- one row per convention of the rule set
@@ -57,6 +63,10 @@ select
   o.source, o.synthetic
 from dated o
 group by o.place, o.period, o.period_kind, o.period_start, o.operation, o.convention, o.sex, o.source, o.synthetic`
+}
+
+function given(rule: EsfRule, line: PublicLine): string {
+  return `sum(case when ${compileIn(`o.${rule.code}`, verdictsOf(line))} then o.n else 0 end) as ${columnOf(rule, line)}`
 }
 
 function counted(code: string): string {

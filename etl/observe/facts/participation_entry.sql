@@ -3,10 +3,12 @@ create table fact_participation_entry as
 with alike as ( -- first by what is counted: far fewer rows go through the joins
   select
     territory, date_entree, operation, convention, sex, age_band, action_level, action_type, complete, source, synthetic,
+    case when date_sortie is null then 'non' else 'oui' end as exited,
     sum(n) as n
   from participation
   group by
-    territory, date_entree, operation, convention, sex, age_band, action_level, action_type, complete, source, synthetic
+    territory, date_entree, operation, convention, sex, age_band, action_level, action_type, complete, source, synthetic,
+    case when date_sortie is null then 'non' else 'oui' end
 ), placed as (
   select p.*, a.ancestor as place
   from alike p
@@ -24,10 +26,11 @@ with alike as ( -- first by what is counted: far fewer rows go through the joins
 )
 select
   place as territory, period, period_kind, period_start, cast(null as varchar) as definition,
-  operation, convention, sex, age_band, action_level, action_type, complete,
+  operation, convention, sex, age_band, action_level, action_type, complete, exited,
   sum(n) as n,
   source, synthetic
 from dated
 group by
   place, period, period_kind, period_start,
-  operation, convention, sex, age_band, action_level, action_type, complete, source, synthetic;
+  operation, convention, sex, age_band, action_level, action_type, complete, exited,
+  source, synthetic;

@@ -22,6 +22,7 @@ join calendar c
   on c.day >= p.date_entree
   and c.day < coalesce(p.date_sortie, d.data_to + 1)
 where substr(c.iso, 6) = '10-15' -- the day of the reference SIEI extraction
+  and c.day < d.data_to -- the stock of the last day is entries less exits
   and a.level in ('academy', 'department', 'community', 'zone') -- the levels of the published table
 group by a.ancestor, c.iso, c.day, p.operation, p.source, p.synthetic;
 

@@ -56,6 +56,7 @@ const examples: Record<string, string> = {
   '/contracts/{dataset}': '/contracts/siei_listings?lang=en',
   '/operations/{id}': '/operations/amiens-2015-2021',
   '/operations/{id}/targets': '/operations/amiens-2015-2021/targets',
+  '/operations/{id}/accounts': '/operations/amiens-2015-2021/accounts?convention=*',
   '/releases/{number}': '/releases/11',
   '/releases/{number}/changes': '/releases/11/changes',
 }

@@ -3,7 +3,7 @@ import { type Engine, openEngine } from '../../../etl/engine.ts'
 import { readCells } from '../../../etl/protect/readCells.ts'
 import { publishedTables } from '../../../indicators/tables/tables.ts'
 
-// Two operations with actions of prevention (1) and of remediation (4); in one nobody takes part in prevention. In a third one the action of a participant is not known.
+// An operation whose actions are of remediation (4), one with prevention (1) too, one where the action of a participant is not known.
 
 let engine: Engine
 beforeAll(async () => {
@@ -13,14 +13,10 @@ beforeAll(async () => {
     sector varchar, solution varchar, action_level varchar, action_type varchar, action varchar, actor varchar,
     regime varchar, operation varchar, convention varchar, value bigint, suppressed varchar)`)
   await engine.run("create table territories as select 'FR.A20' as id, 'FR.R32' as parent")
-  await engine.run('create table actions (action varchar, operation varchar, niveau_intervention bigint)')
-  await engine.run(
-    "insert into actions values ('p', 'one', 1), ('r', 'one', 4), ('q', 'two', 1), ('s', 'two', 4)",
-  )
-  await engine.run('create table participations (operation varchar, action varchar)')
-  await engine.run(
-    "insert into participations values ('one', 'r'), ('two', 'q'), ('two', 's'), ('three', null)",
-  )
+  await engine.run('create table operation_category (operation varchar, dimension varchar, category varchar)')
+  await engine.run(`insert into operation_category values
+    ('one', 'action_level', '4'), ('two', 'action_level', '1'), ('two', 'action_level', '4'),
+    ('three', 'unknown_action_level', 'any')`)
   for (const [id, operation, measure] of [
     [1, 'one', 'exits_prevention'],
     [2, 'one', 'exits_remediation'],
@@ -29,16 +25,16 @@ beforeAll(async () => {
   ] as const) {
     await engine.run(
       `insert into cell (cell_id, table_id, measure, territory, level, period, period_kind, operation, value)
-        values ($1, 'participation_exits', $2, 'FR.A20', 'academy', 'total', 'total', $3, 0)`,
+        values ($1, 'participations', $2, 'FR.A20', 'academy', 'total', 'total', $3, 0)`,
       [id, measure, operation],
     )
   }
 })
 afterAll(() => engine.close())
 
-test('nobody leaves prevention where nobody is in it; elsewhere none having left says something', async () => {
-  const table = publishedTables.find(({ id }) => id === 'participation_exits')
-  if (!table) throw new Error('participation_exits')
+test('nobody leaves prevention where there is none; elsewhere none having left says something', async () => {
+  const table = publishedTables.find(({ id }) => id === 'participations')
+  if (!table) throw new Error('participations')
   const cells = await readCells(engine, table, { threshold: 5 })
   expect(cells.map(({ key, structuralZero }) => [key, structuralZero])).toEqual([
     [1, true],

@@ -44,7 +44,7 @@ it('lets the last event within 28 days decide', async () => {
       })
     }
   }
-  await observeAll(engine)
+  await observeAll(engine, { threshold: 0 })
   const rows = await engine.all<{ convention: string; indicator: string; verdict: keyof typeof verdicts }>(
     'select convention, indicator, verdict from esf_account',
   )

@@ -64,6 +64,24 @@ describe('ESF series', () => {
     figures = await observeAll(engine, { threshold: 0 })
   })
 
+  it('closes every public account: its lines are all participations', async () => {
+    const open = await engine.all(`select operation, convention, indicator,
+  sum(case when place = 0 then count else 0 end) as participations, sum(case when place > 0 then count else 0 end) as lines
+from account_line group by all having participations <> lines or min(count) < 0`)
+    expect(open).toEqual([])
+    const account = await engine.all(
+      `select line, cast(count as integer) as count from account_line
+where indicator = 'esf_cr02' and convention = 'C1' and count > 0 order by place`,
+    )
+    // the incomplete one, two still there, and the one who came back and is in training
+    expect(account).toEqual([
+      { line: 'participations', count: 4 },
+      { line: 'incomplete', count: 1 },
+      { line: 'not_exited', count: 2 },
+      { line: 'counted', count: 1 },
+    ])
+  })
+
   it('counts complete records by class and the results of the last exit', () => {
     expect(value('esf_co01')).toBe(1)
     expect(value('esf_co02')).toBe(1)

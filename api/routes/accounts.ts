@@ -1,0 +1,39 @@
+import { type PublicLine, publicLines } from '../../indicators/esf/publicAccount.ts'
+import type { Account } from '../../indicators/wire/account.ts'
+import type { Release } from '../release/release.ts'
+import { flag, number, numberOrNull, text, textOrNull } from '../release/row.ts'
+
+interface Asked {
+  operation: string
+  /** All of them when undefined. */
+  indicators: readonly string[] | undefined
+  /** Null is the whole operation. */
+  conventions: readonly (string | null)[]
+}
+
+/** The accounts of an operation, the whole of it first, in the order of the rules. */
+export async function readAccounts(release: Release, asked: Asked): Promise<Account[]> {
+  // one row per convention, indicator and line; line 0 is all participations
+  const rows = await release.database.query(
+    `select convention, indicator, line, place, count, synthetic from account_line
+     where operation = $operation order by convention nulls first, indicator, place`,
+    { operation: asked.operation },
+  )
+  const accounts: Account[] = []
+  for (const row of rows) {
+    const indicator = text(row, 'indicator')
+    const convention = textOrNull(row, 'convention')
+    if (!asked.conventions.includes(convention)) continue
+    if (asked.indicators && !asked.indicators.includes(indicator)) continue
+    const count = numberOrNull(row, 'count')
+    if (number(row, 'place') === 0) {
+      const synthetic = flag(row, 'synthetic')
+      accounts.push({ indicator, convention, participations: count, lines: [], synthetic })
+      continue
+    }
+    const verdict = text(row, 'line')
+    const status = count === null ? 'suppressed' : 'published'
+    accounts.at(-1)?.lines.push({ verdict, label: publicLines[verdict as PublicLine], count, status })
+  }
+  return accounts
+}

@@ -1,0 +1,139 @@
+import { useCallback, useMemo, useState } from 'preact/hooks'
+import { formatCount, formatShare } from '../../../indicators/format.ts'
+import { type Account, accounts } from '../../../indicators/wire/account.ts'
+import type { IndicatorWire } from '../../../indicators/wire/indicator.ts'
+import type { Status } from '../../../indicators/wire/observation.ts'
+import type { Operation } from '../../../indicators/wire/operation.ts'
+import { waterfall } from '../../charts/waterfall.ts'
+import { apiUrl } from '../../client.ts'
+import { DataTable } from '../../components/DataTable.tsx'
+import { Figure } from '../../components/Figure.tsx'
+import { SelectWord } from '../../components/SelectWord.tsx'
+import { StatusText } from '../../components/StatusText.tsx'
+import { useLanguage } from '../../messages/useMessages.ts'
+import { useApi } from '../../useApi.ts'
+import { useBeneficiaryWords } from './beneficiaryWords.ts'
+
+interface Props {
+  operation: Operation
+  catalogue: readonly IndicatorWire[]
+}
+
+interface Step {
+  id: string
+  name: string
+  value: number | null
+  status: Status
+  flags: []
+}
+
+/** For an ESF indicator, from all participations to those that count: who does not, and why. */
+export function AccountFigure({ operation, catalogue }: Props) {
+  const answer = useApi(apiUrl(`/operations/${operation.id}/accounts`), accounts)
+  const [chosen, choose] = useState<string | undefined>(undefined)
+  const all =
+    answer.status === 'ready'
+      ? answer.data.accounts.filter(({ participations }) => participations !== null)
+      : []
+  // results have more to say than entries: the first one that asks who was out of education
+  const usual = all.find(({ lines }) => lines.some(({ verdict }) => verdict === 'in_education_at_entry'))
+  const account = all.find(({ indicator }) => indicator === chosen) ?? usual ?? all[0]
+  if (!account) return null
+  return <OneAccount account={account} all={all} choose={choose} catalogue={catalogue} />
+}
+
+interface OneProps {
+  account: Account
+  all: readonly Account[]
+  choose: (indicator: string) => void
+  catalogue: readonly IndicatorWire[]
+}
+
+function OneAccount({ account, all, choose, catalogue }: OneProps) {
+  const words = useBeneficiaryWords()
+  const language = useLanguage()
+  const count = (value: number) => formatCount(value, language)
+  const total = account.participations ?? 0
+  const steps = useMemo(
+    (): Step[] => [
+      { id: 'participations', name: words.accountAll, value: total, status: 'published', flags: [] },
+      ...account.lines.map(({ verdict, label, count: value, status }) => ({
+        ...{ id: verdict, name: label[language], value, status },
+        flags: [] as [],
+      })),
+    ],
+    [account, total, language, words],
+  )
+  const indicator = catalogue.find(({ id }) => id === account.indicator)
+  const name = (id: string) => catalogue.find((known) => known.id === id)?.label[language] ?? id
+  const [code = ''] = name(account.indicator).split(' ')
+  const counted = account.lines.at(-1)
+  const reason = account.lines
+    .slice(0, -1)
+    .reduce((best, line) => ((line.count ?? 0) > (best?.count ?? 0) ? line : best), account.lines[0])
+  const said =
+    counted?.count == null
+      ? words.accountHidden(count(total), code)
+      : words.accountSentence(count(total), count(counted.count), code)
+  const why =
+    reason?.count && reason !== counted
+      ? words.accountReason(reason.label[language], count(reason.count))
+      : ''
+  const alt = `${said} ${why}`.trim()
+  const draw = useCallback(
+    (width: number) =>
+      waterfall(steps, {
+        width,
+        language,
+        format: (value) => formatCount(value, language),
+        label: alt,
+      }),
+    [steps, language, alt],
+  )
+  return (
+    <Figure
+      title={words.accountTitle}
+      subtitle={
+        <SelectWord
+          label={words.accountIndicator}
+          value={account.indicator}
+          choices={all.map(({ indicator: id }) => ({ value: id, label: name(id) }))}
+          choose={choose}
+        />
+      }
+      draw={draw}
+      alt={alt}
+      notes={
+        <>
+          <p>{alt}</p>
+          {account.lines.some(({ count: one }) => one === null) && <p>{words.accountNote}</p>}
+        </>
+      }
+      source={indicator?.source[language] ?? ''}
+      table={
+        <DataTable
+          caption={words.accountCaption(code)}
+          rows={steps}
+          rowKey={({ id }) => id}
+          columns={[
+            { key: 'line', header: words.accountLine, cell: (step) => step.name },
+            {
+              key: 'count',
+              header: words.count,
+              numeric: true,
+              cell: ({ value, status }) =>
+                value === null ? <StatusText of={{ status, reason: 'confidential' }} short /> : count(value),
+            },
+            {
+              key: 'share',
+              header: words.share,
+              numeric: true,
+              cell: ({ value }) =>
+                value === null || total === 0 ? '' : formatShare(value / total, language),
+            },
+          ]}
+        />
+      }
+    />
+  )
+}

@@ -1,0 +1,132 @@
+import { join } from 'node:path'
+import { indicatorId } from '../../indicators/esf/rule.ts'
+import { ruleSets } from '../../indicators/esf/ruleSets.ts'
+import { type Verdict, verdicts } from '../../indicators/esf/verdict.ts'
+import { formatCount } from '../../indicators/format.ts'
+import type { Language, Text } from '../../indicators/wire/text.ts'
+import { type Engine, openEngine } from '../engine.ts'
+import { findCurrent } from '../release/releaseFolder.ts'
+
+interface Options {
+  releases: string
+  operation: string
+  convention?: string | undefined
+  indicator?: string | undefined
+  language: Language
+  json: boolean
+  write: (text: string) => void
+}
+
+/** What became of every participation in one indicator, as the private part has it. */
+interface PrivateAccount {
+  indicator: string
+  label: Text
+  /** Made of sensitive columns, or declared by a programme: it has no public account. */
+  signedInOnly: boolean
+  participations: number
+  lines: { verdict: Verdict; count: number }[]
+}
+
+const words = {
+  participations: { fr: 'participations', en: 'participations' },
+  private: { fr: '[à ne pas publier]', en: '[not to be published]' },
+}
+
+/**
+ * Prints the eligibility accounts of an operation or of one of its conventions, those of sensitive and specific
+ * indicators with them, nothing hidden: for who may read the private part.
+ * @throws when no release is served, or there is no such operation, convention or indicator
+ */
+export async function runAccountCommand({ language, json, write, ...asked }: Options): Promise<number> {
+  const accounts = await readAccounts(asked)
+  if (json) write(JSON.stringify({ ...pick(asked), accounts }, null, 2))
+  else write(accounts.map((account) => formatAccount(account, language)).join('\n\n'))
+  return 0
+}
+
+function pick({ operation, convention }: Pick<Options, 'operation' | 'convention'>) {
+  return { operation, convention: convention ?? null }
+}
+
+async function readAccounts(asked: Omit<Options, 'language' | 'json' | 'write'>): Promise<PrivateAccount[]> {
+  const { releases, operation, convention, indicator } = asked
+  const current = await findCurrent(releases)
+  if (current === undefined) throw new Error(`${releases}: no release published`)
+  const engine = await openEngine()
+  try {
+    const path = join(releases, String(current), 'private.duckdb')
+    await engine.run(`attach '${path.replaceAll("'", "''")}' as source (read_only)`)
+    await requireKnown(engine, 'operation', operation, 'true', [])
+    if (convention) await requireKnown(engine, 'convention', convention, 'operation = $1', [operation])
+    if (indicator) await requireKnown(engine, 'indicator', indicator, 'operation = $1', [operation])
+    const rows = await engine.all<{ indicator: string; verdict: Verdict; n: number }>(
+      `select indicator, verdict, cast(sum(n) as integer) as n
+from source.esf_account
+where operation = $1 and coalesce($2, convention) = convention and coalesce($3, indicator) = indicator -- as asked
+group by indicator, verdict
+order by indicator`,
+      [operation, convention ?? null, indicator ?? null],
+    )
+    const labels = await readLabels(engine)
+    return [...new Set(rows.map((row) => row.indicator))].map((id) => {
+      const found = rows.filter((row) => row.indicator === id)
+      return {
+        indicator: id,
+        label: labels.get(id) ?? { fr: id, en: id },
+        signedInOnly: !publicIds.has(id),
+        participations: found.reduce((sum, { n }) => sum + n, 0),
+        lines: (Object.keys(verdicts) as Verdict[]).flatMap((verdict) =>
+          found.filter((row) => row.verdict === verdict).map(({ n }) => ({ verdict, count: n })),
+        ),
+      }
+    })
+  } finally {
+    await engine.close()
+  }
+}
+
+const common = ruleSets.flatMap((set) =>
+  set.rules.map(({ code, label, sensitive }) => ({ id: indicatorId(set, code), code, label, sensitive })),
+)
+const publicIds = new Set(common.filter(({ sensitive }) => !sensitive).map(({ id }) => id))
+
+/** Labels of the common indicators, and of those that programmes declare. */
+async function readLabels(engine: Engine): Promise<Map<string, Text>> {
+  const declared = await engine.all<{ indicateur: string; libelle_fr: string; libelle_en: string | null }>(
+    'select distinct indicateur, libelle_fr, libelle_en from source.specific_indicators order by all',
+  )
+  return new Map([
+    ...common.map(({ id, code, label }): [string, Text] => [
+      id,
+      { fr: `${code} ${label.fr}`, en: `${code} ${label.en}` },
+    ]),
+    ...declared.map(({ indicateur, libelle_fr, libelle_en }): [string, Text] => [
+      indicateur,
+      { fr: `${indicateur} ${libelle_fr}`, en: `${indicateur} ${libelle_en ?? libelle_fr}` },
+    ]),
+  ])
+}
+
+async function requireKnown(
+  engine: Engine,
+  column: 'operation' | 'convention' | 'indicator',
+  value: string,
+  where: string,
+  bindings: string[],
+): Promise<void> {
+  const rows = await engine.all<{ id: string }>(
+    `select distinct ${column} as id from source.esf_account where ${where} order by 1`,
+    bindings,
+  )
+  if (rows.some(({ id }) => id === value)) return
+  throw new Error(`${column}: ${value}; accepted: ${rows.map(({ id }) => id).join(', ')}`)
+}
+
+function formatAccount({ label, participations, lines, signedInOnly }: PrivateAccount, language: Language) {
+  const line = (count: number, text: string) => `${formatCount(count, language).padStart(10)}  ${text}`
+  return [
+    `${label[language]}${signedInOnly ? ` ${words.private[language]}` : ''}`,
+    line(participations, words.participations[language]),
+    ...lines.map(({ verdict, count }) => line(count, `  ${verdicts[verdict][language]}`)),
+  ].join('\n')
+}
