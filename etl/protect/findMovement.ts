@@ -23,11 +23,30 @@ const sizes = [60, 400, 1000, 3000, Number.POSITIVE_INFINITY]
  * found among a few neighbours holds in the whole system, since all others stay where they are.
  */
 export function findMovement(system: System, solver: Solver, wish: Wish): Movement | undefined {
-  // by its full price a shown cell would stand behind every hidden one, however far
-  const cost = (cell: Cell) => Math.log2(1 + priceFor(cell, wish))
-  const { incidence } = system
-  const start = incidence.position.get(wish.cell)
+  const start = system.incidence.position.get(wish.cell)
   if (start === undefined) throw new Error('a cell of another system')
+  // few hidden cells can move by themselves; shown ones are looked for around the territory first
+  const places = wish.priceOf ? (wish.cell.within ?? []) : []
+  for (const place of [...places, undefined]) {
+    const movement = searchNear(start, system, solver, { ...wish, place })
+    if (movement) return movement
+  }
+  return undefined
+}
+
+function searchNear(
+  start: number,
+  system: System,
+  solver: Solver,
+  wish: Wish & { place: string | undefined },
+): Movement | undefined {
+  const { incidence, mobility } = system
+  const cost = (at: number) => {
+    const cell = incidence.cells[at]
+    const isReachable = wish.priceOf ? isIn(cell, wish.place) : mobility.has(at)
+    // by its full price a shown cell would stand behind every hidden one, however far
+    return cell && isReachable ? Math.log2(1 + priceFor(cell, wish)) : Number.POSITIVE_INFINITY
+  }
   const near = new Neighbourhood(incidence, start, cost)
   for (const most of sizes) {
     if (!near.grow(most)) break
@@ -36,6 +55,10 @@ export function findMovement(system: System, solver: Solver, wish: Wish): Moveme
     if (movement) return movement
   }
   return undefined
+}
+
+function isIn(cell: Cell | undefined, place: string | undefined): boolean {
+  return place === undefined || cell?.within?.includes(place) === true
 }
 
 function searchAmong(

@@ -1,4 +1,3 @@
-import type { Cell } from './cells.ts'
 import { CheapestFirst } from './cheapestFirst.ts'
 import type { Incidence } from './incidence.ts'
 
@@ -9,9 +8,9 @@ export class Neighbourhood {
   private readonly isCrossed: Uint8Array
   private readonly waiting = new CheapestFirst()
   private readonly incidence: Incidence
-  private readonly cost: (cell: Cell) => number
+  private readonly cost: (position: number) => number
 
-  constructor(incidence: Incidence, start: number, cost: (cell: Cell) => number) {
+  constructor(incidence: Incidence, start: number, cost: (position: number) => number) {
     this.incidence = incidence
     this.cost = cost
     this.isNear = new Uint8Array(incidence.cells.length)
@@ -37,9 +36,8 @@ export class Neighbourhood {
     if (this.isCrossed[line]) return
     this.isCrossed[line] = 1 // the first way into a line is the shortest to all in it
     for (const other of this.incidence.cellsOf[line] ?? []) {
-      const cell = this.incidence.cells[other]
-      if (this.isNear[other] || !cell) continue
-      const step = this.cost(cell)
+      if (this.isNear[other]) continue
+      const step = this.cost(other)
       if (step < Number.POSITIVE_INFINITY) this.waiting.add(other, distance + step)
     }
   }

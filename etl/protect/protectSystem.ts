@@ -47,7 +47,7 @@ function secure(
       proof.unite(wish)
       continue
     }
-    for (const moved of found.keys()) moved.suppressed ??= 'secondary'
+    hide(found.keys(), system)
     proof.add(found)
   }
   return true
@@ -55,8 +55,9 @@ function secure(
 
 function tryToShow(cell: Cell, system: System, solver: Solver, proof: Proof): void {
   cell.suppressed = undefined
+  system.mobility.forget()
   if (givesAway(cell, system)) {
-    cell.suppressed = 'secondary'
+    hide([cell], system)
     return
   }
   const broken = proof.withdraw(cell)
@@ -65,8 +66,16 @@ function tryToShow(cell: Cell, system: System, solver: Solver, proof: Proof): vo
     (other) => !relying.has(other) || secure(other, system, solver, proof, undefined),
   )
   if (safe) return
-  cell.suppressed = 'secondary'
+  hide([cell], system)
   for (const movement of broken) proof.keep(movement)
+}
+
+function hide(cells: Iterable<Cell>, { mobility }: System): void {
+  for (const cell of cells) {
+    if (cell.suppressed !== undefined) continue
+    cell.suppressed = 'secondary'
+    mobility.forget()
+  }
 }
 
 /** Whether a cell just shown gives a sensitive one away by plain subtraction, one equation after another. */

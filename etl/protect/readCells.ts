@@ -4,6 +4,7 @@ import { accountLineMeasures } from '../../indicators/tables/esfAccounts.ts'
 import type { Measure, PublishedTable } from '../../indicators/tables/table.ts'
 import type { Engine } from '../engine.ts'
 import { idOf, type PlacedCell } from './lines.ts'
+import { markPlaces } from './markPlaces.ts'
 import { markSchoolYears } from './markSchoolYears.ts'
 
 type Row = Record<DimensionId, string | null> & {
@@ -43,6 +44,7 @@ order by c.cell_id`,
     [table.id, ...measures],
   )
   const cells = rows.map((row) => placeCell(row, table, threshold))
+  markPlaces(cells)
   if (from === '') await addStructuralZeros(engine, table, cells)
   await addCeilings(engine, table, cells, from)
   if (table.yearlyBy) await markSchoolYears(engine, table.yearlyBy, cells, from)

@@ -1,5 +1,6 @@
 import type { Cell, Line } from './cells.ts'
 import { findIncidence, type Incidence } from './incidence.ts'
+import { Mobility } from './mobility.ts'
 
 /** Cells and the equations between them, where each cell finds its own. */
 export interface System {
@@ -7,6 +8,7 @@ export interface System {
   lines: readonly Line[]
   linesOf: ReadonlyMap<Cell, readonly Line[]>
   incidence: Incidence
+  mobility: Mobility
 }
 
 /** Cuts a set of cells and equations into systems that share none: what happens in one says nothing of another. */
@@ -33,7 +35,8 @@ export function findSystems(cells: readonly Cell[], lines: readonly Line[]): Sys
       }
     }
     const lines = [...ownLines]
-    return [{ cells: own, lines, linesOf, incidence: findIncidence(own, lines) }]
+    const incidence = findIncidence(own, lines)
+    return [{ cells: own, lines, linesOf, incidence, mobility: new Mobility(incidence) }]
   })
 }
 
