@@ -22,7 +22,7 @@ export async function findBlocks(
   const rows = await engine.all<{ operation: string; period: string }>(
     `${databases
       .map(
-        (from) => `select coalesce(operation, '') as operation, period from ${from}cell
+        (from) => `select distinct coalesce(operation, '') as operation, period from ${from}cell
 where table_id = $1 and value is not null -- a missing count is in no equation`,
       )
       .join('\nunion ')}

@@ -1,13 +1,12 @@
 import type { Cell, Line } from './cells.ts'
+import { createMarks, type Links, type Marks, MobileSet } from './mobileSet.ts'
 
-/** Which equations each cell is in and which cells each equation has, by position: what searches walk over. */
-export interface Incidence {
+/** Cells and their equations by position: what searches walk over. */
+export interface Incidence extends Links {
   cells: readonly Cell[]
   position: ReadonlyMap<Cell, number>
-  /** Positions of lines, for each cell. */
-  linesOf: readonly (readonly number[])[]
-  /** Positions of cells, for each line: its total first. */
-  cellsOf: readonly (readonly number[])[]
+  /** Room for one search at a time, left as it was found: all zeros. */
+  scratch: Marks
 }
 
 export function findIncidence(cells: readonly Cell[], lines: readonly Line[]): Incidence {
@@ -20,25 +19,17 @@ export function findIncidence(cells: readonly Cell[], lines: readonly Line[]): I
       return at
     }),
   )
-  return { cells, position, linesOf, cellsOf }
+  return { cells, position, linesOf, cellsOf, scratch: createMarks(cells.length, lines.length) }
 }
 
 /** Leaves out the cells that an equation holds in place because nothing else in it can move. */
-export function dropStuck(near: readonly number[], { cells, linesOf, cellsOf }: Incidence): number[] {
-  const isFree = new Uint8Array(cells.length)
-  for (const cell of near) isFree[cell] = 1
-  const free = new Int32Array(cellsOf.length)
-  for (const cell of near) for (const line of linesOf[cell] ?? []) free[line] = (free[line] ?? 0) + 1
-  const alone = near.flatMap((cell) => (linesOf[cell] ?? []).filter((line) => free[line] === 1))
-  for (let line = alone.pop(); line !== undefined; line = alone.pop()) {
-    const stuck = cellsOf[line]?.find((cell) => isFree[cell])
-    if (stuck === undefined) continue
-    isFree[stuck] = 0
-    for (const other of linesOf[stuck] ?? []) {
-      const left = (free[other] ?? 0) - 1
-      free[other] = left
-      if (left === 1) alone.push(other)
-    }
-  }
-  return near.filter((cell) => isFree[cell])
+export function dropStuck(near: readonly number[], incidence: Incidence): number[] {
+  const { linesOf, scratch } = incidence
+  const mobile = new MobileSet(incidence, scratch)
+  mobile.addAll(near)
+  const alone = near.flatMap((cell) => (linesOf[cell] ?? []).filter((line) => mobile.countIn(line) === 1))
+  mobile.dropAlone(alone)
+  const free = near.filter((cell) => mobile.has(cell))
+  mobile.clear(near)
+  return free
 }

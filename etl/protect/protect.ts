@@ -34,6 +34,13 @@ export class UnprotectedError extends Error {
   }
 }
 
+/** The proof was not done in the time it was given. */
+export class TimeOverError extends Error {
+  constructor(readonly seconds: number) {
+    super(`not done after ${seconds} s`)
+  }
+}
+
 /**
  * Marks in `cell.suppressed` every count that may not be published: the sensitive ones below the
  * threshold, and those that would give them away. Counts that are not of persons are left alone.
@@ -47,7 +54,7 @@ export async function protect(
   const solver = await loadSolver()
   const end = performance.now() + 1000 * seconds
   const checkTime = () => {
-    if (performance.now() > end) throw new Error(`not done after ${seconds} s`)
+    if (performance.now() > end) throw new TimeOverError(seconds)
   }
   const basis = describeBasis(tables, threshold)
   const before = earlier === undefined ? undefined : await attachEarlier(engine, earlier, { threshold })
