@@ -58,7 +58,7 @@ export function nationalFiles({
       'operations',
       'Opération fictive',
       ['operation', 'intitule', 'pays', 'porteur', 'budget_total', 'part_ue'],
-      [[operation, 'Opération nationale fictive', 'FR', '', '', '']],
+      [[operation, 'Opération nationale fictive', 'FR', 'Porteur fictif', '', '']],
     ),
     file(
       'conventions',

@@ -4,7 +4,7 @@ import type { Manifest } from '../indicators/wire/release.ts'
 import type { OnProgress } from './command/progress.ts'
 import { type Engine, openEngine } from './engine.ts'
 import { countCells, observe, protectCells } from './observe/observe.ts'
-import { UnprotectedError } from './protect/protect.ts'
+import { TimeOverError, UnprotectedError } from './protect/protect.ts'
 import { holdReleases } from './release/holdReleases.ts'
 import { keepRawFiles } from './release/keepRawFiles.ts'
 import { publish } from './release/publish.ts'
@@ -117,10 +117,16 @@ function refuse(error: unknown, served: Served | undefined): Built {
   const [fr, en] = served
     ? [', compte tenu de ce qui est déjà publié', ', given what is already published']
     : ['', '']
-  const message = {
-    fr: `tableau ${error.table}\u202f: trop peu de personnes pour que leurs nombres restent cachés${fr}\u202f; accepté\u202f: des fichiers sur davantage de personnes`,
-    en: `table ${error.table}: too few persons for their counts to stay hidden${en}; accepted: files about more persons`,
-  }
+  const message =
+    error.cause instanceof TimeOverError
+      ? {
+          fr: `tableau ${error.table}\u202f: la protection n’est pas faite au bout de ${error.cause.seconds} s\u202f; accepté\u202f: une machine moins occupée, ou moins de fichiers à la fois`,
+          en: `table ${error.table}: the protection is not done after ${error.cause.seconds} s; accepted: a machine less busy, or fewer files at a time`,
+        }
+      : {
+          fr: `tableau ${error.table}\u202f: trop peu de personnes pour que leurs nombres restent cachés${fr}\u202f; accepté\u202f: des fichiers sur davantage de personnes`,
+          en: `table ${error.table}: too few persons for their counts to stay hidden${en}; accepted: files about more persons`,
+        }
   const [refused] = nameRemarks({ dataset: '', source: '', file: '' }, [refusal('protection', message)])
   return { refused }
 }

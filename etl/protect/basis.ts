@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { PublishedTable } from '../../indicators/tables/table.ts'
 import type { Engine } from '../engine.ts'
+import { hasTable } from './hasTable.ts'
 
 /** Raised when the method changes: what an older one certified is then looked at again. */
 const method = 2
@@ -28,11 +29,7 @@ export async function readBasis(
   database: string,
   { threshold }: { threshold: number },
 ): Promise<Basis> {
-  const kept = await engine.all(
-    `select 1 as kept from duckdb_tables() where database_name = $1 and table_name = 'protection_basis'`,
-    [database],
-  )
-  if (kept.length === 0) return { hash: '', threshold }
+  if (!(await hasTable(engine, database, 'protection_basis'))) return { hash: '', threshold }
   const [basis] = await engine.all<{ hash: string; threshold: number }>(
     `select hash, threshold from ${database}.protection_basis`,
   )

@@ -17,6 +17,8 @@ export interface Cell {
   locked: 'public' | 'hidden' | undefined
   /** Told in the account of a figure only: hidden rather than a figure. */
   detail?: boolean
+  /** The territories it lies in, from the nearest: a search looks among them before it looks further. */
+  within?: readonly string[]
   /** The count that an outsider must hold possible, for a sensitive cell. */
   threshold: number
 }

@@ -25,6 +25,7 @@ export function closeLines(lines: readonly NamedLine[], { threshold }: { thresho
       suppressed: value < threshold ? 'primary' : 'secondary',
       ceiling: Number.POSITIVE_INFINITY,
       locked: 'hidden',
+      ...(total.within ? { within: total.within } : {}),
       threshold,
     }
     return [{ name, total, parts: [...parts, rest], rest }]

@@ -1,7 +1,9 @@
-import { type Cell, isOpen, type Line } from './cells.ts'
-import { findNeighbourhood, isConsistent, type Movement, scale } from './movement.ts'
+import { type Cell, isOpen } from './cells.ts'
+import { dropStuck, type Incidence } from './incidence.ts'
+import { isConsistent, type Movement, scale } from './movement.ts'
+import { Neighbourhood } from './neighbourhood.ts'
 import type { Programme, Row, Solver } from './solver.ts'
-import { cellsOf, type System } from './system.ts'
+import type { System } from './system.ts'
 
 export interface Wish {
   cell: Cell
@@ -21,36 +23,52 @@ const sizes = [60, 400, 1000, 3000, Number.POSITIVE_INFINITY]
  * found among a few neighbours holds in the whole system, since all others stay where they are.
  */
 export function findMovement(system: System, solver: Solver, wish: Wish): Movement | undefined {
-  // by its full price a shown cell would stand behind every hidden one, however far
-  const cost = (cell: Cell) => Math.log2(1 + priceFor(cell, wish))
-  let searched = 0
-  for (const most of sizes) {
-    const near = findNeighbourhood(system, wish.cell, { most, cost })
-    if (near.size === searched) break
-    searched = near.size
-    const free = dropStuck(near, system)
-    const movement = free.has(wish.cell) && searchAmong([...free], system, solver, wish)
+  const start = system.incidence.position.get(wish.cell)
+  if (start === undefined) throw new Error('a cell of another system')
+  // few hidden cells can move by themselves; shown ones are looked for around the territory first
+  const places = wish.priceOf ? (wish.cell.within ?? []) : []
+  for (const place of [...places, undefined]) {
+    const movement = searchNear(start, system, solver, { ...wish, place })
     if (movement) return movement
   }
   return undefined
 }
 
-/** Leaves out the cells that an equation holds in place because nothing else in it can move. */
-function dropStuck(cells: ReadonlySet<Cell>, { linesOf }: System): Set<Cell> {
-  const free = new Set(cells)
-  const waiting = new Set([...cells].flatMap((cell) => linesOf.get(cell) ?? []))
-  for (const line of waiting) {
-    waiting.delete(line)
-    const [only, another] = cellsOf(line).filter((cell) => free.has(cell))
-    if (!only || another) continue
-    free.delete(only)
-    for (const other of linesOf.get(only) ?? []) waiting.add(other)
+function searchNear(
+  start: number,
+  system: System,
+  solver: Solver,
+  wish: Wish & { place: string | undefined },
+): Movement | undefined {
+  const { incidence, mobility } = system
+  const cost = (at: number) => {
+    const cell = incidence.cells[at]
+    const isReachable = wish.priceOf ? isIn(cell, wish.place) : mobility.has(at)
+    // by its full price a shown cell would stand behind every hidden one, however far
+    return cell && isReachable ? Math.log2(1 + priceFor(cell, wish)) : Number.POSITIVE_INFINITY
   }
-  return free
+  const near = new Neighbourhood(incidence, start, cost)
+  for (const most of sizes) {
+    if (!near.grow(most)) break
+    const free = dropStuck(near.cells, incidence)
+    const movement = free.includes(start) && searchAmong(free, system, solver, wish)
+    if (movement) return movement
+  }
+  return undefined
 }
 
-function searchAmong(cells: Cell[], system: System, solver: Solver, wish: Wish): Movement | undefined {
-  const programme = writeProgramme(cells, system, wish)
+function isIn(cell: Cell | undefined, place: string | undefined): boolean {
+  return place === undefined || cell?.within?.includes(place) === true
+}
+
+function searchAmong(
+  free: readonly number[],
+  system: System,
+  solver: Solver,
+  wish: Wish,
+): Movement | undefined {
+  const cells = free.flatMap((at) => system.incidence.cells[at] ?? [])
+  const programme = writeProgramme(free, cells, system, wish)
   if (programme.rows.length === 0) return new Map([[wish.cell, wish.by]])
   const point = solver.solve(programme)
   if (!point) return undefined
@@ -67,8 +85,12 @@ function searchAmong(cells: Cell[], system: System, solver: Solver, wish: Wish):
 }
 
 /** Columns 2j and 2j + 1: how far cell j moves up, and down. */
-function writeProgramme(cells: Cell[], { linesOf }: System, wish: Wish): Programme {
-  const position = new Map(cells.map((cell, index) => [cell, index]))
+function writeProgramme(
+  free: readonly number[],
+  cells: readonly Cell[],
+  { incidence }: System,
+  wish: Wish,
+): Programme {
   const cost: number[] = []
   const lower: number[] = []
   const upper: number[] = []
@@ -83,22 +105,26 @@ function writeProgramme(cells: Cell[], { linesOf }: System, wish: Wish): Program
       upper.push(cell.ceiling - cell.value, cell.value)
     }
   }
-  const lines = new Set(cells.flatMap((cell) => linesOf.get(cell) ?? []))
-  return { cost, lower, upper, rows: [...lines].map((line) => writeRow(line, position)) }
+  return { cost, lower, upper, rows: writeRows(free, incidence) }
 }
 
-function writeRow({ total, parts }: Line, position: ReadonlyMap<Cell, number>): Row {
-  const columns: number[] = []
-  const factors: number[] = []
-  const add = (cell: Cell, factor: number) => {
-    const index = position.get(cell)
-    if (index === undefined) return
-    columns.push(2 * index, 2 * index + 1)
-    factors.push(factor, -factor)
-  }
-  add(total, -1)
-  for (const part of parts) add(part, 1)
-  return { columns, factors, equals: 0 }
+/** One row for each line that holds one of the cells: what its parts move makes up for what its total does. */
+function writeRows(free: readonly number[], { cells, linesOf, cellsOf }: Incidence): Row[] {
+  const column = new Int32Array(cells.length).fill(-1)
+  for (const [index, cell] of free.entries()) column[cell] = 2 * index
+  const lines = new Set(free.flatMap((cell) => linesOf[cell] ?? []))
+  return [...lines].map((line) => {
+    const columns: number[] = []
+    const factors: number[] = []
+    for (const [place, cell] of (cellsOf[line] ?? []).entries()) {
+      const at = column[cell] ?? -1
+      if (at < 0) continue
+      const factor = place === 0 ? -1 : 1
+      columns.push(at, at + 1)
+      factors.push(factor, -factor)
+    }
+    return { columns, factors, equals: 0 }
+  })
 }
 
 function priceFor(cell: Cell, { fixed, priceOf, cell: wished }: Wish): number {
@@ -109,7 +135,7 @@ function priceFor(cell: Cell, { fixed, priceOf, cell: wished }: Wish): number {
   return priceOf?.(cell) ?? Number.POSITIVE_INFINITY
 }
 
-function readMovement(cells: Cell[], point: Float64Array): Movement {
+function readMovement(cells: readonly Cell[], point: Float64Array): Movement {
   return new Map(
     cells.flatMap((cell, index) => {
       const difference = (point[2 * index] ?? 0) - (point[2 * index + 1] ?? 0)

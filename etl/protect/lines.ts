@@ -69,7 +69,14 @@ export function findLines(table: PublishedTable, cells: readonly PlacedCell[]): 
 }
 
 /** The longer period that a cell is a part of; an extraction that stands for no year is part of none. */
-function findPeriodAround({ period, periodKind, schoolYear }: PlacedCell, long: PeriodKind) {
+export function findPeriodAround(
+  {
+    period,
+    periodKind,
+    schoolYear,
+  }: { period: string; periodKind: string | undefined; schoolYear?: string | undefined },
+  long: PeriodKind,
+): string | undefined {
   if (long === 'total') return 'total'
   if (long === 'school_year') return schoolYearOf(`${period}-01`)
   const year = periodKind === 'date' ? schoolYear : period

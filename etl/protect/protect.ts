@@ -4,11 +4,13 @@ import type { Engine } from '../engine.ts'
 import { type Basis, describeBasis, readBasis, writeBasis } from './basis.ts'
 import type { Cell } from './cells.ts'
 import { closeLines } from './closeLines.ts'
+import { type Block, findBlocks } from './findBlocks.ts'
 import { hideUnshown } from './hideUnshown.ts'
 import { joinEarlier, type Side } from './joinEarlier.ts'
+import { hasSameFrame, keepUnchanged } from './keepUnchanged.ts'
 import { findLines, type PlacedCell } from './lines.ts'
 import { protectSystem } from './protectSystem.ts'
-import { readCells, shownMeasures } from './readCells.ts'
+import { readCells, sensitiveMeasures, shownMeasures } from './readCells.ts'
 import { loadSolver, type Solver } from './solver.ts'
 import { suppressPrimary } from './suppressPrimary.ts'
 import { findSystems, type System } from './system.ts'
@@ -32,6 +34,13 @@ export class UnprotectedError extends Error {
   }
 }
 
+/** The proof was not done in the time it was given. */
+export class TimeOverError extends Error {
+  constructor(readonly seconds: number) {
+    super(`not done after ${seconds} s`)
+  }
+}
+
 /**
  * Marks in `cell.suppressed` every count that may not be published: the sensitive ones below the
  * threshold, and those that would give them away. Counts that are not of persons are left alone.
@@ -45,16 +54,16 @@ export async function protect(
   const solver = await loadSolver()
   const end = performance.now() + 1000 * seconds
   const checkTime = () => {
-    if (performance.now() > end) throw new Error(`not done after ${seconds} s`)
+    if (performance.now() > end) throw new TimeOverError(seconds)
   }
   const basis = describeBasis(tables, threshold)
   const before = earlier === undefined ? undefined : await attachEarlier(engine, earlier, { threshold })
+  const comparable = before?.hash === basis.hash && (await hasSameFrame(engine))
   const report: Protection[] = []
   for (const table of tables) {
     try {
-      const cells = await protectTable(engine, table, { threshold, basis, before, solver, checkTime })
-      await writeSuppressed(engine, cells)
-      report.push(describe(table, cells))
+      await protectTable(engine, table, { threshold, basis, before, comparable, solver, checkTime })
+      report.push(await describe(engine, table))
     } catch (cause) {
       throw new UnprotectedError(table.id, cause)
     }
@@ -77,26 +86,47 @@ interface Work {
   threshold: number
   basis: Basis
   before: Basis | undefined
+  /** The release before was certified by the same method, on the same tables, territories and years. */
+  comparable: boolean
   solver: Solver
   checkTime: () => void
 }
 
-async function protectTable(engine: Engine, table: PublishedTable, work: Work): Promise<PlacedCell[]> {
-  const { threshold, before, solver, checkTime } = work
-  const cells = await readCells(engine, table, { threshold })
+async function protectTable(engine: Engine, table: PublishedTable, work: Work): Promise<void> {
+  if (sensitiveMeasures(table).length === 0) return
+  for (const block of await findBlocks(engine, table, work.before ? ['', 'earlier.'] : [''])) {
+    if (work.comparable && (await keepUnchanged(engine, table.id, block))) continue
+    await writeSuppressed(engine, await protectBlock(engine, table, block, work))
+  }
+}
+
+async function protectBlock(
+  engine: Engine,
+  table: PublishedTable,
+  block: Block,
+  { threshold, before, basis, solver, checkTime }: Work,
+): Promise<PlacedCell[]> {
+  const cells = await readCells(engine, table, { threshold, block })
   suppressPrimary(cells, { threshold })
   hideUnshown(cells, { shown: shownMeasures(table) })
   const now: Side = { cells, lines: closeLines(findLines(table, cells), { threshold }) }
-  const all = joinEarlier(now, before ? await readEarlier(engine, table, before) : { cells: [], lines: [] })
+  const all = joinEarlier(
+    now,
+    before ? await readEarlier(engine, table, { ...before, block }) : { cells: [], lines: [] },
+  )
   for (const system of findSystems(all.cells, all.lines)) {
-    if (before?.hash === work.basis.hash && isUnchanged(system)) continue
+    if (before?.hash === basis.hash && isUnchanged(system)) continue
     protectSystem(system, solver, { checkTime })
   }
   return cells
 }
 
-async function readEarlier(engine: Engine, table: PublishedTable, { threshold }: Basis): Promise<Side> {
-  const cells = await readCells(engine, table, { threshold, from: 'earlier.' })
+async function readEarlier(
+  engine: Engine,
+  table: PublishedTable,
+  { threshold, block }: { threshold: number; block: Block },
+): Promise<Side> {
+  const cells = await readCells(engine, table, { threshold, block, from: 'earlier.' })
   return { cells, lines: closeLines(findLines(table, cells), { threshold }) }
 }
 
@@ -106,18 +136,21 @@ function isUnchanged({ cells }: System): boolean {
 }
 
 /** Of the counts that figures are made of; the others are hidden by nature. */
-function describe(table: PublishedTable, all: readonly PlacedCell[]): Protection {
+async function describe(engine: Engine, table: PublishedTable): Promise<Protection> {
   const shown = shownMeasures(table)
-  const cells = all.filter(({ measure }) => shown.has(measure))
-  const sum = (some: readonly PlacedCell[]) => some.reduce((all, { value }) => all + value, 0)
-  const total = sum(cells)
-  return {
-    table: table.id,
-    cells: cells.length,
-    primary: cells.filter(({ suppressed }) => suppressed === 'primary').length,
-    secondary: cells.filter(({ suppressed }) => suppressed === 'secondary').length,
-    hiddenShare: total === 0 ? 0 : sum(cells.filter(({ suppressed }) => suppressed)) / total,
-  }
+  const measures = sensitiveMeasures(table).filter((measure) => shown.has(measure))
+  const [counted] = await engine.all<Record<'cells' | 'primary' | 'secondary' | 'total' | 'hidden', number>>(
+    `select count(*) as cells,
+  count(case when suppressed = 'primary' then 1 end) as primary,
+  count(case when suppressed = 'secondary' then 1 end) as secondary,
+  coalesce(sum(value), 0) as total, coalesce(sum(case when suppressed is not null then value end), 0) as hidden
+from cell
+where table_id = $1 and value is not null -- a missing count is not hidden
+  and list_contains(string_split($2, ','), measure) -- counts of persons that are shown`,
+    [table.id, measures.join(',')],
+  )
+  const { cells = 0, primary = 0, secondary = 0, total = 0, hidden = 0 } = counted ?? {}
+  return { table: table.id, cells, primary, secondary, hiddenShare: total === 0 ? 0 : hidden / total }
 }
 
 async function writeSuppressed(engine: Engine, cells: readonly PlacedCell[]): Promise<void> {

@@ -18,13 +18,15 @@ interface Options {
  */
 export function protectSystem(system: System, solver: Solver, { checkTime }: Options): void {
   const proof = new Proof(system)
-  for (const cell of sensitiveCells(system)) {
+  const sensitive = sensitiveCells(system)
+  for (const cell of sensitive) {
     checkTime()
     if (!secure(cell, system, solver, proof, priceOf)) throw new Error('a count cannot be protected')
   }
+  system.mobility.renew()
   for (const cell of spareCells(system)) {
     checkTime()
-    tryToShow(cell, system, solver, proof)
+    tryToShow(cell, sensitive, { system, solver, proof })
   }
   certify(system, proof)
 }
@@ -47,26 +49,39 @@ function secure(
       proof.unite(wish)
       continue
     }
-    for (const moved of found.keys()) moved.suppressed ??= 'secondary'
+    hide(found.keys(), system)
     proof.add(found)
   }
   return true
 }
 
-function tryToShow(cell: Cell, system: System, solver: Solver, proof: Proof): void {
+function tryToShow(
+  cell: Cell,
+  sensitive: readonly Cell[],
+  { system, solver, proof }: { system: System; solver: Solver; proof: Proof },
+): void {
+  const stuck = system.mobility.drop(system.incidence.position.get(cell) ?? -1)
   cell.suppressed = undefined
   if (givesAway(cell, system)) {
     cell.suppressed = 'secondary'
+    system.mobility.add(stuck)
     return
   }
   const broken = proof.withdraw(cell)
   const relying = new Set(broken.flatMap((movement) => [...movement.keys()]))
-  const safe = sensitiveCells(system).every(
+  const safe = sensitive.every(
     (other) => !relying.has(other) || secure(other, system, solver, proof, undefined),
   )
   if (safe) return
   cell.suppressed = 'secondary'
+  system.mobility.add(stuck)
   for (const movement of broken) proof.keep(movement)
+}
+
+function hide(cells: Iterable<Cell>, { mobility, incidence }: System): void {
+  const moved = [...cells]
+  for (const cell of moved) cell.suppressed ??= 'secondary'
+  mobility.add(moved.flatMap((cell) => incidence.position.get(cell) ?? []))
 }
 
 /** Whether a cell just shown gives a sensitive one away by plain subtraction, one equation after another. */

@@ -3,8 +3,11 @@ import { type DimensionId, dimensionIds } from '../../indicators/dimensions.ts'
 import { accountLineMeasures } from '../../indicators/tables/esfAccounts.ts'
 import type { Measure, PublishedTable } from '../../indicators/tables/table.ts'
 import type { Engine } from '../engine.ts'
+import type { Block } from './findBlocks.ts'
+import { compileBlock } from './keepUnchanged.ts'
 import { idOf, type PlacedCell } from './lines.ts'
-import { markSchoolYears } from './markSchoolYears.ts'
+import { markPlaces } from './markPlaces.ts'
+import { markSchoolYears, readSchoolYears } from './schoolYears.ts'
 
 type Row = Record<DimensionId, string | null> & {
   cell_id: number
@@ -21,15 +24,16 @@ type Row = Record<DimensionId, string | null> & {
 
 interface Options {
   threshold: number
+  block: Block
   /** Where `cell` and `territories` are read: this run's, or `earlier.`, an attached earlier release. */
   from?: 'earlier.' | ''
 }
 
-/** The counts of persons of a table that have a value, in a fixed order, hidden as the database has them. */
+/** The counts of persons of a block that have a value, in a fixed order, hidden as the database has them. */
 export async function readCells(
   engine: Engine,
   table: PublishedTable,
-  { threshold, from = '' }: Options,
+  { threshold, block, from = '' }: Options,
 ): Promise<PlacedCell[]> {
   const measures = sensitiveMeasures(table)
   if (measures.length === 0) return []
@@ -37,15 +41,17 @@ export async function readCells(
     `select c.*, t.parent
 from ${from}cell c
 join ${from}territories t on t.id = c.territory
-where c.table_id = $1 and c.value is not null -- a missing count hides nothing
-  and c.measure in (${measures.map((_, index) => `$${index + 2}`).join(', ')}) -- counts of persons only
+where ${compileBlock(table.id, block, 'c.')}
+  and c.value is not null -- a missing count hides nothing
+  and c.measure in (${measures.map((_, index) => `$${index + 1}`).join(', ')}) -- counts of persons only
 order by c.cell_id`,
-    [table.id, ...measures],
+    measures,
   )
   const cells = rows.map((row) => placeCell(row, table, threshold))
+  markPlaces(cells)
   if (from === '') await addStructuralZeros(engine, table, cells)
-  await addCeilings(engine, table, cells, from)
-  if (table.yearlyBy) await markSchoolYears(engine, table.yearlyBy, cells, from)
+  await addCeilings(engine, table, cells, { block, from })
+  if (table.yearlyBy) markSchoolYears(cells, await readSchoolYears(engine, table.yearlyBy, [from]))
   return cells
 }
 
@@ -95,7 +101,12 @@ function levelsOf(table: PublishedTable, measure: string): readonly (string | nu
 }
 
 /** A share cannot exceed one: a public base bounds the count over it. */
-async function addCeilings(engine: Engine, table: PublishedTable, cells: PlacedCell[], from: string) {
+async function addCeilings(
+  engine: Engine,
+  table: PublishedTable,
+  cells: PlacedCell[],
+  { block, from }: { block: Block; from: string },
+) {
   const bases = new Map<string, string>()
   for (const { unit, figures } of catalogue) {
     if (figures.from !== 'table' || figures.table !== table.id || unit !== 'share') continue
@@ -107,9 +118,10 @@ async function addCeilings(engine: Engine, table: PublishedTable, cells: PlacedC
   const rows = await engine.all<Row>(
     `select c.*, null as parent
 from ${from}cell c
-where c.table_id = $1 and c.value is not null -- an unknown base bounds nothing
-  and c.measure in (${measures.map((_, index) => `$${index + 2}`).join(', ')}) -- public bases only`,
-    [table.id, ...measures],
+where ${compileBlock(table.id, block, 'c.')}
+  and c.value is not null -- an unknown base bounds nothing
+  and c.measure in (${measures.map((_, index) => `$${index + 1}`).join(', ')}) -- public bases only`,
+    measures,
   )
   const ceilings = new Map(rows.map((row) => [idOf(placeCell(row, table, 0)), row.value]))
   for (const cell of cells) {

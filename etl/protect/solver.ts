@@ -51,9 +51,18 @@ export async function loadSolver({ seconds = 60 } = {}): Promise<Solver> {
 }
 
 function readModel({ cost, lower, upper, rows }: Programme, integer: boolean) {
-  const starts = [0]
-  for (const { columns } of rows) starts.push((starts.at(-1) ?? 0) + columns.length)
-  const right = rows.map(({ equals }) => equals)
+  const entries = rows.reduce((sum, { columns }) => sum + columns.length, 0)
+  const starts = new Int32Array(rows.length + 1)
+  const indices = new Int32Array(entries)
+  const values = new Float64Array(entries)
+  const right = new Float64Array(rows.length)
+  for (const [row, { columns, factors, equals }] of rows.entries()) {
+    const start = starts[row] ?? 0
+    indices.set(columns, start)
+    values.set(factors, start)
+    starts[row + 1] = start + columns.length
+    right[row] = equals
+  }
   return {
     numCols: cost.length,
     numRows: rows.length,
@@ -62,14 +71,7 @@ function readModel({ cost, lower, upper, rows }: Programme, integer: boolean) {
     colUpper: upper,
     rowLower: right,
     rowUpper: right,
-    matrix: {
-      format: 'csr' as const,
-      numRows: rows.length,
-      numCols: cost.length,
-      starts,
-      indices: rows.flatMap(({ columns }) => columns),
-      values: rows.flatMap(({ factors }) => factors),
-    },
+    matrix: { format: 'csr' as const, numRows: rows.length, numCols: cost.length, starts, indices, values },
     ...(integer ? { integrality: cost.map(() => 1 as const) } : {}),
   }
 }

@@ -1,10 +1,14 @@
 import type { Cell, Line } from './cells.ts'
+import { findIncidence, type Incidence } from './incidence.ts'
+import { Mobility } from './mobility.ts'
 
 /** Cells and the equations between them, where each cell finds its own. */
 export interface System {
   cells: readonly Cell[]
   lines: readonly Line[]
   linesOf: ReadonlyMap<Cell, readonly Line[]>
+  incidence: Incidence
+  mobility: Mobility
 }
 
 /** Cuts a set of cells and equations into systems that share none: what happens in one says nothing of another. */
@@ -30,7 +34,9 @@ export function findSystems(cells: readonly Cell[], lines: readonly Line[]): Sys
         }
       }
     }
-    return [{ cells: own, lines: [...ownLines], linesOf }]
+    const lines = [...ownLines]
+    const incidence = findIncidence(own, lines)
+    return [{ cells: own, lines, linesOf, incidence, mobility: new Mobility(incidence) }]
   })
 }
 
