@@ -9,6 +9,7 @@ import { ingestMemory } from '../etl/run.ts'
 import { ingest } from '../etl/screen/ingest.ts'
 import { openKey } from '../etl/warehouse/key.ts'
 import { compareTerritories } from '../indicators/statistics/compare.ts'
+import { multiplyParticipations } from './multiplyParticipations.ts'
 
 type Print = (line: object) => void
 
@@ -61,14 +62,10 @@ async function loadDemonstration(path: string, folder: string): Promise<void> {
   await engine.close()
 }
 
-/** Adds the stays and events of as many other persons, and counts the rows. */
+/** Adds copies of the persons, and counts the rows. */
 async function multiply(path: string, times: number): Promise<number | undefined> {
   const engine = await openEngine(path, ingestMemory)
-  for (const table of ['participations', 'exit_events']) {
-    await engine.run(`insert into ${table}
-select r.* replace (concat(r.participant, '-', cast(i.i as varchar)) as participant)
-from ${table} r cross join range(1, ${times}) i(i)`)
-  }
+  await multiplyParticipations(engine, times)
   const [counted] = await engine.all<{ rows: number }>('select count(*) as rows from participations')
   await engine.close()
   return counted?.rows

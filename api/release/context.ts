@@ -1,5 +1,6 @@
 import { type ContextValue, contextValue } from '../../indicators/wire/context.ts'
 import type { Row } from './database.ts'
+import { hasTable } from './hasTable.ts'
 import { perRelease } from './release.ts'
 import { flag, numberOrNull, text } from './row.ts'
 
@@ -8,10 +9,7 @@ export type CitedValue = ContextValue & { cited: string }
 
 /** Every context value, by variable, territory and period; none for a release built before they were published. */
 export const readContext = perRelease(async ({ database }): Promise<CitedValue[]> => {
-  const tables = await database.query(
-    "select table_name from information_schema.tables where table_name = 'context_value'",
-  )
-  if (tables.length === 0) return []
+  if (!(await hasTable(database, 'context_value'))) return []
   const rows = await database.query(
     `select variable, territory, level, period, value, unit, cited, source, synthetic
      from context_value order by variable, territory, period`,

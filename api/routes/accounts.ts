@@ -1,5 +1,6 @@
 import { type PublicLine, publicLines } from '../../indicators/esf/publicAccount.ts'
 import type { Account } from '../../indicators/wire/account.ts'
+import { hasTable } from '../release/hasTable.ts'
 import type { Release } from '../release/release.ts'
 import { flag, number, numberOrNull, text, textOrNull } from '../release/row.ts'
 
@@ -11,8 +12,9 @@ interface Asked {
   conventions: readonly (string | null)[]
 }
 
-/** The accounts of an operation, the whole of it first, in the order of the rules. */
+/** The accounts of an operation, the whole of it first; none for a release built before they were published. */
 export async function readAccounts(release: Release, asked: Asked): Promise<Account[]> {
+  if (!(await hasTable(release.database, 'account_line'))) return []
   // one row per convention, indicator and line; line 0 is all participations
   const rows = await release.database.query(
     `select convention, indicator, line, place, count, synthetic from account_line

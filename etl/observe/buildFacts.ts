@@ -10,15 +10,27 @@ export async function buildFacts(engine: Engine): Promise<void> {
   await runFile(engine, 'second_cycle')
   await runFile(engine, 'fwb')
   await buildIsced(engine)
-  await runFile(engine, 'participation_record')
-  await buildParticipation(engine)
   await runFile(engine, 'operation_scope')
+  await runFile(engine, 'followed_participation')
+  await runFile(engine, 'participation')
+  await buildParticipation(engine)
+  await runFile(engine, 'participation_origin')
   await runFile(engine, 'participation_entry')
+  await runFile(engine, 'operation_category')
   await runFile(engine, 'participation_exit')
   await runFile(engine, 'participation_stock')
   await runFile(engine, 'activity')
   await buildEsf(engine)
-  for (const name of ['participation', 'followed_person']) await engine.run(`drop table ${name}`)
+  for (const name of ['participation', 'participation_record']) await engine.run(`drop view ${name}`)
+  for (const name of [
+    'participation_entered',
+    'participation_origin',
+    'diploma',
+    'followed_participation',
+    'followed_person',
+  ]) {
+    await engine.run(`drop table ${name}`)
+  }
 }
 
 /** Each file opens with its grain. */

@@ -31,7 +31,7 @@ export function findIsced(nomenclature: string, level: string): number | undefin
   return iscedLevels[nomenclature]?.[levelKey(level)]
 }
 
-/** `Niveau V bis` and `Vbis` are one level; `etl/observe/facts/participation_record.sql` does the same. */
+/** `Niveau V bis` and `Vbis` are one level; `etl/observe/facts/participation.sql` does the same. */
 function levelKey(level: string): string {
   return level.toUpperCase().replaceAll(' ', '').replace('NIVEAU', '')
 }

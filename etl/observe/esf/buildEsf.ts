@@ -19,15 +19,11 @@ export async function buildIsced(engine: Engine): Promise<void> {
   await engine.run(`insert into isced_level values ${rows.join(', ')}`)
 }
 
-/**
- * Makes `participation`: the records, each with whether it is complete under the rules of its convention. They stay
- * out of the database file: nothing reads them once counted, and a record may be that of one person.
- */
+/** Makes the view `participation`: the records, each with whether it is complete under the rules of its convention. */
 export async function buildParticipation(engine: Engine): Promise<void> {
   await engine.run(
-    `create temp table participation as select r.*, ${compileComplete()} as complete from participation_record r`,
+    `create temp view participation as select r.*, ${compileComplete()} as complete from participation_record r`,
   )
-  await engine.run('drop view participation_record')
 }
 
 /** Makes the facts of the ESF series and `esf_account`, which is private, from `participation`. */

@@ -23,11 +23,11 @@ from specific_indicators order by indicateur, operation, line`,
 function compileSpecific({ indicateur, operation }: Row, rule: EsfRule): string {
   return `insert into esf_account
 with judged as (
-  select operation, convention, sexe as sex, n, ${compileVerdict(rule)} as verdict
+  select operation, convention, sexe as sex, ${compileVerdict(rule)} as verdict
   from participation
   ${operation === null ? '' : `where operation = ${quoteText(operation)} -- declared for one operation`}
 )
-select operation, convention, ${quoteText(indicateur)}, verdict, sex, ${rule.sensitive}, sum(n)
+select operation, convention, ${quoteText(indicateur)}, verdict, sex, ${rule.sensitive}, count(*)
 from judged
 group by operation, convention, verdict, sex`
 }

@@ -37,15 +37,14 @@ function compileFact({ prefix, id }: RuleSet, moment: 'entry' | 'exit', columns:
   return `-- one row per territory, period, convention and sex
 create table fact_${prefix}_${moment} as
 with one_rule_set as (
-  select operation from participation
+  select operation from participation_origin
   group by operation
   having min(coalesce(regles, '')) = '${id}' and max(coalesce(regles, '')) = '${id}'
 ), placed as (
-  select a.ancestor as place, o.*
+  select o.*
   from esf_outcome_${prefix} o
-  join territory_ancestor a on a.territory = o.territory
   join one_rule_set r on r.operation = o.operation
-  where a.level in ('academy', 'community') -- the levels of the published table
+  where o.place is not null -- not placed in the published table
     and ${year} is not null -- no exit, no result
 ), dated as (
   select

@@ -1,9 +1,10 @@
 -- one row per territory, fifteenth of October and operation: participations open that day
 create table fact_participation_open as
-with alike as ( -- first by what is counted: far fewer rows go through the joins
-  select territory, operation, date_entree, date_sortie, source, synthetic, sum(n) as n
-  from participation
-  group by territory, operation, date_entree, date_sortie, source, synthetic
+with alike as (
+  select territory, operation, first_year, end_year, source, synthetic, sum(n) as n
+  from participation_entered
+  where first_year < end_year -- there on one 15 October at least
+  group by territory, operation, first_year, end_year, source, synthetic
 )
 select
   a.ancestor as territory,
@@ -18,9 +19,7 @@ select
 from alike p
 join territory_ancestor a on a.territory = p.territory
 join operation_scope d on d.operation = p.operation
-join calendar c
-  on c.day >= p.date_entree
-  and c.day < coalesce(p.date_sortie, d.data_to + 1)
+join calendar c on extract(year from c.day) >= p.first_year and extract(year from c.day) < p.end_year
 where substr(c.iso, 6) = '10-15' -- the day of the reference SIEI extraction
   and c.day < d.data_to -- the stock of the last day is entries less exits
   and a.level in ('academy', 'department', 'community', 'zone') -- the levels of the published table
@@ -40,7 +39,7 @@ with stay as (
   group by operation
 ), origin as (
   select operation, min(source) as source, max(synthetic) as synthetic
-  from participation
+  from participation_origin
   group by operation
 )
 select

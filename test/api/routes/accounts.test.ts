@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { accounts } from '../../../indicators/wire/account.ts'
-import { openTinyApp } from '../tinyRelease.ts'
+import { createReleases, openApp, openTinyApp, point, writeRelease } from '../tinyRelease.ts'
 
 let tiny: Awaited<ReturnType<typeof openTinyApp>>
 beforeAll(async () => {
@@ -51,6 +51,16 @@ test('a sensitive indicator or an unknown convention is refused with what is all
     value: '2',
     allowed: ['*', 'total', '201502000', '201700148'],
   })
+})
+
+test('a release built before accounts were published has none', async () => {
+  const directory = createReleases()
+  await writeRelease(directory, 1, { extra: 'drop table account_line' })
+  point(directory, 1)
+  const older = openApp(directory)
+  const response = await older.app.request('/api/v1/operations/amiens-2015-2021/accounts')
+  expect(accounts.parse(await response.json()).accounts).toEqual([])
+  older.close()
 })
 
 function line(verdict: string, fr: string, en: string, count: number | null) {

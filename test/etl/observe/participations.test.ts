@@ -127,6 +127,28 @@ describe('participants who are alike', () => {
   })
 })
 
+describe('open on 15 October', () => {
+  it('from the day of entry to the day before the exit, in leap years too', async () => {
+    const engine = await openWarehouse()
+    await addOperation(engine)
+    const stays = [
+      ['in on the day', '2019-10-15', '2019-10-16'],
+      ['in the day after', '2019-10-16', '2020-10-15'],
+      ['out on the day', '2020-01-10', '2020-10-15'],
+      ['out the day after', '2020-10-14', '2020-10-16'],
+      ['two years', '2019-10-14', '2020-12-31'],
+      ['still there', '2020-10-15', null],
+    ] as const
+    for (const [participant, date_entree, date_sortie] of stays) {
+      await addStay(engine, { participant, date_entree, date_sortie })
+    }
+    const figures = await observeAll(engine, { threshold: 0 })
+    const open = (day: string) =>
+      figures.get(`participations_open:operation_participation:FR.A20:${day}:operation=op`)?.value
+    expect([open('2019-10-15'), open('2020-10-15')]).toEqual([2, 3])
+  })
+})
+
 async function addOperation(engine: Engine) {
   await insertRow(engine, 'operations', {
     operation: 'op',

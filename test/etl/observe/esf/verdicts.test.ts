@@ -18,6 +18,9 @@ describe.each(ruleSets)('$id', (set) => {
 
   beforeAll(async () => {
     engine = await openEngine()
+    await engine.run(
+      "create table territory_ancestor as select 'FR' as territory, 'FR' as ancestor, 'academy' as level",
+    )
   })
   afterAll(() => engine.close())
 
@@ -41,12 +44,12 @@ describe.each(ruleSets)('$id', (set) => {
   async function load(records: readonly EsfRecord[]) {
     const values = records.map(
       (record, index) =>
-        `('op', '${index}', 'FR', '${set.id}', 'test', false, 1, ${columns
+        `('op', '${index}', 'FR', '${set.id}', 'test', false, ${columns
           .map(([name]) => literal(record[name as keyof EsfRecord]))
           .join(', ')})`,
     )
     await engine.run(`create or replace table participation_record (operation varchar, convention varchar, territory varchar,
-regles varchar, source varchar, synthetic boolean, n integer, ${columns.map(([name, type]) => `${name} ${sqlTypes[type]}`).join(', ')})`)
+regles varchar, source varchar, synthetic boolean, ${columns.map(([name, type]) => `${name} ${sqlTypes[type]}`).join(', ')})`)
     await engine.run(`insert into participation_record values ${values.join(', ')}`)
     await engine.run(
       `create or replace table participation as select *, ${compileComplete()} as complete from participation_record`,
