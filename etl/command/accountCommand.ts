@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { quoteText } from '../../contracts/language/sql.ts'
 import { indicatorId } from '../../indicators/esf/rule.ts'
 import { ruleSets } from '../../indicators/esf/ruleSets.ts'
 import { type Verdict, verdicts } from '../../indicators/esf/verdict.ts'
@@ -55,7 +56,7 @@ async function readAccounts(asked: Omit<Options, 'language' | 'json' | 'write'>)
   const engine = await openEngine()
   try {
     const path = join(releases, String(current), 'private.duckdb')
-    await engine.run(`attach '${path.replaceAll("'", "''")}' as source (read_only)`)
+    await engine.run(`attach ${quoteText(path)} as source (read_only)`)
     await requireKnown(engine, 'operation', operation, 'true', [])
     if (convention) await requireKnown(engine, 'convention', convention, 'operation = $1', [operation])
     if (indicator) await requireKnown(engine, 'indicator', indicator, 'operation = $1', [operation])
