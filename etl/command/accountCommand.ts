@@ -4,6 +4,7 @@ import { indicatorId } from '../../indicators/esf/rule.ts'
 import { ruleSets } from '../../indicators/esf/ruleSets.ts'
 import { type Verdict, verdicts } from '../../indicators/esf/verdict.ts'
 import { formatCount } from '../../indicators/format.ts'
+import { indicatorsWithAccount } from '../../indicators/tables/esfAccounts.ts'
 import type { Language, Text } from '../../indicators/wire/text.ts'
 import { type Engine, openEngine } from '../engine.ts'
 import { findCurrent } from '../release/releaseFolder.ts'
@@ -40,13 +41,10 @@ const words = {
  */
 export async function runAccountCommand({ language, json, write, ...asked }: Options): Promise<number> {
   const accounts = await readAccounts(asked)
-  if (json) write(JSON.stringify({ ...pick(asked), accounts }, null, 2))
+  const { operation, convention = null } = asked
+  if (json) write(JSON.stringify({ operation, convention, accounts }, null, 2))
   else write(accounts.map((account) => formatAccount(account, language)).join('\n\n'))
   return 0
-}
-
-function pick({ operation, convention }: Pick<Options, 'operation' | 'convention'>) {
-  return { operation, convention: convention ?? null }
 }
 
 async function readAccounts(asked: Omit<Options, 'language' | 'json' | 'write'>): Promise<PrivateAccount[]> {
@@ -74,7 +72,7 @@ order by indicator`,
       return {
         indicator: id,
         label: labels.get(id) ?? { fr: id, en: id },
-        signedInOnly: !publicIds.has(id),
+        signedInOnly: !indicatorsWithAccount.includes(id),
         participations: found.reduce((sum, { n }) => sum + n, 0),
         lines: (Object.keys(verdicts) as Verdict[]).flatMap((verdict) =>
           found.filter((row) => row.verdict === verdict).map(({ n }) => ({ verdict, count: n })),
@@ -87,9 +85,8 @@ order by indicator`,
 }
 
 const common = ruleSets.flatMap((set) =>
-  set.rules.map(({ code, label, sensitive }) => ({ id: indicatorId(set, code), code, label, sensitive })),
+  set.rules.map(({ code, label }) => ({ id: indicatorId(set, code), code, label })),
 )
-const publicIds = new Set(common.filter(({ sensitive }) => !sensitive).map(({ id }) => id))
 
 /** Labels of the common indicators, and of those that programmes declare. */
 async function readLabels(engine: Engine): Promise<Map<string, Text>> {

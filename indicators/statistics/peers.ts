@@ -1,5 +1,5 @@
 /** A territory with its context variables, in the same order for all; null where one is not known. */
-export interface ContextRow {
+interface ContextRow {
   territory: string
   values: readonly (number | null)[]
 }

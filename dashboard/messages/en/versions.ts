@@ -24,7 +24,6 @@ export const versions: typeof french = {
   withdrawn: (release, date, reason) => `Release ${release}, withdrawn on ${date}: ${reason}`,
   afterWithdrawn: (previous) => `Release ${previous} was withdrawn: its values are not repeated.`,
   read: (release) => `Read release ${release}`,
-  byIndicator: 'By indicator',
   caption: (indicator) => `What has changed: ${indicator}`,
   figure: 'Figure',
   change: 'Change',

@@ -32,7 +32,6 @@ export const versions = {
   afterWithdrawn: (previous: number) =>
     `La version ${previous} a été retirée : ses valeurs ne sont pas redites.`,
   read: (release: number) => `Lire la version ${release}`,
-  byIndicator: 'Par indicateur',
   caption: (indicator: string) => `Ce qui a changé : ${indicator}`,
   figure: 'Chiffre',
   change: 'Changement',

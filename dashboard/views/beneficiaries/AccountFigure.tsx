@@ -2,9 +2,8 @@ import { useCallback, useMemo, useState } from 'preact/hooks'
 import { formatCount, formatShare } from '../../../indicators/format.ts'
 import { type Account, accounts } from '../../../indicators/wire/account.ts'
 import type { IndicatorWire } from '../../../indicators/wire/indicator.ts'
-import type { Status } from '../../../indicators/wire/observation.ts'
 import type { Operation } from '../../../indicators/wire/operation.ts'
-import { waterfall } from '../../charts/waterfall.ts'
+import { type WaterfallStep, waterfall } from '../../charts/waterfall.ts'
 import { apiUrl } from '../../client.ts'
 import { DataTable } from '../../components/DataTable.tsx'
 import { Figure } from '../../components/Figure.tsx'
@@ -17,14 +16,6 @@ import { useBeneficiaryWords } from './beneficiaryWords.ts'
 interface Props {
   operation: Operation
   catalogue: readonly IndicatorWire[]
-}
-
-interface Step {
-  id: string
-  name: string
-  value: number | null
-  status: Status
-  flags: []
 }
 
 /** For an ESF indicator, from all participations to those that count: who does not, and why. */
@@ -55,11 +46,14 @@ function OneAccount({ account, all, choose, catalogue }: OneProps) {
   const count = (value: number) => formatCount(value, language)
   const total = account.participations ?? 0
   const steps = useMemo(
-    (): Step[] => [
+    (): WaterfallStep[] => [
       { id: 'participations', name: words.accountAll, value: total, status: 'published', flags: [] },
       ...account.lines.map(({ verdict, label, count: value, status }) => ({
-        ...{ id: verdict, name: label[language], value, status },
-        flags: [] as [],
+        id: verdict,
+        name: label[language],
+        value,
+        status,
+        flags: [],
       })),
     ],
     [account, total, language, words],

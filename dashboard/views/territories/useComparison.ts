@@ -5,7 +5,7 @@ import { type ApiState, useApi } from '../../useApi.ts'
 import { type Compared, findCommonReference, hasCounts, isRate } from './compared.ts'
 
 /** Why there is nothing to compare with; in the words of `comparison`. */
-export type NoComparison = 'notRate' | 'noCounts' | 'hiddenCounts' | 'noReference'
+type NoComparison = 'notRate' | 'noCounts' | 'hiddenCounts' | 'noReference'
 
 export type Against = { status: 'none'; why: NoComparison } | ApiState<Comparison>
 
