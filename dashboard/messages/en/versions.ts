@@ -7,7 +7,6 @@ export const versions: typeof french = {
   name: (release, date) => `Release ${release} of ${date}`,
   kind: { major: 'major', minor: 'minor', patch: 'addition' },
   shown: 'shown here',
-  latest: 'the latest',
   counts: {
     added: (count, many) => `${count} ${many ? 'figures' : 'figure'} added`,
     withdrawn: (count, many) => `${count} ${many ? 'figures' : 'figure'} withdrawn`,
@@ -17,7 +16,6 @@ export const versions: typeof french = {
     redefined: (count, many) => `${count} ${many ? 'indicators' : 'indicator'} with a changed definition`,
   },
   first: (count) => `First release: ${count} figures.`,
-  since: (previous) => `Since release ${previous}:`,
   nothing: 'Nothing has changed.',
   undescribed: 'This release does not say what it changed.',
   rollback: (older) => `It has the content of release ${older} again.`,

@@ -1,6 +1,6 @@
+import type { Standardisable } from '../../../indicators/statistics/standardisable.ts'
 import { type Comparison, comparison } from '../../../indicators/wire/comparison.ts'
 import { apiUrl } from '../../client.ts'
-import type { Standardisable } from '../../state/viewState.ts'
 import { type ApiState, useApi } from '../../useApi.ts'
 import { type Compared, findCommonReference, hasCounts, isRate } from './compared.ts'
 
