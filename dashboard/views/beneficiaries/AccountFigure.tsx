@@ -12,6 +12,7 @@ import { StatusText } from '../../components/StatusText.tsx'
 import { useLanguage } from '../../messages/useMessages.ts'
 import { useApi } from '../../useApi.ts'
 import { useBeneficiaryWords } from './beneficiaryWords.ts'
+import { describeAccount } from './describeAccount.ts'
 
 interface Props {
   operation: Operation
@@ -61,19 +62,7 @@ function OneAccount({ account, all, choose, catalogue }: OneProps) {
   const indicator = catalogue.find(({ id }) => id === account.indicator)
   const name = (id: string) => catalogue.find((known) => known.id === id)?.label[language] ?? id
   const [code = ''] = name(account.indicator).split(' ')
-  const counted = account.lines.at(-1)
-  const reason = account.lines
-    .slice(0, -1)
-    .reduce((best, line) => ((line.count ?? 0) > (best?.count ?? 0) ? line : best), account.lines[0])
-  const said =
-    counted?.count == null
-      ? words.accountHidden(count(total), code)
-      : words.accountSentence(count(total), count(counted.count), code)
-  const why =
-    reason?.count && reason !== counted
-      ? words.accountReason(reason.label[language], count(reason.count))
-      : ''
-  const alt = `${said} ${why}`.trim()
+  const alt = describeAccount(account, { code, words, language })
   const draw = useCallback(
     (width: number) =>
       waterfall(steps, {
