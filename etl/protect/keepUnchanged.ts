@@ -1,4 +1,5 @@
 import type { Engine } from '../engine.ts'
+import { compileBlock } from './compileBlock.ts'
 import type { Block } from './findBlocks.ts'
 import { hasTable } from './hasTable.ts'
 
@@ -34,13 +35,6 @@ where cell.table_id = e.table_id and cell.measure = e.measure and cell.territory
   and e.suppressed is not null -- what was shown stays shown
   and ${compileBlock(tableId, block, 'e.')}`)
   return true
-}
-
-/** The condition that picks the rows of a block out of `cell`; `of` is the prefix of its columns. */
-export function compileBlock(tableId: string, { operation, periods }: Block, of = ''): string {
-  const quoted = (text: string) => `'${text.replaceAll("'", "''")}'`
-  return `${of}table_id = ${quoted(tableId)} and coalesce(${of}operation, '') = ${quoted(operation)}
-  and ${of}period in (${periods.map(quoted).join(', ')})`
 }
 
 async function isSame(engine: Engine, select: (from: string) => string): Promise<boolean> {
