@@ -1,22 +1,33 @@
 import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { nationalFiles } from '../demo/nationalFiles.ts'
+import { writeDemoFiles } from '../demo/writeDemoFiles.ts'
 import { run } from '../etl/run.ts'
 import { openKey } from '../etl/warehouse/key.ts'
 
 /**
- * A release from nothing, then again with nothing new, then with one extraction new. `npm run bench --
- * protect [SOURCES]`; without a folder, the demonstration.
+ * A release from nothing, then with what is new since a day, then again with nothing new. `npm run bench --
+ * protect [SOURCES|national] [DAY]`; without a folder, the demonstration; without a day, its last extraction.
+ * `national` draws 101 departments with their bassins and PSAD, whose last year is new.
  */
-export async function bench([sources = 'data/sources']: string[], print: (line: object) => void) {
+export async function bench([given = 'data/sources', day]: string[], print: (line: object) => void) {
   const folder = await mkdtemp(join(tmpdir(), 'vigie-bench-'))
   try {
     const releases = join(folder, 'releases')
     const older = join(folder, 'older')
-    await copyWithoutLastExtraction(sources, older)
+    const sources = given === 'national' ? join(folder, 'national') : given
+    if (given === 'national') {
+      // counts of territories: the participations of one operation do not grow with the country
+      const files = nationalFiles({ seed: 1, participations: 1 }).filter(({ dataset }) =>
+        ['territories', 'enrolments', 'siei_listings'].includes(dataset),
+      )
+      for (const _ of writeDemoFiles(sources, files, { seed: 1 }));
+    }
+    await copyBefore(sources, older, day ?? (given === 'national' ? '2021-09-01' : undefined))
     for (const [what, from] of [
       ['from nothing', older],
-      ['one extraction new', sources],
+      [given === 'national' ? 'one year new' : 'one extraction new', sources],
       ['nothing new', sources],
     ] as const) {
       print({ bench: 'protect', what, sources, ...(await measure(from, releases, folder)) })
@@ -49,7 +60,7 @@ async function measure(sources: string, releases: string, folder: string) {
     cpuSeconds: round((user + system) / 1e6),
     stages: sumByStage(stages, ended),
     peakMegabytes: Math.round(process.resourceUsage().maxRSS / 1024),
-    protection: report.release?.protection.filter(({ primary }) => primary > 0),
+    protection: report.release?.protection.filter(({ primary, secondary }) => primary + secondary > 0),
     machine: `${cpus().length} × ${cpus()[0]?.model}, Node ${process.versions.node}`,
   }
 }
@@ -63,19 +74,16 @@ function sumByStage(stages: readonly [string, number][], ended: number): Record<
   return seconds
 }
 
-/** The same sources as they were before the last SIEI extraction. */
-async function copyWithoutLastExtraction(sources: string, target: string) {
+/** The same sources without the SIEI extractions from a day on; without a day, from the last of each file on. */
+async function copyBefore(sources: string, target: string, day: string | undefined) {
   await cp(sources, target, { recursive: true })
   const names = await readdir(target, { recursive: true })
   for (const name of names.filter((one) => one.endsWith('siei_listings.csv'))) {
     const [header = '', ...lines] = (await readFile(join(target, name), 'utf8')).split('\n')
-    const last =
-      lines
-        .map((line) => line.slice(0, 10))
-        .sort()
-        .at(-1) ?? ''
-    const kept = lines.filter((line) => !line.startsWith(last) || line === '')
-    await writeFile(join(target, name), [header, ...kept].join('\n'))
+    const dates = lines.map((line) => line.slice(0, 10)).sort()
+    const first = day ?? dates.at(-1) ?? ''
+    const kept = lines.filter((line) => line.slice(0, 10) < first)
+    await writeFile(join(target, name), [header, ...kept, ''].join('\n'))
   }
 }
 

@@ -1,13 +1,14 @@
 import { activityIndicators } from './catalogue/activity.ts'
 import { esfIndicators } from './catalogue/esf.ts'
 import { fwbIndicators } from './catalogue/fwb.ts'
-import type { Indicator } from './catalogue/indicator.ts'
+import type { Figures, Indicator } from './catalogue/indicator.ts'
 import { participationIndicators } from './catalogue/participations.ts'
 import { publishedIndicators } from './catalogue/published.ts'
 import { sieiIndicators } from './catalogue/siei.ts'
 import { definitions } from './definitions.ts'
 import { type DimensionId, dimensionIds } from './dimensions.ts'
 import { type PeriodKind, periodKinds } from './period.ts'
+import type { Fact } from './tables/table.ts'
 import { tables } from './tables/tables.ts'
 import { type LevelId, levelIds } from './territory.ts'
 import type { IndicatorWire } from './wire/indicator.ts'
@@ -47,18 +48,14 @@ export function indicatorWire(indicator: Indicator, { synthetic }: { synthetic: 
 /** The levels at which an indicator has figures: those that numerator and denominator share. */
 export function levelsOf({ figures }: Indicator): LevelId[] {
   if (figures.from === 'published_rates') return [...figures.levels]
-  const cuts = [figures.numerator, figures.denominator].flatMap((id) =>
-    id ? [cutsOf(figures.table, id)] : [],
-  )
+  const cuts = factsOf(figures).map((fact) => fact?.cuts ?? [])
   return levelIds.filter((level) => cuts.every((some) => some.some(({ levels }) => levels.includes(level))))
 }
 
 /** The dimensions an indicator can be broken down by: those that numerator and denominator share. */
 export function breakdownsOf({ figures }: Indicator): DimensionId[] {
   if (figures.from === 'published_rates') return []
-  const cuts = [figures.numerator, figures.denominator].flatMap((id) =>
-    id ? [cutsOf(figures.table, id)] : [],
-  )
+  const cuts = factsOf(figures).map((fact) => fact?.cuts ?? [])
   return dimensionIds.filter(
     (id) =>
       id === figures.split?.dimension ||
@@ -70,9 +67,7 @@ export function breakdownsOf({ figures }: Indicator): DimensionId[] {
 /** The kinds of period of an indicator: those its counts share, and the years a date stands for. */
 function periodsOf({ figures }: Indicator): PeriodKind[] {
   if (figures.from === 'published_rates') return ['year', 'school_year', 'date']
-  const cuts = [figures.numerator, figures.denominator].flatMap((id) =>
-    id ? [cutsOf(figures.table, id)] : [],
-  )
+  const cuts = factsOf(figures).map((fact) => fact?.cuts ?? [])
   const isYearly = tables.get(figures.table)?.yearlyBy !== undefined
   return periodKinds.filter(
     (kind) =>
@@ -83,14 +78,14 @@ function periodsOf({ figures }: Indicator): PeriodKind[] {
 
 function suppressionOf({ figures }: Indicator): IndicatorWire['suppression'] {
   if (figures.from === 'published_rates') return 'as_published'
-  const table = tables.get(figures.table)
-  const isSensitive = [figures.numerator, figures.denominator].some(
-    (id) => id && table?.facts[table.measures[id]?.fact ?? '']?.sensitive,
-  )
-  return isSensitive ? 'persons' : 'none'
+  return factsOf(figures).some((fact) => fact?.sensitive) ? 'persons' : 'none'
 }
 
-function cutsOf(tableId: string, measureId: string) {
-  const table = tables.get(tableId)
-  return table?.facts[table.measures[measureId]?.fact ?? '']?.cuts ?? []
+type CountedFigures = Extract<Figures, { from: 'table' }>
+
+/** What numerator and denominator are counted from. */
+function factsOf({ table: id, numerator, denominator }: CountedFigures): (Fact | undefined)[] {
+  const table = tables.get(id)
+  const measures = denominator === undefined ? [numerator] : [numerator, denominator]
+  return measures.map((measure) => table?.facts[table.measures[measure]?.fact ?? ''])
 }

@@ -11,16 +11,12 @@ import {
 } from '../../indicators/wire/receipt.ts'
 import type { Source } from '../../indicators/wire/release.ts'
 import type { Row } from './database.ts'
+import { hasTable } from './hasTable.ts'
 import { perRelease, type Release } from './release.ts'
 import { flag, number, text, textOrNull } from './row.ts'
 
 /** False for a release built before receipts: its figures still lead to their files. */
-const keepsReceipts = perRelease(async ({ database }) => {
-  const rows = await database.query(
-    "select table_name from information_schema.tables where table_name = 'receipt_line'",
-  )
-  return rows.length > 0
-})
+const keepsReceipts = perRelease(({ database }) => hasTable(database, 'receipt_line'))
 
 /** The sources of a figure, with the rules, mappings and repairs of their files, and lines where they may be told. */
 export async function readReceiptSources(release: Release, figure: Observation): Promise<ReceiptSource[]> {

@@ -3,6 +3,7 @@ import * as z from 'zod'
 import { catalogue } from '../../indicators/catalogue.ts'
 import { changeIds } from '../../indicators/wire/changeSummary.ts'
 import { type Changes, changesPage } from '../../indicators/wire/changes.ts'
+import { nextPage } from '../http/nextPage.ts'
 import { createProblem, requireAllowed } from '../http/problem.ts'
 import { honoPath, list, one, type Route, wholeNumber } from '../http/route.ts'
 import type { Shelf } from '../release/shelf.ts'
@@ -79,10 +80,4 @@ async function noChanges(shelf: Shelf, number: number): Promise<Error> {
   const published = await shelf.list()
   if (!published.some(({ release }) => release === number)) return noRelease(shelf, number)
   return createProblem('not-found', `changes: release ${number} does not say what it changed`)
-}
-
-function nextPage(url: string, offset: number): string {
-  const { pathname, searchParams } = new URL(url)
-  searchParams.set('offset', String(offset))
-  return `${pathname}?${searchParams.toString().replaceAll('%2C', ',')}`
 }

@@ -3,6 +3,7 @@ import * as z from 'zod'
 import { findPeriodKind } from '../../indicators/period.ts'
 import { areComparable } from '../../indicators/sameDate.ts'
 import { compareTerritories } from '../../indicators/statistics/compare.ts'
+import { standardisable } from '../../indicators/statistics/standardisable.ts'
 import { levelIds } from '../../indicators/territory.ts'
 import { type Comparison, comparison } from '../../indicators/wire/comparison.ts'
 import type { IndicatorWire } from '../../indicators/wire/indicator.ts'
@@ -50,7 +51,7 @@ export const getComparison = {
     reference: { ...territoryParameter, item: territoryParameter.item.optional() },
     definition: definitionParameter,
     standardise: one(
-      z.enum(['track', 'sex']).optional(),
+      z.enum(standardisable).optional(),
       {
         fr: 'Ajoute le taux à structure égale : celle de la référence, par voie ou par sexe.',
         en: 'Adds the rate with the mix of the reference, by track or by sex.',

@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import { observations } from '../../indicators/wire/observation.ts'
+import { nextPage } from '../http/nextPage.ts'
 import { indicatorParameter, releaseParameter, selectionParameters } from '../http/parameters.ts'
 import { honoPath, one, type Route, wholeNumber } from '../http/route.ts'
 import { readPage } from '../release/figures.ts'
@@ -55,17 +56,13 @@ export function observationRoutes(shelf: Shelf) {
       indicator,
       observations: figures,
       total,
-      next: total > offset + limit ? nextPage(c.req.url, offset + limit, release.number) : null,
+      next:
+        total > offset + limit
+          ? // held to the same release so that pages fit together
+            nextPage(c.req.url, offset + limit, { release: String(release.number) })
+          : null,
     })
   })
 
   return app
-}
-
-/** The same request further on, held to the same release so that pages fit together. */
-function nextPage(url: string, offset: number, release: number): string {
-  const { pathname, searchParams } = new URL(url)
-  searchParams.set('offset', String(offset))
-  searchParams.set('release', String(release))
-  return `${pathname}?${searchParams.toString().replaceAll('%2C', ',')}`
 }

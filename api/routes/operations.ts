@@ -1,8 +1,6 @@
 import { Hono } from 'hono'
 import * as z from 'zod'
-import { indicatorId } from '../../indicators/esf/rule.ts'
-import { ruleSets } from '../../indicators/esf/ruleSets.ts'
-import { rulesWithAccount } from '../../indicators/tables/esfAccounts.ts'
+import { indicatorsWithAccount } from '../../indicators/tables/esfAccounts.ts'
 import { accounts } from '../../indicators/wire/account.ts'
 import { operationDetail, operations } from '../../indicators/wire/operation.ts'
 import { targets } from '../../indicators/wire/target.ts'
@@ -56,8 +54,6 @@ export const listTargets = {
   readsRelease: true,
 } satisfies Route
 
-const withAccount = ruleSets.flatMap((set) => rulesWithAccount(set).map(({ code }) => indicatorId(set, code)))
-
 export const listAccounts = {
   id: 'listAccounts',
   path: '/operations/{id}/accounts',
@@ -72,7 +68,7 @@ export const listAccounts = {
   parameters: {
     id: operationParameter,
     indicator: list(
-      z.enum(withAccount),
+      z.enum(indicatorsWithAccount),
       { fr: 'Indicateurs FSE ; absent : tous.', en: 'ESF indicators; absent: all of them.' },
       'esf_cr02',
     ),

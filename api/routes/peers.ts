@@ -1,6 +1,6 @@
 import { labelContextVariable } from '../../indicators/contextVariables.ts'
 import { findPeriodStart } from '../../indicators/period.ts'
-import { nearestPeers, type Peer } from '../../indicators/statistics/peers.ts'
+import { countPeers, nearestPeers, type Peer } from '../../indicators/statistics/peers.ts'
 import type { LevelId } from '../../indicators/territory.ts'
 import type { PeerVariable } from '../../indicators/wire/comparison.ts'
 import type { Observation } from '../../indicators/wire/observation.ts'
@@ -20,9 +20,6 @@ interface Peers {
   variables: PeerVariable[]
   of: (territory: string) => Peer[] | null
 }
-
-/** At most this many, and never more than half of the others: all of them would be no choice. */
-const MOST_PEERS = 5
 
 /**
  * The territories with a value that are most like each other one on context variables, each at its latest
@@ -50,7 +47,7 @@ export async function findPeers(
     .filter(({ value }) => value !== null)
     .map(({ territory }) => ({ territory, values: values.map((by) => by.get(territory) ?? null) }))
   const complete = rows.filter((row) => row.values.every((value) => value !== null))
-  const count = Math.min(MOST_PEERS, Math.floor((complete.length - 1) / 2))
+  const count = countPeers(complete.length)
   const nearest = used.length > 0 && count > 0 ? nearestPeers(rows, { count }) : new Map<string, Peer[]>()
   return { variables, of: (territory) => nearest.get(territory) ?? null }
 }

@@ -1,3 +1,4 @@
+import type { Standardisable } from '../../indicators/statistics/standardisable.ts'
 import {
   type Standardised,
   type StandardiseRefusal,
@@ -10,7 +11,7 @@ import { readFigures } from '../release/figures.ts'
 import type { Release } from '../release/release.ts'
 import { dimensionsOf, type SelectionValues, select } from '../release/selection.ts'
 
-type Asked = SelectionValues & { reference: string; by: 'track' | 'sex' | undefined }
+type Asked = SelectionValues & { reference: string; by: Standardisable | undefined }
 
 /**
  * The rate of each territory with the reference's mix of tracks or sexes; undefined when nobody asked, or

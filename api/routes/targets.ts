@@ -53,13 +53,12 @@ function seriesOf(row: Row) {
 }
 
 function toTarget(row: Row, series: Series): Target {
-  const achieved = findAchieved(series, {
-    deadline: text(row, 'target_date'),
-    isCount: !isRate(text(row, 'indicator')),
-  })
+  const indicator = text(row, 'indicator')
+  const isCount = !isRate(indicator)
+  const achieved = findAchieved(series, { deadline: text(row, 'target_date'), isCount })
   const result = achieved?.result
   return {
-    indicator: text(row, 'indicator'),
+    indicator,
     scope: {
       convention: textOrNull(row, 'convention'),
       territory: textOrNull(row, 'territory'),
@@ -73,7 +72,7 @@ function toTarget(row: Row, series: Series): Target {
     milestone: readMilestone(series, {
       milestone: toPoint(row, 'milestone'),
       direction: direction.parse(row.direction),
-      isCount: !isRate(text(row, 'indicator')),
+      isCount,
     }),
     target: { value: number(row, 'target_value'), date: text(row, 'target_date') },
     achieved: {
@@ -91,7 +90,8 @@ function toTarget(row: Row, series: Series): Target {
 function judge(row: Row, series: Series, achieved: Achieved | undefined): Judgement {
   if (!achieved || achieved.result.value === null) return nothingKnown
   const { value, date, numerator, denominator } = achieved.result
-  const indicator = findIndicator(text(row, 'indicator'))
+  const id = text(row, 'indicator')
+  const indicator = findIndicator(id)
   // euros are not drawn by chance: no interval can flip a verdict on money
   const counts = indicator?.hasInterval
     ? { numerator: numerator ?? undefined, denominator: denominator ?? undefined }
@@ -102,8 +102,7 @@ function judge(row: Row, series: Series, achieved: Achieved | undefined): Judgem
     target: { value: number(row, 'target_value'), date: text(row, 'target_date') },
     achieved: { value, date, ...counts },
   }
-  if (isRate(text(row, 'indicator')))
-    return judgeRate({ ...input, trend: yearlyTrend(series, input.target.date) })
+  if (isRate(id)) return judgeRate({ ...input, trend: yearlyTrend(series, input.target.date) })
   const start = textOrNull(row, 'start') ?? input.baseline?.date
   if (start === undefined) return nothingKnown
   const { atDeadline } = achieved

@@ -6,7 +6,7 @@ import { PageLink } from './PageLink.tsx'
 import { SelectWord } from './SelectWord.tsx'
 
 /** `some`: a part of what the page shows is synthetic. */
-export type SyntheticShare = 'all' | 'some' | 'none'
+type SyntheticShare = 'all' | 'some' | 'none'
 
 /** The page's third line: whether the figures are synthetic, of which release they are, and what it changed. */
 export function NoticeBar({ synthetic }: { synthetic: SyntheticShare }) {

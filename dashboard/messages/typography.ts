@@ -1,3 +1,5 @@
+import type { Language } from '../../indicators/wire/text.ts'
+
 const NARROW = '\u202f'
 
 /** French typography: a narrow no-break space before `: ; ! ? % €` and inside « guillemets ». */
@@ -7,6 +9,9 @@ export function frenchTypography(text: string): string {
     .replace(/«[ \u00a0]/g, `«${NARROW}`)
     .replaceAll("'", '’')
 }
+
+/** What stands between a name and what is said of it. */
+export const colon: Record<Language, string> = { fr: `${NARROW}: `, en: ': ' }
 
 /** The same messages, each passed through `write`, also those made by a function. */
 export function mapMessages<T>(messages: T, write: (text: string) => string): T {

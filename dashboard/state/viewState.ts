@@ -1,4 +1,5 @@
 import { type DimensionId, dimensionIds } from '../../indicators/dimensions.ts'
+import { type Standardisable, standardisable } from '../../indicators/statistics/standardisable.ts'
 import { type LevelId, levelIds } from '../../indicators/territory.ts'
 import type { Language } from '../../indicators/wire/text.ts'
 
@@ -42,9 +43,6 @@ export interface ViewState {
   /** Absent is the total over that dimension. `operation` stands above: it chooses, it does not break down. */
   dimensions: Partial<Record<Breakdown, string>>
 }
-
-export const standardisable = ['track', 'sex'] as const
-export type Standardisable = (typeof standardisable)[number]
 
 type Breakdown = Exclude<DimensionId, 'operation'>
 export const breakdowns: readonly Breakdown[] = dimensionIds.filter((key) => key !== 'operation')

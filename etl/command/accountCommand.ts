@@ -1,8 +1,10 @@
 import { join } from 'node:path'
+import { quoteText } from '../../contracts/language/sql.ts'
 import { indicatorId } from '../../indicators/esf/rule.ts'
 import { ruleSets } from '../../indicators/esf/ruleSets.ts'
 import { type Verdict, verdicts } from '../../indicators/esf/verdict.ts'
 import { formatCount } from '../../indicators/format.ts'
+import { indicatorsWithAccount } from '../../indicators/tables/esfAccounts.ts'
 import type { Language, Text } from '../../indicators/wire/text.ts'
 import { type Engine, openEngine } from '../engine.ts'
 import { findCurrent } from '../release/releaseFolder.ts'
@@ -39,13 +41,10 @@ const words = {
  */
 export async function runAccountCommand({ language, json, write, ...asked }: Options): Promise<number> {
   const accounts = await readAccounts(asked)
-  if (json) write(JSON.stringify({ ...pick(asked), accounts }, null, 2))
+  const { operation, convention = null } = asked
+  if (json) write(JSON.stringify({ operation, convention, accounts }, null, 2))
   else write(accounts.map((account) => formatAccount(account, language)).join('\n\n'))
   return 0
-}
-
-function pick({ operation, convention }: Pick<Options, 'operation' | 'convention'>) {
-  return { operation, convention: convention ?? null }
 }
 
 async function readAccounts(asked: Omit<Options, 'language' | 'json' | 'write'>): Promise<PrivateAccount[]> {
@@ -55,7 +54,7 @@ async function readAccounts(asked: Omit<Options, 'language' | 'json' | 'write'>)
   const engine = await openEngine()
   try {
     const path = join(releases, String(current), 'private.duckdb')
-    await engine.run(`attach '${path.replaceAll("'", "''")}' as source (read_only)`)
+    await engine.run(`attach ${quoteText(path)} as source (read_only)`)
     await requireKnown(engine, 'operation', operation, 'true', [])
     if (convention) await requireKnown(engine, 'convention', convention, 'operation = $1', [operation])
     if (indicator) await requireKnown(engine, 'indicator', indicator, 'operation = $1', [operation])
@@ -73,7 +72,7 @@ order by indicator`,
       return {
         indicator: id,
         label: labels.get(id) ?? { fr: id, en: id },
-        signedInOnly: !publicIds.has(id),
+        signedInOnly: !indicatorsWithAccount.includes(id),
         participations: found.reduce((sum, { n }) => sum + n, 0),
         lines: (Object.keys(verdicts) as Verdict[]).flatMap((verdict) =>
           found.filter((row) => row.verdict === verdict).map(({ n }) => ({ verdict, count: n })),
@@ -86,9 +85,8 @@ order by indicator`,
 }
 
 const common = ruleSets.flatMap((set) =>
-  set.rules.map(({ code, label, sensitive }) => ({ id: indicatorId(set, code), code, label, sensitive })),
+  set.rules.map(({ code, label }) => ({ id: indicatorId(set, code), code, label })),
 )
-const publicIds = new Set(common.filter(({ sensitive }) => !sensitive).map(({ id }) => id))
 
 /** Labels of the common indicators, and of those that programmes declare. */
 async function readLabels(engine: Engine): Promise<Map<string, Text>> {

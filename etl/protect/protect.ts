@@ -1,3 +1,4 @@
+import { quoteText } from '../../contracts/language/sql.ts'
 import type { PublishedTable } from '../../indicators/tables/table.ts'
 import type { Protection } from '../../indicators/wire/release.ts'
 import type { Engine } from '../engine.ts'
@@ -10,7 +11,9 @@ import { joinEarlier, type Side } from './joinEarlier.ts'
 import { hasSameFrame, keepUnchanged } from './keepUnchanged.ts'
 import { findLines, type PlacedCell } from './lines.ts'
 import { protectSystem } from './protectSystem.ts'
-import { readCells, sensitiveMeasures, shownMeasures } from './readCells.ts'
+import { readCells } from './readCells.ts'
+import { sensitiveMeasures } from './sensitiveMeasures.ts'
+import { shownMeasures } from './shownMeasures.ts'
 import { loadSolver, type Solver } from './solver.ts'
 import { suppressPrimary } from './suppressPrimary.ts'
 import { findSystems, type System } from './system.ts'
@@ -78,7 +81,7 @@ async function attachEarlier(
   path: string,
   { threshold }: { threshold: number },
 ): Promise<Basis> {
-  await engine.run(`attach '${path.replaceAll("'", "''")}' as earlier (read_only)`)
+  await engine.run(`attach ${quoteText(path)} as earlier (read_only)`)
   return readBasis(engine, 'earlier', { threshold })
 }
 

@@ -1,13 +1,15 @@
 import { catalogue } from '../../indicators/catalogue.ts'
 import { type DimensionId, dimensionIds } from '../../indicators/dimensions.ts'
 import { accountLineMeasures } from '../../indicators/tables/esfAccounts.ts'
-import type { Measure, PublishedTable } from '../../indicators/tables/table.ts'
+import type { PublishedTable } from '../../indicators/tables/table.ts'
 import type { Engine } from '../engine.ts'
+import { compileBlock } from './compileBlock.ts'
 import type { Block } from './findBlocks.ts'
-import { compileBlock } from './keepUnchanged.ts'
 import { idOf, type PlacedCell } from './lines.ts'
 import { markPlaces } from './markPlaces.ts'
 import { markSchoolYears, readSchoolYears } from './schoolYears.ts'
+import { isSensitiveMeasure, sensitiveMeasures } from './sensitiveMeasures.ts'
+import { isStructuralZero, markStructuralZeros } from './structuralZeros.ts'
 
 type Row = Record<DimensionId, string | null> & {
   cell_id: number
@@ -49,55 +51,10 @@ order by c.cell_id`,
   )
   const cells = rows.map((row) => placeCell(row, table, threshold))
   markPlaces(cells)
-  if (from === '') await addStructuralZeros(engine, table, cells)
+  if (from === '') await markStructuralZeros(engine, table, cells)
   await addCeilings(engine, table, cells, { block, from })
   if (table.yearlyBy) markSchoolYears(cells, await readSchoolYears(engine, table.yearlyBy, [from]))
   return cells
-}
-
-export function sensitiveMeasures(table: PublishedTable): string[] {
-  return Object.keys(table.measures).filter((id) => isSensitiveMeasure(table, id))
-}
-
-/** The measures that figures and accounts are made of; no page and no route gives the others. */
-export function shownMeasures({ id }: PublishedTable): ReadonlySet<string> {
-  const figures = catalogue.flatMap(({ figures }) =>
-    figures.from === 'table' && figures.table === id ? [figures] : [],
-  )
-  const shown = figures.flatMap(({ numerator, denominator, split }) => [
-    numerator,
-    ...(denominator ? [denominator] : []),
-    ...Object.values(split?.measures ?? {}),
-  ])
-  return new Set([...shown, ...accountLineMeasures, 'incomplete'])
-}
-
-function isSensitiveMeasure(table: PublishedTable, id: string): boolean {
-  return table.facts[table.measures[id]?.fact ?? '']?.sensitive === true
-}
-
-/**
- * Nobody can have left an action of a level in which the operation enrols nobody: such a zero could not be
- * otherwise, and its actions, which are public, say so already.
- */
-async function addStructuralZeros(engine: Engine, table: PublishedTable, cells: PlacedCell[]) {
-  const limited = cells.filter(({ value, measure }) => value === 0 && levelsOf(table, measure))
-  if (limited.length === 0) return
-  const rows = await engine.all<{ operation: string; level: string }>(
-    "select operation, category as level from operation_category where dimension in ('action_level', 'unknown_action_level')",
-  )
-  // a participant of no known action may be of any level
-  const taken = new Set(rows.map(({ operation, level }) => `${operation}|${level}`))
-  for (const cell of limited) {
-    const { operation } = cell.dimensions
-    const levels = levelsOf(table, cell.measure) ?? []
-    const possible = [...levels, 'any'].some((level) => taken.has(`${operation}|${level}`))
-    if (operation && !possible) cell.structuralZero = true
-  }
-}
-
-function levelsOf(table: PublishedTable, measure: string): readonly (string | null)[] | undefined {
-  return table.measures[measure]?.where?.action_level
 }
 
 /** A share cannot exceed one: a public base bounds the count over it. */
@@ -151,13 +108,4 @@ function placeCell(row: Row, table: PublishedTable, threshold: number): PlacedCe
     periodKind: row.period_kind,
     dimensions: Object.fromEntries(dimensionIds.flatMap((id) => (row[id] === null ? [] : [[id, row[id]]]))),
   }
-}
-
-/** Levels 3 and 4 cannot hold exits from prevention: the measure's own condition leaves the category out. */
-function isStructuralZero(measure: Measure | undefined, row: Row): boolean {
-  if (measure?.zeroIsStructural) return true
-  return dimensionIds.some((id) => {
-    const category = row[id]
-    return category !== null && measure?.where?.[id]?.includes(category) === false
-  })
 }

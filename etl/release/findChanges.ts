@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import * as z from 'zod/mini'
+import { quoteText } from '../../contracts/language/sql.ts'
 import { type DimensionId, dimensionIds } from '../../indicators/dimensions.ts'
 import { type ChangeId, type ChangeSummary, changeIds } from '../../indicators/wire/changeSummary.ts'
 import { type ChangedFigure, type Changes, changes } from '../../indicators/wire/changes.ts'
@@ -18,8 +19,9 @@ export async function findChanges(
   release: number,
   previous: { release: number; path: string } | undefined,
 ): Promise<Changes> {
-  const path = previous?.path.replaceAll("'", "''")
-  await engine.run(path ? `attach '${path}' as before (read_only)` : "attach ':memory:' as before")
+  await engine.run(
+    previous ? `attach ${quoteText(previous.path)} as before (read_only)` : "attach ':memory:' as before",
+  )
   if (!previous) await engine.run('create table before.observation as from public.observation limit 0')
   await engine.run(`create temp table changed as ${compileChanged()}`)
   const indicators = await countByIndicator(engine)

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { quoteText } from '../../contracts/language/sql.ts'
 import type { Manifest, Protection } from '../../indicators/wire/release.ts'
 import type { Engine } from '../engine.ts'
 import { readFindings } from '../screen/finding.ts'
@@ -67,7 +68,7 @@ async function findPrevious(releases: string) {
 }
 
 async function writePublic(engine: Engine, path: string): Promise<void> {
-  await engine.run(`attach '${path.replaceAll("'", "''")}' as public`)
+  await engine.run(`attach ${quoteText(path)} as public`)
   await engine.run('use public')
   await engine.run(await readSql('public'))
   await engine.run('use private')

@@ -1,5 +1,6 @@
 import { copyFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { quoteText } from '../../contracts/language/sql.ts'
 import type { Changes } from '../../indicators/wire/changes.ts'
 import type { Manifest } from '../../indicators/wire/release.ts'
 import { openEngine } from '../engine.ts'
@@ -62,7 +63,7 @@ async function describeChanges(
 ): Promise<Changes> {
   const engine = await openEngine()
   try {
-    await engine.run(`attach '${join(folder, 'public.duckdb').replaceAll("'", "''")}' as public (read_only)`)
+    await engine.run(`attach ${quoteText(join(folder, 'public.duckdb'))} as public (read_only)`)
     const previous = served && {
       release: served.current,
       path: join(served.releases, String(served.current), 'public.duckdb'),

@@ -1,5 +1,5 @@
 /** A territory with its context variables, in the same order for all; null where one is not known. */
-export interface ContextRow {
+interface ContextRow {
   territory: string
   values: readonly (number | null)[]
 }
@@ -10,6 +10,13 @@ export interface Peer {
   distance: number
 }
 
+const MOST_PEERS = 5
+
+/** How many peers each of some territories has: never more than half of the others, since all would be no choice. */
+export function countPeers(territories: number): number {
+  return Math.max(0, Math.min(MOST_PEERS, Math.floor((territories - 1) / 2)))
+}
+
 /**
  * For each territory the `count` most like it: each variable standardised to mean 0 and standard
  * deviation 1 over the territories that have all of them, then Euclidean distance over √(number of
@@ -17,10 +24,7 @@ export interface Peer {
  * everywhere says nothing and is left out. A territory that lacks a variable is nobody's peer and is not
  * in the map; nobody is when no variable tells them apart.
  */
-export function nearestPeers(
-  rows: readonly ContextRow[],
-  { count = 5 }: { count?: number } = {},
-): Map<string, Peer[]> {
+export function nearestPeers(rows: readonly ContextRow[], { count }: { count: number }): Map<string, Peer[]> {
   const complete = rows.flatMap(({ territory, values }) => {
     const known = values.filter((value) => value !== null)
     return known.length === values.length ? [{ territory, values: known }] : []

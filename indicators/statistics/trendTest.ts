@@ -1,7 +1,7 @@
 import { chiSquaredTail } from './chiSquared.ts'
 
 /** The counts of one year. */
-export interface YearShare {
+interface YearShare {
   year: number
   numerator: number
   denominator: number

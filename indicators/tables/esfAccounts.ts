@@ -9,6 +9,11 @@ export function rulesWithAccount({ rules }: RuleSet): EsfRule[] {
   return rules.filter(({ sensitive }) => !sensitive)
 }
 
+/** The ids of every indicator that has an account, whatever its rule set. */
+export const indicatorsWithAccount: readonly string[] = ruleSets.flatMap((set) =>
+  rulesWithAccount(set).map(({ code }) => indicatorId(set, code)),
+)
+
 /** The count behind a line of an account: `counted` is the indicator itself. */
 export function measureOf(set: RuleSet, { code }: EsfRule, line: PublicLine): string {
   if (line === 'incomplete') return 'incomplete'

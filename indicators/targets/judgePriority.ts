@@ -2,7 +2,7 @@ import type { PriorityVerdict } from '../wire/target.ts'
 import type { CountAt } from './countAt.ts'
 
 /** Shares of a milestone, 0–1, at which a priority of a programme is judged. */
-export interface FrameworkThresholds {
+interface FrameworkThresholds {
   achieved: number
   /** With three indicators or more, one of them may fall to this. */
   oneBelow: number
@@ -13,7 +13,7 @@ export interface FrameworkThresholds {
 export const frameworkThresholds: FrameworkThresholds = { achieved: 0.85, oneBelow: 0.75, failure: 0.65 }
 
 /** What had been achieved by a milestone, and the milestone's value. */
-export interface MilestoneResult {
+interface MilestoneResult {
   achieved: CountAt | undefined
   milestone: number
 }

@@ -40,4 +40,3 @@ export type Changes = z.infer<typeof changes>
 
 /** The answer of `/releases/{n}/changes`; `total` counts every figure asked for, `next` is the URL of the following page. */
 export const changesPage = z.extend(changes, { total: z.number(), next: z.nullable(z.string()) })
-export type ChangesPage = z.infer<typeof changesPage>

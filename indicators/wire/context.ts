@@ -17,7 +17,7 @@ export const contextValue = z.object({
 })
 export type ContextValue = z.infer<typeof contextValue>
 
-export const contextVariable = z.object({
+const contextVariable = z.object({
   id: z.string(),
   label: text,
   /** As the source writes it: `pourcent`, `indice`, … */

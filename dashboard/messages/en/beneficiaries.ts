@@ -93,7 +93,6 @@ export const beneficiaries: typeof french = {
   total: 'Declared total',
   parts: 'Declared parts',
   check: 'Check',
-  partsSum: (sum) => `the parts make ${sum}`,
   partsAgree: 'the parts make the total',
   noParts: 'no detail',
   mismatch: (total, sum) =>

@@ -109,5 +109,4 @@ export const overview: Messages['overview'] = {
   targetsTitle: 'Targets that concern this territory',
   targetsOf: (operation, place) => `${operation} (${place})`,
   targetsLink: 'All targets of this operation',
-  targetsCount: 'For the whole operation:',
 }

@@ -98,7 +98,6 @@ export const beneficiaries = {
   total: 'Total déclaré',
   parts: 'Parties déclarées',
   check: 'Vérification',
-  partsSum: (sum: string) => `les parties font ${sum}`,
   partsAgree: 'les parties font le total',
   noParts: 'sans détail',
   mismatch: (total: string, sum: string) =>

@@ -121,5 +121,4 @@ export const overview = {
   targetsTitle: 'Les objectifs qui concernent ce territoire',
   targetsOf: (operation: string, place: string) => `${operation} (${place})`,
   targetsLink: 'Tous les objectifs de cette opération',
-  targetsCount: "Pour toute l'opération :",
 }

@@ -20,10 +20,8 @@ export const versions = {
   name: (release: number, date: string) => `Version ${release} du ${date}`,
   kind: { major: 'majeure', minor: 'mineure', patch: 'complément' },
   shown: 'affichée',
-  latest: 'la dernière',
   counts,
   first: (count: string) => `Première version : ${count} chiffres.`,
-  since: (previous: number) => `Depuis la version ${previous} :`,
   nothing: "Rien n'a changé.",
   undescribed: "Cette version ne dit pas ce qu'elle a changé.",
   rollback: (older: number) => `Elle reprend le contenu de la version ${older}.`,
@@ -32,7 +30,6 @@ export const versions = {
   afterWithdrawn: (previous: number) =>
     `La version ${previous} a été retirée : ses valeurs ne sont pas redites.`,
   read: (release: number) => `Lire la version ${release}`,
-  byIndicator: 'Par indicateur',
   caption: (indicator: string) => `Ce qui a changé : ${indicator}`,
   figure: 'Chiffre',
   change: 'Changement',

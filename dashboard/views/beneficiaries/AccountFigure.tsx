@@ -2,9 +2,8 @@ import { useCallback, useMemo, useState } from 'preact/hooks'
 import { formatCount, formatShare } from '../../../indicators/format.ts'
 import { type Account, accounts } from '../../../indicators/wire/account.ts'
 import type { IndicatorWire } from '../../../indicators/wire/indicator.ts'
-import type { Status } from '../../../indicators/wire/observation.ts'
 import type { Operation } from '../../../indicators/wire/operation.ts'
-import { waterfall } from '../../charts/waterfall.ts'
+import { type WaterfallStep, waterfall } from '../../charts/waterfall.ts'
 import { apiUrl } from '../../client.ts'
 import { DataTable } from '../../components/DataTable.tsx'
 import { Figure } from '../../components/Figure.tsx'
@@ -13,18 +12,11 @@ import { StatusText } from '../../components/StatusText.tsx'
 import { useLanguage } from '../../messages/useMessages.ts'
 import { useApi } from '../../useApi.ts'
 import { useBeneficiaryWords } from './beneficiaryWords.ts'
+import { describeAccount } from './describeAccount.ts'
 
 interface Props {
   operation: Operation
   catalogue: readonly IndicatorWire[]
-}
-
-interface Step {
-  id: string
-  name: string
-  value: number | null
-  status: Status
-  flags: []
 }
 
 /** For an ESF indicator, from all participations to those that count: who does not, and why. */
@@ -55,11 +47,14 @@ function OneAccount({ account, all, choose, catalogue }: OneProps) {
   const count = (value: number) => formatCount(value, language)
   const total = account.participations ?? 0
   const steps = useMemo(
-    (): Step[] => [
+    (): WaterfallStep[] => [
       { id: 'participations', name: words.accountAll, value: total, status: 'published', flags: [] },
       ...account.lines.map(({ verdict, label, count: value, status }) => ({
-        ...{ id: verdict, name: label[language], value, status },
-        flags: [] as [],
+        id: verdict,
+        name: label[language],
+        value,
+        status,
+        flags: [],
       })),
     ],
     [account, total, language, words],
@@ -67,19 +62,7 @@ function OneAccount({ account, all, choose, catalogue }: OneProps) {
   const indicator = catalogue.find(({ id }) => id === account.indicator)
   const name = (id: string) => catalogue.find((known) => known.id === id)?.label[language] ?? id
   const [code = ''] = name(account.indicator).split(' ')
-  const counted = account.lines.at(-1)
-  const reason = account.lines
-    .slice(0, -1)
-    .reduce((best, line) => ((line.count ?? 0) > (best?.count ?? 0) ? line : best), account.lines[0])
-  const said =
-    counted?.count == null
-      ? words.accountHidden(count(total), code)
-      : words.accountSentence(count(total), count(counted.count), code)
-  const why =
-    reason?.count && reason !== counted
-      ? words.accountReason(reason.label[language], count(reason.count))
-      : ''
-  const alt = `${said} ${why}`.trim()
+  const alt = describeAccount(account, { code, words, language })
   const draw = useCallback(
     (width: number) =>
       waterfall(steps, {

@@ -6,6 +6,7 @@ import { apiUrl } from '../../client.ts'
 import { findVerdictWord } from '../../components/findVerdictWord.ts'
 import { PageLink } from '../../components/PageLink.tsx'
 import { VerdictMark } from '../../components/VerdictMark.tsx'
+import { colon } from '../../messages/typography.ts'
 import { useLanguage, useMessages } from '../../messages/useMessages.ts'
 import { useApi } from '../../useApi.ts'
 import { useApiAll } from '../../useApiAll.ts'
@@ -84,7 +85,7 @@ function TargetWords({ target, indicator }: { target: Target; indicator: Indicat
     <>
       {indicator.label[language]}
       {target.scope.sex && ` (${target.scope.sex})`}
-      {language === 'fr' ? '\u202f: ' : ': '}
+      {colon[language]}
       {achieved.value !== null && `${sentence(write(achieved.value), write(aim.value))}, `}
       {target.asOf && `${words.asOf(formatDate(target.asOf, language, { short: true }))}, `}
       <VerdictMark word={findVerdictWord(target)} />

@@ -1,6 +1,7 @@
 import { formatShare } from '../../../indicators/format.ts'
 import type { IndicatorWire } from '../../../indicators/wire/indicator.ts'
 import type { Priority } from '../../../indicators/wire/target.ts'
+import { colon } from '../../messages/typography.ts'
 import { useLanguage } from '../../messages/useMessages.ts'
 import { useTargetWords } from './targetWords.ts'
 
@@ -25,14 +26,14 @@ export function PriorityVerdicts({ priorities, catalogue }: Props) {
         <div key={`${one.programme}|${one.priority}`}>
           <p>
             {words.name(one.programme, one.priority)}
-            {language === 'fr' ? '\u202f: ' : ': '}
+            {colon[language]}
             <strong>{words.verdicts[one.verdict]}</strong>
           </p>
           <ul>
             {one.indicators.map((line) => (
               <li key={line.indicator}>
                 {catalogue.find(({ id }) => id === line.indicator)?.label[language] ?? line.indicator}
-                {language === 'fr' ? '\u202f: ' : ': '}
+                {colon[language]}
                 {writeShare(line)}
               </li>
             ))}

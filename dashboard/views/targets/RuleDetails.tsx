@@ -1,6 +1,7 @@
 import { formatDate } from '../../../indicators/format.ts'
 import type { IndicatorWire } from '../../../indicators/wire/indicator.ts'
 import type { Target } from '../../../indicators/wire/target.ts'
+import { colon } from '../../messages/typography.ts'
 import { useLanguage } from '../../messages/useMessages.ts'
 import { writeInputs, writeProjection, writeValue } from './targetText.ts'
 import { useTargetWords } from './targetWords.ts'
@@ -37,8 +38,7 @@ export function RuleDetails({ target, versions, indicator }: Props) {
           .map((version) => (
             <li key={version.version}>
               {words.version(version.version, formatDate(version.decided, language))} (
-              {version.superseded ? words.versionSuperseded : words.versionCurrent})
-              {language === 'fr' ? '\u202f: ' : ': '}
+              {version.superseded ? words.versionSuperseded : words.versionCurrent}){colon[language]}
               {writeVersion(version)}
             </li>
           ))}

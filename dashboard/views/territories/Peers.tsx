@@ -1,5 +1,4 @@
-import type { Comparison } from '../../../indicators/wire/comparison.ts'
-import { comparison } from '../../../indicators/wire/comparison.ts'
+import { type Comparison, comparison } from '../../../indicators/wire/comparison.ts'
 import { ApiGate } from '../../components/ApiGate.tsx'
 import { Empty } from '../../components/Empty.tsx'
 import { useNavigation } from '../../state/navigation.tsx'

@@ -1,4 +1,5 @@
-import { type Standardisable, standardisable, type ViewState } from '../../state/viewState.ts'
+import { type Standardisable, standardisable } from '../../../indicators/statistics/standardisable.ts'
+import type { ViewState } from '../../state/viewState.ts'
 import { type Compared, isRate } from './compared.ts'
 
 /** The dimensions whose mix can be held equal: breakdowns of a rate, of which the figures shown are the total. */

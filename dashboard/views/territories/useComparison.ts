@@ -1,11 +1,11 @@
+import type { Standardisable } from '../../../indicators/statistics/standardisable.ts'
 import { type Comparison, comparison } from '../../../indicators/wire/comparison.ts'
 import { apiUrl } from '../../client.ts'
-import type { Standardisable } from '../../state/viewState.ts'
 import { type ApiState, useApi } from '../../useApi.ts'
 import { type Compared, findCommonReference, hasCounts, isRate } from './compared.ts'
 
 /** Why there is nothing to compare with; in the words of `comparison`. */
-export type NoComparison = 'notRate' | 'noCounts' | 'hiddenCounts' | 'noReference'
+type NoComparison = 'notRate' | 'noCounts' | 'hiddenCounts' | 'noReference'
 
 export type Against = { status: 'none'; why: NoComparison } | ApiState<Comparison>
 

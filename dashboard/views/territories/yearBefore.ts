@@ -1,7 +1,6 @@
+import { SAME_DATE_DAYS } from '../../../indicators/sameDate.ts'
 import type { Observation } from '../../../indicators/wire/observation.ts'
 
-/** Two extractions are of the same date when their days of the year are no further apart than this. */
-const sameDateWithin = 15
 const day = 86_400_000
 
 /**
@@ -26,7 +25,7 @@ function findEarlier(figure: Observation, mine: readonly Observation[]): Observa
   const wanted = oneYearEarlier(figure.period)
   return mine
     .map((other) => ({ other, away: Math.abs(Date.parse(other.period) - wanted) / day }))
-    .filter(({ away }) => away <= sameDateWithin)
+    .filter(({ away }) => away <= SAME_DATE_DAYS)
     .sort((a, b) => a.away - b.away)[0]?.other
 }
 

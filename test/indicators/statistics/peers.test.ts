@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { nearestPeers } from '../../../indicators/statistics/peers.ts'
+import { countPeers, nearestPeers } from '../../../indicators/statistics/peers.ts'
 
 describe('nearestPeers', () => {
   it('measures in standard deviations', () => {
@@ -25,14 +25,17 @@ describe('nearestPeers', () => {
       { territory: 'B', values: [5, null] },
       { territory: 'C', values: [9, 1] },
     ]
-    expect(nearestPeers(rows).get('A')).toEqual([{ territory: 'C', distance: 2 }])
-    expect(nearestPeers(rows).get('B')).toBeUndefined()
-    expect(nearestPeers(rows).get('Z')).toBeUndefined()
+    expect(nearestPeers(rows, { count: 5 }).get('A')).toEqual([{ territory: 'C', distance: 2 }])
+    expect(nearestPeers(rows, { count: 5 }).get('B')).toBeUndefined()
+    expect(nearestPeers(rows, { count: 5 }).get('Z')).toBeUndefined()
     expect(
-      nearestPeers([
-        { territory: 'A', values: [1] },
-        { territory: 'B', values: [1] },
-      ]).size,
+      nearestPeers(
+        [
+          { territory: 'A', values: [1] },
+          { territory: 'B', values: [1] },
+        ],
+        { count: 5 },
+      ).size,
     ).toBe(0)
   })
 
@@ -78,4 +81,8 @@ describe('nearestPeers', () => {
       }),
     )
   })
+})
+
+it('never counts more than half of the others as peers, nor more than five', () => {
+  expect([0, 1, 2, 3, 5, 11, 101].map(countPeers)).toEqual([0, 0, 0, 1, 2, 5, 5])
 })
