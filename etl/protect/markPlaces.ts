@@ -1,6 +1,6 @@
 import type { PlacedCell } from './lines.ts'
 
-/** Sets `within` of the cells: the territories around their own, as far as the table has any. */
+/** Sets `within` of the cells: the territories around their own, as far as the table goes. */
 export function markPlaces(cells: readonly PlacedCell[]): void {
   const parents = new Map(cells.map(({ territory, parent }) => [territory, parent]))
   const known = new Map<string, readonly string[]>()

@@ -49,12 +49,12 @@ test('is my department really above? gap in people, groups, ranks, funnel, by ke
 
 test('a funnel says what it leaves out, and why there is none without counts', async () => {
   const hidden =
-    '/territoires?view=funnel&indicator=kept_in_school_rate&operation=amarrages-plus&level=zone&period=2023-2024'
+    '/territoires?view=funnel&indicator=kept_in_school_rate&operation=amarrages-plus&level=zone&period=2022-2023'
   const { page } = await visit(browser, site.url + hidden)
   expect(await textOf(page, '.figure-notes')).toContain(
-    '3 territoires sans effectif publié, ou confidentiels',
+    '2 territoires sans effectif publié, ou confidentiels',
   )
-  expect(await textOf(page, '.drawing')).toContain('confidentiel (3)')
+  expect(await textOf(page, '.drawing')).toContain('confidentiel (2)')
   expect(await findViolations(page)).toEqual([])
   await page.goto(`${site.url}/territoires?view=funnel&indicator=neet_rate`)
   await settle(page)
