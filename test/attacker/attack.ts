@@ -2,45 +2,109 @@ import type { Line } from '../../etl/protect/cells.ts'
 import type { PlacedCell } from '../../etl/protect/lines.ts'
 import type { Programme, Solver } from '../../etl/protect/solver.ts'
 import { canBe } from '../etl/protect/secondSolver.ts'
-import type { AttackedTable } from './buildSystem.ts'
 
+/** More than anybody believes a hidden count to be. */
 const most = 5000
+const threshold = 5
 
-/** The least and the most that a cell can be for who knows what the attacker knows, by HiGHS. */
-export function bound(table: AttackedTable, solver: Solver, cell: PlacedCell): [number, number] {
-  return [extreme(table, solver, cell, 1), extreme(table, solver, cell, -1)]
+/** Cells, how they add up, those that are known, and what they are in truth. */
+export interface Attacked {
+  cells: readonly PlacedCell[]
+  lines: readonly Line[]
+  known: ReadonlyMap<PlacedCell, number>
+  truth: ReadonlyMap<PlacedCell, number>
 }
 
-function extreme({ cells, lines, known }: AttackedTable, solver: Solver, cell: PlacedCell, sign: number) {
-  const all = [...cells.values()]
-  const position = new Map<unknown, number>(all.map((one, index) => [one, index]))
-  const programme: Programme = {
-    cost: all.map((one) => (one === cell ? sign : 0)),
-    lower: all.map((one) => known.get(one) ?? 0),
-    upper: all.map((one) => known.get(one) ?? most),
-    rows: lines.map(({ total, parts }) => ({
-      columns: [total, ...parts].map((one) => position.get(one) ?? 0),
-      factors: [-1, ...parts.map(() => 1)],
-      equals: 0,
-    })),
+/**
+ * The small counts that somebody who knows `known` and every equation tells from any count of five or more, or from
+ * any other below: by HiGHS, whose every answer is added up again here.
+ */
+export function findExposed(
+  { cells, lines, known, truth }: Attacked,
+  solver: Solver,
+  sensitive: readonly PlacedCell[],
+): PlacedCell[] {
+  const open = cells.filter((cell) => !known.has(cell))
+  const rows = compileRows(lines, known, new Map(open.map((cell, index) => [cell, index])))
+  const least = new Map<PlacedCell, number>()
+  const largest = new Map<PlacedCell, number>()
+  const isLow = (cell: PlacedCell) => (least.get(cell) ?? most) < Math.max(1, truth.get(cell) ?? 0)
+  const isHigh = (cell: PlacedCell) => (largest.get(cell) ?? 0) >= threshold
+  return sensitive.filter((cell) => {
+    if (known.has(cell)) return true
+    // a set of counts found for one cell often shows another safe
+    if (!isHigh(cell)) solve(cell, -1)
+    if (!isLow(cell)) solve(cell, 1)
+    return !isHigh(cell) || !isLow(cell)
+  })
+
+  function solve(cell: PlacedCell, sign: number) {
+    const programme: Programme = {
+      cost: open.map((one) => (one === cell ? sign : 0)),
+      lower: open.map(() => 0),
+      upper: open.map(() => most),
+      rows,
+    }
+    const point = solver.solve(programme, { integer: true })
+    if (!point) throw new Error('what is published does not add up')
+    remember(Array.from(point, Math.round))
   }
-  const point = solver.solve(programme, { integer: true })
-  if (!point) throw new Error('what is published does not add up')
-  return Math.round(point[position.get(cell) ?? -1] ?? Number.NaN)
+
+  function remember(point: readonly number[]) {
+    const sum = (row: Programme['rows'][number]) =>
+      row.columns.reduce((all, column, index) => all + (point[column] ?? 0) * (row.factors[index] ?? 0), 0)
+    if (point.some((count) => count < 0) || rows.some((row) => sum(row) !== row.equals)) {
+      throw new Error('counts that do not add up')
+    }
+    for (const [index, cell] of open.entries()) {
+      const count = point[index] ?? 0
+      least.set(cell, Math.min(least.get(cell) ?? most, count))
+      largest.set(cell, Math.max(largest.get(cell) ?? 0, count))
+    }
+  }
 }
 
-/** Whether a cell of true value `truth` is safe, by a search that shares nothing with HiGHS. */
-export function isSafeBySearch(
-  { cells, lines, known }: AttackedTable,
-  cell: PlacedCell,
-  truth: ReadonlyMap<PlacedCell, number>,
-): boolean {
-  // the true counts only say where to look first
-  for (const one of cells.values()) one.value = known.get(one) ?? truth.get(one) ?? 0
-  const value = cell.value
-  const within = { isOpen: (one: Line['total']) => !known.has(one as PlacedCell), most }
-  return (
-    canBe(lines, cell, { low: 5, high: most }, within) &&
-    (value === 0 || canBe(lines, cell, { low: 0, high: value - 1 }, within))
-  )
+function compileRows(
+  lines: readonly Line[],
+  known: ReadonlyMap<unknown, number>,
+  position: ReadonlyMap<unknown, number>,
+): Programme['rows'][number][] {
+  return lines.flatMap(({ total, parts }) => {
+    const sides = [{ cell: total, factor: -1 }, ...parts.map((cell) => ({ cell, factor: 1 }))]
+    const equals = -sides.reduce((sum, { cell, factor }) => sum + factor * (known.get(cell) ?? 0), 0)
+    const unknown = sides.filter(({ cell }) => !known.has(cell))
+    if (unknown.length === 0 && equals !== 0) throw new Error('what is published does not add up')
+    if (unknown.length === 0) return []
+    const columns = unknown.map(({ cell }) => position.get(cell) ?? Number.NaN)
+    return [{ columns, factors: unknown.map(({ factor }) => factor), equals }]
+  })
+}
+
+/**
+ * Whether a cell is safe by a search that shares nothing with HiGHS: it moves the cell and those around it, the
+ * others as they are, and looks further when that is not enough.
+ */
+export function isSafeBySearch({ cells, lines, known, truth }: Attacked, cell: PlacedCell): boolean {
+  for (const one of cells) one.value = known.get(one) ?? truth.get(one) ?? 0
+  const linesOf = new Map<unknown, Line[]>()
+  for (const line of lines) {
+    for (const one of [line.total, ...line.parts]) linesOf.set(one, [...(linesOf.get(one) ?? []), line])
+  }
+  // what the source leaves out has no true count to stay at
+  const near = new Set<unknown>([cell, ...cells.filter((one) => !known.has(one) && !truth.has(one))])
+  const isHigh = () => canBe(around(), cell, { low: threshold, high: most }, within)
+  const isLow = () => cell.value === 0 || canBe(around(), cell, { low: 0, high: cell.value - 1 }, within)
+  const within = { isOpen: (one: Line['total']) => near.has(one), most }
+  for (let size = 0; near.size > size; ) {
+    size = near.size
+    for (const { total, parts } of around()) {
+      for (const one of [total, ...parts]) if (!known.has(one as PlacedCell)) near.add(one)
+    }
+    if (isHigh() && isLow()) return true
+  }
+  return false
+
+  function around(): Line[] {
+    return [...new Set([...near].flatMap((one) => linesOf.get(one) ?? []))]
+  }
 }

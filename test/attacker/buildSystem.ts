@@ -4,45 +4,56 @@ import { findIndicator } from '../../indicators/catalogue.ts'
 import { schoolYearOf } from '../../indicators/period.ts'
 import { extractionOf } from '../../indicators/sameDate.ts'
 import { wilson } from '../../indicators/statistics/wilson.ts'
-import type { PublishedTable } from '../../indicators/tables/table.ts'
+import type { Fact, PublishedTable } from '../../indicators/tables/table.ts'
 import type { Observation } from '../../indicators/wire/observation.ts'
 import { cellOf } from '../etl/protect/tables.ts'
 import type { Loot } from './readEverything.ts'
 
 export interface AttackedTable {
+  /** By name: measure, territory, period, categories. */
   cells: Map<string, PlacedCell>
   lines: Line[]
-  /** What each cell is known to be, from figures, rates and intervals. */
+  /** What each cell is known to be, from figures, rates, intervals and accounts. */
   known: Map<PlacedCell, number>
 }
 
+type Place = Pick<Observation, 'territory' | 'level' | 'period' | 'periodKind' | 'dimensions'>
+
 /** All that the figures say of one published table: which cells there are, which are known, how they add up. */
-export function buildSystem(table: PublishedTable, { observations, parents }: Loot): AttackedTable {
+export function buildSystem(
+  table: PublishedTable,
+  { observations, accounts, territories }: Loot,
+): AttackedTable {
   const cells = new Map<string, PlacedCell>()
   const known = new Map<PlacedCell, number>()
   for (const one of observations) {
     const figures = findIndicator(one.indicator)?.figures
     if (figures?.from !== 'table' || figures.table !== table.id) continue
     if (table.yearlyBy && one.periodKind === 'school_year') continue // another name of a date
-    const { solution, ...dimensions } = one.dimensions
-    if (solution) continue
-    for (const [measure, { fact }] of Object.entries(table.measures)) {
-      const declared = table.facts[fact]
-      const shown = declared?.cuts.some(
-        ({ levels, by, periods }) =>
-          (levels as readonly string[]).includes(one.level) &&
-          periods.includes(one.periodKind) &&
-          by.some((ids) => ids.slice().sort().join() === Object.keys(dimensions).sort().join()),
-      )
-      if (declared?.sensitive && shown) place(measure, { ...one, dimensions })
-    }
-    learn(figures.numerator, { ...one, dimensions }, findNumerator(one))
-    if (figures.denominator) learn(figures.denominator, { ...one, dimensions }, one.denominator ?? undefined)
+    const { numerator, denominator, split } = figures
+    const category = split && one.dimensions[split.dimension]
+    const dimensions = Object.fromEntries(
+      Object.entries(one.dimensions).filter(([id]) => id !== split?.dimension),
+    )
+    const whole = { ...one, dimensions }
+    placeAll(whole, table.facts[table.measures[numerator]?.fact ?? ''])
+    const measure = category ? split.measures[category] : numerator
+    if (measure) learn(measure, whole, findNumerator(one))
+    if (denominator) learn(denominator, whole, one.denominator ?? undefined)
   }
+  if (table.id === 'participations') for (const told of accounts) learn(told.measure, told, told.count)
   if (table.yearlyBy) markSchoolYears([...cells.values()])
   return { cells, lines: findLines(table, [...cells.values()]), known }
 
-  function place(measure: string, { territory, level, period, periodKind, dimensions }: Observation) {
+  /** Where there is a figure there are all counts of its kind, shown or not. */
+  function placeAll(one: Place, own: Fact | undefined) {
+    for (const [measure, { fact }] of Object.entries(table.measures)) {
+      const declared = table.facts[fact]
+      if (declared?.sensitive && declared.within === own?.within && isCut(declared, one)) place(measure, one)
+    }
+  }
+
+  function place(measure: string, { territory, level, period, periodKind, dimensions }: Place) {
     const id = [measure, territory, period, ...Object.entries(dimensions).flat()].join('|')
     const found = cells.get(id)
     if (found) return found
@@ -51,20 +62,39 @@ export function buildSystem(table: PublishedTable, { observations, parents }: Lo
       measure,
       definition: '',
       territory,
-      parent: parents.get(territory) ?? '',
+      parent: territories.get(territory)?.parent ?? '',
       level,
       period,
       periodKind,
       dimensions,
     }
     cells.set(id, cell)
+    // nobody leaves prevention from an action of remediation, by what the two words mean
+    if (isImpossible(table, cell)) known.set(cell, 0)
     return cell
   }
 
-  function learn(measure: string, one: Observation, count: number | undefined) {
+  function learn(measure: string, one: Place, count: number | undefined) {
     if (count === undefined || !table.facts[table.measures[measure]?.fact ?? '']?.sensitive) return
     known.set(place(measure, one), count)
   }
+}
+
+function isCut({ cuts }: Fact, { level, periodKind, dimensions }: Place): boolean {
+  const asked = Object.keys(dimensions).sort().join()
+  return cuts.some(
+    ({ levels, by, periods }) =>
+      (levels as readonly string[]).includes(level) &&
+      (periods as readonly string[]).includes(periodKind) &&
+      by.some((ids) => ids.slice().sort().join() === asked),
+  )
+}
+
+/** Whether a measure leaves out the very category that a cell is about: its zero tells nothing. */
+export function isImpossible({ measures }: PublishedTable, { measure, dimensions }: PlacedCell): boolean {
+  return Object.entries(measures[measure]?.where ?? {}).some(
+    ([id, kept]) => dimensions[id] !== undefined && !kept.includes(dimensions[id]),
+  )
 }
 
 /** Which extraction stands for a school year is no secret: the nearest to 15 October that a place has. */
