@@ -8,6 +8,7 @@ import { dataWords } from '../../dashboard/views/data/dataWords.ts'
 import { versionWords } from '../../dashboard/views/data/versionWords.ts'
 import { targetWords } from '../../dashboard/views/targets/targetWords.ts'
 import { comparisonWords } from '../../dashboard/views/territories/comparisonWords.ts'
+import { territoryWords } from '../../dashboard/views/territories/territoryWords.ts'
 
 /** Words that are the same in both languages, or names. */
 const sameInBoth = new Set([
@@ -37,6 +38,7 @@ const french = flatten({
   receipt: receiptWords.fr,
   comparison: comparisonWords.fr,
   targets: targetWords.fr,
+  territories: territoryWords.fr,
   versions: versionWords.fr,
 })
 const english = flatten({
@@ -46,6 +48,7 @@ const english = flatten({
   receipt: receiptWords.en,
   comparison: comparisonWords.en,
   targets: targetWords.en,
+  territories: territoryWords.en,
   versions: versionWords.en,
 })
 

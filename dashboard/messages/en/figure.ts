@@ -24,4 +24,6 @@ export const figure: Messages['figure'] = {
     u: 'low reliability',
   },
   empty: 'There is no figure for this choice.',
+  csvMachine: 'CSV for software (comma, decimal point)',
+  csvExcel: 'CSV for a French spreadsheet (semicolon, decimal comma)',
 }

@@ -1,6 +1,6 @@
-import type { Messages } from '../fr.ts'
+import type { territories as fr } from '../fr/territories.ts'
 
-export const territories: Messages['territories'] = {
+export const territories: typeof fr = {
   title: 'Territories',
   indicator: 'Indicator',
   period: 'Period',
@@ -116,6 +116,4 @@ export const territories: Messages['territories'] = {
     moment: 'When',
   },
   formula: (numerator, denominator) => `Formula: ${numerator} ÷ ${denominator}.`,
-  csvMachine: 'CSV for software (comma, decimal point)',
-  csvExcel: 'CSV for a French spreadsheet (semicolon, decimal comma)',
 }

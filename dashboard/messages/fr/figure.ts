@@ -23,4 +23,6 @@ export const figure = {
     u: 'peu fiable',
   },
   empty: 'Aucun chiffre pour ce choix.',
+  csvMachine: 'CSV pour les logiciels (virgule, point décimal)',
+  csvExcel: 'CSV pour un tableur français (point-virgule, virgule décimale)',
 }

@@ -119,6 +119,4 @@ export const territories = {
     moment: 'Quand',
   },
   formula: (numerator: string, denominator: string) => `Calcul : ${numerator} ÷ ${denominator}.`,
-  csvMachine: 'CSV pour les logiciels (virgule, point décimal)',
-  csvExcel: 'CSV pour un tableur français (point-virgule, virgule décimale)',
 }

@@ -17,7 +17,7 @@ interface Props {
 
 /** The sentence: which territory, when, what first. */
 export function OverviewFilters({ tree, headlines, lead }: Props) {
-  const { overview: words, territories } = useMessages()
+  const { overview: words, figure } = useMessages()
   const { state, choose } = useNavigation()
   const language = useLanguage()
   const release = useRelease()
@@ -27,7 +27,7 @@ export function OverviewFilters({ tree, headlines, lead }: Props) {
     ? findDownloads(
         lead.indicator.id,
         { territory: lead.place, period: lead.current.period, level: lead.current.level, release },
-        territories,
+        figure,
       )
     : []
   return (

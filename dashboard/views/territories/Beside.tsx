@@ -2,7 +2,6 @@ import { type IndicatorWire, indicatorDetail } from '../../../indicators/wire/in
 import { apiUrl } from '../../client.ts'
 import { ApiGate } from '../../components/ApiGate.tsx'
 import { type Choice, SelectWord } from '../../components/SelectWord.tsx'
-import { useMessages } from '../../messages/useMessages.ts'
 import { useNavigation } from '../../state/navigation.tsx'
 import { useApi } from '../../useApi.ts'
 import { BesideFigure } from './BesideFigure.tsx'
@@ -11,6 +10,7 @@ import type { Compared } from './compared.ts'
 import { useComparisonWords } from './comparisonWords.ts'
 import { DefinitionDifferences } from './DefinitionDifferences.tsx'
 import { isComparable } from './Filters.tsx'
+import { useTerritoryWords } from './territoryWords.ts'
 
 interface Props {
   compared: Compared
@@ -20,7 +20,7 @@ interface Props {
 /** Another series beside this one: what their definitions differ by, and each on its own axis. */
 export function Beside({ compared, catalogue }: Props) {
   const words = useComparisonWords()
-  const { territories } = useMessages()
+  const territories = useTerritoryWords()
   const { state, choose } = useNavigation()
   const { language, indicator, selection } = compared
   const own = selection.rows[0]?.definition ?? ''

@@ -1,10 +1,10 @@
 import { useCallback } from 'preact/hooks'
 import { Figure } from '../../components/Figure.tsx'
 import { FlagLegend } from '../../components/FlagMarks.tsx'
-import { useMessages } from '../../messages/useMessages.ts'
 import type { Compared } from './compared.ts'
 import { FigureTable } from './FigureTable.tsx'
 import { describeRanking, drawRanking } from './Ranking.tsx'
+import { useTerritoryWords } from './territoryWords.ts'
 
 interface Props {
   compared: Compared
@@ -14,7 +14,7 @@ interface Props {
 
 /** One of two series, alone on its axis. */
 export function BesideFigure({ compared, remarks = [] }: Props) {
-  const { territories: words } = useMessages()
+  const words = useTerritoryWords()
   const { indicator, language, period, levelWord, selection } = compared
   const alt = describeRanking(compared, words)
   const draw = useCallback(

@@ -1,15 +1,16 @@
 import { dimensions } from '../../../indicators/dimensions.ts'
 import type { IndicatorWire } from '../../../indicators/wire/indicator.ts'
 import { SelectWord } from '../../components/SelectWord.tsx'
-import { useLanguage, useMessages } from '../../messages/useMessages.ts'
+import { useLanguage } from '../../messages/useMessages.ts'
 import { useNavigation } from '../../state/navigation.tsx'
+import { useTerritoryWords } from './territoryWords.ts'
 
 /** Breakdowns a reader chooses among, each with the words that stand for its total. */
 const offered = ['sex', 'age_band', 'track', 'regime', 'action_level', 'solution'] as const
 
 /** One word of the sentence for each breakdown of the indicator whose categories are a closed list. */
 export function BreakdownWords({ indicator }: { indicator: IndicatorWire }) {
-  const { territories: words } = useMessages()
+  const words = useTerritoryWords()
   const { state, choose } = useNavigation()
   const language = useLanguage()
   return (

@@ -6,10 +6,10 @@ import { DataTable } from '../../components/DataTable.tsx'
 import { Empty } from '../../components/Empty.tsx'
 import { Figure } from '../../components/Figure.tsx'
 import { StatusText } from '../../components/StatusText.tsx'
-import { useMessages } from '../../messages/useMessages.ts'
 import type { Compared } from './compared.ts'
 import { type ComparisonWords, useComparisonWords } from './comparisonWords.ts'
 import { findChange, isEstablished } from './difference.ts'
+import { useTerritoryWords } from './territoryWords.ts'
 
 interface Props {
   compared: Compared
@@ -19,7 +19,7 @@ interface Props {
 /** The change in a sentence, its parts as bars; or why it is not split. */
 export function ChangeFigure({ compared, change }: Props) {
   const words = useComparisonWords()
-  const { territories } = useMessages()
+  const territories = useTerritoryWords()
   const { language, name, indicator } = compared
   const points = (value: number) => formatPoints(value, language, { decimals: 2 })
   const sentence = describeChange(compared, change, words)

@@ -10,6 +10,7 @@ import type { TerritoryTree } from '../../useTerritories.ts'
 import { ComparisonBody } from './ComparisonBody.tsx'
 import { findDownloads } from './downloads.ts'
 import { Filters } from './Filters.tsx'
+import { useTerritoryWords } from './territoryWords.ts'
 import { useCompared } from './useCompared.ts'
 
 interface Props {
@@ -22,11 +23,12 @@ interface Props {
 export function Comparison({ detail, tree, catalogue }: Props) {
   const { state } = useNavigation()
   const release = useRelease()
-  const messages = useMessages()
+  const { figure } = useMessages()
+  const words = useTerritoryWords()
   const { indicator } = detail
   const found = useCompared({ detail, tree, state })
   const { answer, compared, isComplete, level, operation, breakdown, figures, references, selection } = found
-  usePageTitle(messages.territories.title, indicator.label[state.lang])
+  usePageTitle(words.title, indicator.label[state.lang])
   const downloads = findDownloads(
     indicator.id,
     {
@@ -38,7 +40,7 @@ export function Comparison({ detail, tree, catalogue }: Props) {
       ...breakdown,
       release,
     },
-    messages.territories,
+    figure,
   )
   return (
     <>

@@ -1,6 +1,5 @@
 import type { IndicatorDetail, IndicatorWire } from '../../../indicators/wire/indicator.ts'
 import type { Observation } from '../../../indicators/wire/observation.ts'
-import { useMessages } from '../../messages/useMessages.ts'
 import { useNavigation } from '../../state/navigation.tsx'
 import type { ViewId } from '../../state/viewState.ts'
 import { Beside } from './Beside.tsx'
@@ -21,6 +20,7 @@ import { hasFigure } from './selection.ts'
 import { TableView } from './TableView.tsx'
 import { Tabs } from './Tabs.tsx'
 import { Trends } from './Trends.tsx'
+import { useTerritoryWords } from './territoryWords.ts'
 import { useComparison } from './useComparison.ts'
 
 interface Props {
@@ -46,7 +46,7 @@ const comparing: ReadonlySet<ViewId> = new Set(['ranking', 'funnel', 'table'])
 
 export function ComparisonBody({ detail, compared, figures, catalogue }: Props) {
   const { state } = useNavigation()
-  const { territories: words } = useMessages()
+  const words = useTerritoryWords()
   const { indicator, selection, language } = compared
   const isComparing = comparing.has(state.view) || (state.view === 'map' && state.colour === 'shrunken')
   const isAgainst = isComparing && selection.definitions.length === 1

@@ -4,11 +4,11 @@ import type { Language } from '../../../indicators/wire/text.ts'
 import { type Column, DataTable } from '../../components/DataTable.tsx'
 import { ObservedValue } from '../../components/ObservedValue.tsx'
 import { SelectWord } from '../../components/SelectWord.tsx'
-import { useMessages } from '../../messages/useMessages.ts'
 import { useNavigation } from '../../state/navigation.tsx'
 import type { Compared } from './compared.ts'
 import { type ComparisonWords, useComparisonWords } from './comparisonWords.ts'
 import { findStandardisable, findStandardise } from './findStandardise.ts'
+import { useTerritoryWords } from './territoryWords.ts'
 import { findUnit } from './writePeople.ts'
 
 type Row = Comparison['territories'][number]
@@ -16,7 +16,7 @@ type Row = Comparison['territories'][number]
 /** Every territory shown against the reference: gaps with their intervals, ranks, funnel, group. */
 export function ComparisonTable({ compared, against }: { compared: Compared; against: Comparison }) {
   const words = useComparisonWords()
-  const { territories } = useMessages()
+  const territories = useTerritoryWords()
   const { language, indicator, name } = compared
   const shown = new Set(compared.selection.rows.map(({ territory }) => territory))
   const { state, choose } = useNavigation()

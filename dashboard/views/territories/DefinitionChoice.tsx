@@ -1,8 +1,9 @@
 import type { DefinitionWire, IndicatorWire } from '../../../indicators/wire/indicator.ts'
 import { Empty } from '../../components/Empty.tsx'
 import { PageLink } from '../../components/PageLink.tsx'
-import { useLanguage, useMessages } from '../../messages/useMessages.ts'
+import { useLanguage } from '../../messages/useMessages.ts'
 import { definitionAspects } from './DefinitionNote.tsx'
+import { useTerritoryWords } from './territoryWords.ts'
 
 interface Props {
   indicator: IndicatorWire
@@ -11,7 +12,7 @@ interface Props {
 
 /** Two definitions are two series: says what differs and lets the reader take one. */
 export function DefinitionChoice({ indicator, definitions }: Props) {
-  const { territories: words } = useMessages()
+  const words = useTerritoryWords()
   const language = useLanguage()
   const known = indicator.definitions.filter(({ id }) => definitions.includes(id))
   const differs = (aspect: (typeof definitionAspects)[number]) =>

@@ -1,14 +1,15 @@
 import { definitionComparison } from '../../../indicators/wire/definitionComparison.ts'
 import { apiUrl } from '../../client.ts'
 import { ApiGate } from '../../components/ApiGate.tsx'
-import { useLanguage, useMessages } from '../../messages/useMessages.ts'
+import { useLanguage } from '../../messages/useMessages.ts'
 import { useApi } from '../../useApi.ts'
 import { useComparisonWords } from './comparisonWords.ts'
+import { useTerritoryWords } from './territoryWords.ts'
 
 /** What two definitions do not share, in the words of each, side by side. */
 export function DefinitionDifferences({ ids }: { ids: readonly string[] }) {
   const words = useComparisonWords()
-  const { territories } = useMessages()
+  const territories = useTerritoryWords()
   const language = useLanguage()
   const answer = useApi(apiUrl('/definitions/comparison', { definitions: ids }), definitionComparison, {
     ofRelease: false,

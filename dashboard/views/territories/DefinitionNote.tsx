@@ -1,5 +1,6 @@
 import type { IndicatorWire } from '../../../indicators/wire/indicator.ts'
-import { useLanguage, useMessages } from '../../messages/useMessages.ts'
+import { useLanguage } from '../../messages/useMessages.ts'
+import { useTerritoryWords } from './territoryWords.ts'
 
 /** What two definitions can differ by, in reading order. */
 export const definitionAspects = ['population', 'age', 'diploma', 'place', 'moment'] as const
@@ -11,7 +12,7 @@ interface Props {
 
 /** What the indicator is and who is counted, in the words of its definition. */
 export function DefinitionNote({ indicator, definition }: Props) {
-  const { territories: words } = useMessages()
+  const words = useTerritoryWords()
   const language = useLanguage()
   const known = indicator.definitions.find(({ id }) => id === definition)
   const { numerator, denominator } = indicator

@@ -4,10 +4,9 @@ import { type Column, DataTable } from '../../components/DataTable.tsx'
 import { FlagLegend } from '../../components/FlagMarks.tsx'
 import { ObservedValue } from '../../components/ObservedValue.tsx'
 import { StatusLegend } from '../../components/StatusLegend.tsx'
-import type { Messages } from '../../messages/fr.ts'
-import { useMessages } from '../../messages/useMessages.ts'
 import { type Compared, isRate } from './compared.ts'
 import { useComparisonWords } from './comparisonWords.ts'
+import { type TerritoryWords, useTerritoryWords } from './territoryWords.ts'
 import { findYearBefore } from './yearBefore.ts'
 
 interface Props {
@@ -19,7 +18,7 @@ interface Props {
 
 /** Every figure of the period, one row per territory, with the year before beside it. */
 export function FigureTable({ compared, caption, shrunken }: Props) {
-  const { territories: words } = useMessages()
+  const words = useTerritoryWords()
   const comparison = useComparisonWords()
   const { rows } = compared.selection
   const columns = figureColumns(compared, words)
@@ -49,7 +48,7 @@ export function FigureTable({ compared, caption, shrunken }: Props) {
   )
 }
 
-function figureColumns(compared: Compared, words: Messages['territories']): Column<Observation>[] {
+function figureColumns(compared: Compared, words: TerritoryWords): Column<Observation>[] {
   const { indicator, selection, format, name } = compared
   const columns: Column<Observation>[] = [
     {
@@ -99,7 +98,7 @@ function countColumn(
   }
 }
 
-function yearColumns(compared: Compared, words: Messages['territories']): Column<Observation>[] {
+function yearColumns(compared: Compared, words: TerritoryWords): Column<Observation>[] {
   const { indicator, selection, language } = compared
   const before = (row: Observation) => findYearBefore(row, selection.series)
   const difference = (row: Observation) => {

@@ -7,7 +7,7 @@ import type { Download } from '../../components/Downloads.tsx'
 import { FilterSentence } from '../../components/FilterSentence.tsx'
 import { type Choice, SelectWord } from '../../components/SelectWord.tsx'
 import { TerritoryPicker } from '../../components/TerritoryPicker.tsx'
-import { useLanguage, useMessages } from '../../messages/useMessages.ts'
+import { useLanguage } from '../../messages/useMessages.ts'
 import { useNavigation } from '../../state/navigation.tsx'
 import type { TerritoryTree } from '../../useTerritories.ts'
 import { BreakdownWords } from './BreakdownWords.tsx'
@@ -17,6 +17,7 @@ import { OperationWord } from './OperationWord.tsx'
 import { findParents } from './parents.ts'
 import { ReferenceWord } from './ReferenceWord.tsx'
 import type { Selection } from './selection.ts'
+import { useTerritoryWords } from './territoryWords.ts'
 
 interface Props {
   detail: IndicatorDetail
@@ -33,7 +34,7 @@ interface Props {
 /** The sentence: which territory, when, what, at which level, within what. */
 export function Filters(props: Props) {
   const { detail, tree, catalogue, level, operation, figures, selection, downloads, compared } = props
-  const { territories: words } = useMessages()
+  const words = useTerritoryWords()
   const { state, choose } = useNavigation()
   const language = useLanguage()
   const { indicator, coverage } = detail

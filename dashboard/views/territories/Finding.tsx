@@ -2,15 +2,15 @@ import { formatDecimal, formatPeriod, formatPoints } from '../../../indicators/f
 import type { Difference } from '../../../indicators/statistics/newcombe.ts'
 import type { Observation } from '../../../indicators/wire/observation.ts'
 import { StatusText } from '../../components/StatusText.tsx'
-import { useMessages } from '../../messages/useMessages.ts'
 import { type Compared, findReferenceValues, isRate } from './compared.ts'
 import { findChange, findGap, isEstablished } from './difference.ts'
+import { useTerritoryWords } from './territoryWords.ts'
 import { writePeople } from './writePeople.ts'
 import { findYearBefore } from './yearBefore.ts'
 
 /** What can be said of the chosen territory at this period, and what cannot. */
 export function Finding({ compared }: { compared: Compared }) {
-  const { territories: words } = useMessages()
+  const words = useTerritoryWords()
   const { name, own, period } = compared
   if (!own) return null
   if (own.value === null) {
@@ -36,7 +36,7 @@ interface Props {
 }
 
 function AgainstReference({ compared, own }: Props) {
-  const { territories: words } = useMessages()
+  const words = useTerritoryWords()
   const { name, format, language, period } = compared
   const who = `${name(own.territory)}, ${period}`
   const reference = compared.chosenReference ?? findReferenceValues(compared)[0]
@@ -64,7 +64,7 @@ function AgainstReference({ compared, own }: Props) {
 }
 
 function AgainstSameDate({ compared, own }: Props) {
-  const { territories: words } = useMessages()
+  const words = useTerritoryWords()
   const { name, format, language, selection } = compared
   const before = findYearBefore(own, selection.series)
   if (!before || before.value === null) return <p>{words.noSameDate(name(own.territory))}</p>

@@ -1,17 +1,17 @@
 import type { Observation } from '../../../indicators/wire/observation.ts'
 import { Empty } from '../../components/Empty.tsx'
 import { StatusText } from '../../components/StatusText.tsx'
-import { useMessages } from '../../messages/useMessages.ts'
 import type { Compared } from './compared.ts'
 import { PeriodOffers } from './PeriodOffers.tsx'
 import { hasFigure } from './selection.ts'
+import { useTerritoryWords } from './territoryWords.ts'
 
 /** Below this share of rows without a figure, the rows themselves say enough. */
 const remarkableShare = 1 / 3
 
 /** What the period lacks, at the level itself or above it, and the periods that have it. */
 export function Gaps({ compared }: { compared: Compared }) {
-  const { territories: words } = useMessages()
+  const words = useTerritoryWords()
   const { selection, references, level, levelWord, period, name } = compared
   const { rows, series, periods } = selection
   const missing = rows.filter((row) => !hasFigure(row))

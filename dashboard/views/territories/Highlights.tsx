@@ -1,12 +1,12 @@
 import { TerritoryPicker } from '../../components/TerritoryPicker.tsx'
-import { useMessages } from '../../messages/useMessages.ts'
 import { useNavigation } from '../../state/navigation.tsx'
 import { highlightLimit } from '../../state/viewState.ts'
 import type { Compared } from './compared.ts'
+import { useTerritoryWords } from './territoryWords.ts'
 
 /** The territories that carry a colour on every view, and the field that adds one. */
 export function Highlights({ compared }: { compared: Compared }) {
-  const { territories: words } = useMessages()
+  const words = useTerritoryWords()
   const { state, choose } = useNavigation()
   const { chosen, own, selection, tree } = compared
   const rows = new Set(selection.rows.map(({ territory }) => territory))

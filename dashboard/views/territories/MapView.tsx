@@ -4,18 +4,18 @@ import { Empty } from '../../components/Empty.tsx'
 import { Figure } from '../../components/Figure.tsx'
 import { FlagLegend } from '../../components/FlagMarks.tsx'
 import { SelectWord } from '../../components/SelectWord.tsx'
-import { useMessages } from '../../messages/useMessages.ts'
 import { useNavigation } from '../../state/navigation.tsx'
 import { AgainstGate } from './AgainstGate.tsx'
 import { type Compared, hasCounts, isRate } from './compared.ts'
 import { useComparisonWords } from './comparisonWords.ts'
 import { FigureTable } from './FigureTable.tsx'
 import { describeRanking } from './Ranking.tsx'
+import { useTerritoryWords } from './territoryWords.ts'
 import type { Against } from './useComparison.ts'
 
 /** Departments by their outlines, zones as tiles that lie as the zones do. */
 export function MapView({ compared, against }: { compared: Compared; against: Against }) {
-  const { territories: words } = useMessages()
+  const words = useTerritoryWords()
   const { indicator, selection, language, level } = compared
   const comparison = useComparisonWords()
   const { state, choose } = useNavigation()

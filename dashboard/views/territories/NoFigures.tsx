@@ -4,11 +4,11 @@ import type { Observation } from '../../../indicators/wire/observation.ts'
 import { Empty } from '../../components/Empty.tsx'
 import { PageLink } from '../../components/PageLink.tsx'
 import { StatusText } from '../../components/StatusText.tsx'
-import { useMessages } from '../../messages/useMessages.ts'
 import { useNavigation } from '../../state/navigation.tsx'
 import { type Compared, inSentence } from './compared.ts'
 import { PeriodOffers } from './PeriodOffers.tsx'
 import { hasFigure } from './selection.ts'
+import { useTerritoryWords } from './territoryWords.ts'
 
 interface Props {
   detail: IndicatorDetail
@@ -18,7 +18,7 @@ interface Props {
 
 /** Says that there is no figure for the choice, why where it is known, and offers what there is. */
 export function NoFigures({ detail, compared, figures }: Props) {
-  const { territories: words } = useMessages()
+  const words = useTerritoryWords()
   const { state } = useNavigation()
   const { language, levelWord, within, period, selection, level } = compared
   const otherLevels = levelIds.filter((id) => id !== level && detail.coverage.levels.includes(id))

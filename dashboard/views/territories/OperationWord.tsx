@@ -1,9 +1,9 @@
 import { operations } from '../../../indicators/wire/operation.ts'
 import { apiUrl } from '../../client.ts'
 import { SelectWord } from '../../components/SelectWord.tsx'
-import { useMessages } from '../../messages/useMessages.ts'
 import { useNavigation } from '../../state/navigation.tsx'
 import { useApi } from '../../useApi.ts'
+import { useTerritoryWords } from './territoryWords.ts'
 
 interface Props {
   value: string
@@ -13,7 +13,7 @@ interface Props {
 
 /** The word of the sentence that says whose participants are counted, by the operation's title. */
 export function OperationWord({ value, known }: Props) {
-  const { territories: words } = useMessages()
+  const words = useTerritoryWords()
   const { choose } = useNavigation()
   const answer = useApi(apiUrl('/operations'), operations)
   const titles = new Map(

@@ -5,10 +5,10 @@ import type { Language } from '../../../indicators/wire/text.ts'
 import { apiUrl } from '../../client.ts'
 import { type Column, DataTable } from '../../components/DataTable.tsx'
 import { ObservedValue } from '../../components/ObservedValue.tsx'
-import { useMessages } from '../../messages/useMessages.ts'
 import { useApi } from '../../useApi.ts'
 import type { Compared } from './compared.ts'
 import { useComparisonWords } from './comparisonWords.ts'
+import { useTerritoryWords } from './territoryWords.ts'
 
 interface Props {
   compared: Compared
@@ -21,7 +21,7 @@ type Row = Comparison['territories'][number] & { distance: number | null }
 
 /** The chosen territory and its peers, nearest first: rates with their intervals, and the values they are alike on. */
 export function PeerTable({ compared, found, own, peers }: Props) {
-  const { territories: words } = useMessages()
+  const words = useTerritoryWords()
   const { peers: peerWords } = useComparisonWords()
   const { language, format, indicator, level, name } = compared
   const used = (found.peerVariables ?? []).filter((variable) => variable.used)

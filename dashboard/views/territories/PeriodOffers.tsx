@@ -1,13 +1,14 @@
 import { formatPeriod } from '../../../indicators/format.ts'
 import type { LevelId } from '../../../indicators/territory.ts'
 import { PageLink } from '../../components/PageLink.tsx'
-import { useLanguage, useMessages } from '../../messages/useMessages.ts'
+import { useLanguage } from '../../messages/useMessages.ts'
+import { useTerritoryWords } from './territoryWords.ts'
 
 const offeredAtMost = 8
 
 /** The periods that do have what is missing here, each one click away. */
 export function PeriodOffers({ periods, level }: { periods: readonly string[]; level: LevelId }) {
-  const { territories: words } = useMessages()
+  const words = useTerritoryWords()
   const language = useLanguage()
   if (periods.length === 0) return null
   return (

@@ -3,8 +3,6 @@ import type { Comparison } from '../../../indicators/wire/comparison.ts'
 import { rankedDots } from '../../charts/rankedDots.ts'
 import { Figure } from '../../components/Figure.tsx'
 import { FlagLegend } from '../../components/FlagMarks.tsx'
-import type { Messages } from '../../messages/fr.ts'
-import { useMessages } from '../../messages/useMessages.ts'
 import { AgainstGate } from './AgainstGate.tsx'
 import { ComparisonTable } from './ComparisonTable.tsx'
 import { type Compared, findReferenceValues, isRate } from './compared.ts'
@@ -12,11 +10,12 @@ import { useComparisonWords } from './comparisonWords.ts'
 import { FigureTable } from './FigureTable.tsx'
 import { SameDates } from './SameDates.tsx'
 import { LeftOutside, Standing } from './Standing.tsx'
+import { type TerritoryWords, useTerritoryWords } from './territoryWords.ts'
 import type { Against } from './useComparison.ts'
 
 /** One row per territory: dot = rate, line = interval, dashed line = what contains it. */
 export function Ranking({ compared, against }: { compared: Compared; against: Against }) {
-  const { territories: words } = useMessages()
+  const words = useTerritoryWords()
   const { indicator, selection, language } = compared
   const alt = describeRanking(compared, words)
   const comparison = against.status === 'ready' ? against.data : undefined
@@ -95,7 +94,7 @@ export function drawRanking(
 }
 
 /** How many, from which to which, against what, and how many are without a figure. */
-export function describeRanking(compared: Compared, words: Messages['territories']): string {
+export function describeRanking(compared: Compared, words: TerritoryWords): string {
   const { selection, name, format } = compared
   const valued = selection.rows
     .flatMap((row) => (row.value === null ? [] : [{ ...row, value: row.value }]))

@@ -3,10 +3,12 @@ import { AgainstGate } from './AgainstGate.tsx'
 import { ComparisonTable } from './ComparisonTable.tsx'
 import type { Compared } from './compared.ts'
 import { FigureTable } from './FigureTable.tsx'
+import { useTerritoryWords } from './territoryWords.ts'
 import type { Against } from './useComparison.ts'
 
 export function TableView({ compared, against }: { compared: Compared; against: Against }) {
-  const { territories: words, figure } = useMessages()
+  const words = useTerritoryWords()
+  const { figure } = useMessages()
   const { indicator, language, levelWord, period } = compared
   const caption = words.tableCaption(indicator.label[language], levelWord, period)
   return (

@@ -1,11 +1,11 @@
 import { PageLink } from '../../components/PageLink.tsx'
-import { useMessages } from '../../messages/useMessages.ts'
 import { useNavigation } from '../../state/navigation.tsx'
 import { viewIds } from '../../state/viewState.ts'
+import { useTerritoryWords } from './territoryWords.ts'
 
 /** The ways of looking at one selection; the selection stays. */
 export function Tabs() {
-  const { territories: words } = useMessages()
+  const words = useTerritoryWords()
   const { state } = useNavigation()
   return (
     <nav class="tabs" aria-label={words.views}>

@@ -9,17 +9,17 @@ import { DataTable } from '../../components/DataTable.tsx'
 import { Figure } from '../../components/Figure.tsx'
 import { FlagLegend } from '../../components/FlagMarks.tsx'
 import { ObservedValue } from '../../components/ObservedValue.tsx'
-import { useMessages } from '../../messages/useMessages.ts'
 import { CourseSentence } from './CourseSentence.tsx'
 import { type Compared, isRate } from './compared.ts'
 import { type Course, findCourse } from './findCourse.ts'
+import { useTerritoryWords } from './territoryWords.ts'
 
 /** Beyond this many, one chart with the chosen territories over the grey of the others. */
 const panelsAtMost = 20
 
 /** Every period of the same kind; a break, another definition or a gap interrupts a line. */
 export function Trends({ compared }: { compared: Compared }) {
-  const { territories: words } = useMessages()
+  const words = useTerritoryWords()
   const { indicator, selection, language, name, format } = compared
   const courses = useMemo(() => findCourses(compared), [compared])
   const series = useMemo(() => findSeries(compared, courses), [compared, courses])
@@ -89,7 +89,7 @@ export function Trends({ compared }: { compared: Compared }) {
 
 /** Which definition holds for which periods. */
 function DefinitionSpans({ compared }: { compared: Compared }) {
-  const { territories: words } = useMessages()
+  const words = useTerritoryWords()
   const { indicator, selection, language } = compared
   return (
     <>

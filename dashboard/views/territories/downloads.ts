@@ -7,7 +7,7 @@ import type { ObservationParameters } from '../../useObservations.ts'
 export function findDownloads(
   indicator: string,
   parameters: ObservationParameters & { release: string | undefined },
-  words: Pick<Messages['territories'], 'csvMachine' | 'csvExcel'>,
+  words: Pick<Messages['figure'], 'csvMachine' | 'csvExcel'>,
 ): Download[] {
   if (!parameters.level || !parameters.period) return []
   const name = [indicator, parameters.level, parameters.parent, parameters.period].filter(Boolean).join('_')
