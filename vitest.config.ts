@@ -6,6 +6,7 @@ const report = process.env.VITEST_JSON
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
+    globalSetup: 'test/demonstrationFolder.ts',
     include: ['test/**/*.test.{ts,tsx}'],
     // a busy machine is slow, not wrong: no test asserts a time
     testTimeout: 120_000,

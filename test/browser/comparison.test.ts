@@ -1,27 +1,7 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { launchChromium } from './chromium.ts'
-import { type Site, startSite } from './site.ts'
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { browser, site } from './demonstration.ts'
 import { findViolations, settle, visit } from './visit.ts'
-
-let browser: Browser
-let site: Site
-let releases: string
-
-beforeAll(async () => {
-  releases = await mkdtemp(join(tmpdir(), 'vigie-comparison-'))
-  browser = await launchChromium()
-  site = await startSite({ releases })
-}, 180_000)
-
-afterAll(async () => {
-  await browser?.close()
-  await site?.stop()
-  await rm(releases, { recursive: true, force: true })
-})
 
 test('is my department really above? gap in people, groups, ranks, funnel, by keyboard', async () => {
   const { page, troubles } = await visit(browser, `${site.url}/territoires?period=2019-10-15`)

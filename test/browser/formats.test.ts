@@ -1,19 +1,6 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { launchChromium } from './chromium.ts'
-import { type Site, startSite } from './site.ts'
+import { expect, test } from 'vitest'
+import { browser, site } from './demonstration.ts'
 import { findViolations, settle, visit } from './visit.ts'
-
-let site: Site
-let browser: Browser
-beforeAll(async () => {
-  site = await startSite()
-  browser = await launchChromium()
-}, 180_000)
-afterAll(async () => {
-  await browser?.close()
-  await site?.stop()
-})
 
 test('a dataset is chosen, its format read and its template downloaded', async () => {
   const { page, troubles } = await visit(browser, `${site.url}/donnees`)

@@ -1,12 +1,7 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { launchChromium } from './chromium.ts'
+import { describe, expect, test } from 'vitest'
 import { compareDownload } from './compareDownload.ts'
-import { type Site, startSite } from './site.ts'
+import { browser, site } from './demonstration.ts'
 import { findViolations, settle, visit } from './visit.ts'
 
 const pages = ['/', '/territoires', '/objectifs', '/beneficiaires', '/donnees']
@@ -33,22 +28,6 @@ const states = [
   '/territoires?indicator=published_dropout_rate',
   '/territoires?indicator=reading_difficulty_rate',
 ]
-
-let browser: Browser
-let site: Site
-let releases: string
-
-beforeAll(async () => {
-  releases = await mkdtemp(join(tmpdir(), 'vigie-pages-'))
-  browser = await launchChromium()
-  site = await startSite({ releases })
-}, 180_000)
-
-afterAll(async () => {
-  await browser?.close()
-  await site?.stop()
-  await rm(releases, { recursive: true, force: true })
-})
 
 describe.each([
   ['fr', 1440],

@@ -1,27 +1,7 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import type { Browser, Locator, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { launchChromium } from './chromium.ts'
-import { type Site, startSite } from './site.ts'
+import type { Locator, Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { browser, site } from './demonstration.ts'
 import { findViolations, visit } from './visit.ts'
-
-let browser: Browser
-let site: Site
-let releases: string
-
-beforeAll(async () => {
-  releases = await mkdtemp(join(tmpdir(), 'vigie-receipt-'))
-  browser = await launchChromium()
-  site = await startSite({ releases })
-}, 180_000)
-
-afterAll(async () => {
-  await browser?.close()
-  await site?.stop()
-  await rm(releases, { recursive: true, force: true })
-})
 
 /** Opens the receipt of the first figure that `text` is in, by keyboard. */
 async function openReceipt(page: Page, text: RegExp) {
