@@ -1,11 +1,12 @@
 import * as Plot from '@observablehq/plot'
 import { formatCount, formatShare } from '../../indicators/format.ts'
 import type { FunnelPosition } from '../../indicators/statistics/funnel.ts'
+import { dotLabels } from './dotLabels.ts'
 import { type ChartOptions, drawPlot, isNarrow } from './drawPlot.ts'
-import { funnelLabels } from './funnelLabels.ts'
 import { type Curve, findCurves, findDomain, findRange, findTicks } from './funnelScales.ts'
 import { ink } from './ink.ts'
-import { describeShown, findStatusWord, isUnreliable, isValued, type Shown } from './shown.ts'
+import { describeLeftOut, note } from './leftOut.ts'
+import { describeShown, isUnreliable, isValued, type Shown } from './shown.ts'
 import { svgElement } from './svgElement.ts'
 import { chartWords } from './words.ts'
 
@@ -46,7 +47,10 @@ export function funnel(points: readonly FunnelPoint[], options: Options): SVGSVG
     ...limits.slice(-1).flatMap(({ at998 }) => [at998.lower, at998.upper]),
   ])
   const frame = { left: narrow ? 46 : 58, right: width - (narrow ? 44 : 52), top: 26, bottom: 0 }
-  const leftOut = describeLeftOut(points, words)
+  const leftOut = describeLeftOut(
+    points.filter((point) => !isDrawn(point)),
+    words,
+  )
   const height = (narrow ? 400 : 460) + (leftOut ? 22 : 0)
   frame.bottom = height - 48 - (leftOut ? 22 : 0)
   const isNamed = (point: FunnelPoint) =>
@@ -128,7 +132,11 @@ export function funnel(points: readonly FunnelPoint[], options: Options): SVGSVG
           stroke: (point: Drawn) => (isUnreliable(point) ? colourOf(point) : ink.surface),
           strokeWidth: 1.25,
         }),
-        funnelLabels(drawn, isNamed, frame),
+        dotLabels(drawn, isNamed, {
+          across: ({ denominator }) => denominator,
+          right: frame.right + 44,
+          bottom: frame.bottom,
+        }),
         title(`${reference.name} ${format(reference.value)}`, reference.value, frame),
         note(axis, frame.left, frame.bottom + 36),
         ...(leftOut ? [note(leftOut, frame.left, frame.bottom + 58)] : []),
@@ -178,23 +186,4 @@ function title(text: string, value: number, { left }: { left: number }): Plot.Re
       },
       text,
     )
-}
-
-function note(text: string, x: number, y: number): Plot.RenderFunction {
-  return (_index, _scales, _values, _dimensions, { document }) =>
-    svgElement(document, 'text', { x, y, 'text-anchor': 'start', fill: ink.secondary }, text)
-}
-
-/** `non représentés : 2 confidentiel, 1 non disponible`; undefined when all are drawn. */
-function describeLeftOut(
-  points: readonly FunnelPoint[],
-  words: (typeof chartWords)['fr'],
-): string | undefined {
-  const counts = new Map<string, number>()
-  for (const point of points.filter((one) => !isDrawn(one))) {
-    const word = findStatusWord(point.status, words)
-    counts.set(word, (counts.get(word) ?? 0) + 1)
-  }
-  if (counts.size === 0) return undefined
-  return words.leftOut([...counts].map(([word, count]) => `${word} (${count})`).join(', '))
 }

@@ -3,7 +3,18 @@ import { type Standardisable, standardisable } from '../../indicators/statistics
 import { type LevelId, levelIds } from '../../indicators/territory.ts'
 import type { Language } from '../../indicators/wire/text.ts'
 
-export const viewIds = ['ranking', 'map', 'funnel', 'trend', 'change', 'beside', 'table'] as const
+export const viewIds = [
+  'ranking',
+  'map',
+  'funnel',
+  'trend',
+  'slope',
+  'scatter',
+  'heat',
+  'change',
+  'beside',
+  'table',
+] as const
 export type ViewId = (typeof viewIds)[number]
 
 /** With the chosen territory, as many as there are colours to tell apart. */
@@ -32,6 +43,8 @@ export interface ViewState {
   with: string | null
   /** Context variables on which alike territories are shown, by comma, or `*` for all; null shows none. */
   peers: string | null
+  /** The context variable that rates are set against; null is the first of the level. */
+  variable: string | null
   /** The dimension whose mix is held equal; null leaves the choice to the page. */
   standardise: Standardisable | null
   /** What colours a map; null is the rate itself. */
@@ -62,6 +75,7 @@ export const defaultState: ViewState = {
   from: null,
   with: null,
   peers: null,
+  variable: null,
   standardise: null,
   colour: null,
   release: null,
@@ -91,6 +105,7 @@ export function parseState(search: string): ViewState {
     from: one('from'),
     with: one('with'),
     peers: parsePeers(query.get('peers')),
+    variable: one('variable'),
     standardise: standardisable.find((by) => by === query.get('standardise')) ?? null,
     colour: query.get('colour') === 'shrunken' ? 'shrunken' : null,
     release: one('release'),
@@ -116,6 +131,7 @@ export function formatState(state: ViewState): string {
     ['from', state.from],
     ['with', state.with],
     ['peers', state.peers],
+    ['variable', state.variable],
     ['standardise', state.standardise],
     ['colour', state.colour],
     ['dataset', state.dataset],

@@ -34,6 +34,7 @@ const state: fc.Arbitrary<ViewState> = fc.record({
       fc.uniqueArray(id, { minLength: 1, maxLength: 4 }).map((ids) => ids.join(',')),
     ),
   ),
+  variable: maybe(id),
   standardise: maybe(fc.constantFrom('track', 'sex')),
   colour: maybe(fc.constant('shrunken')),
   release: maybe(id),

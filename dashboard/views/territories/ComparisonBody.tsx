@@ -11,11 +11,14 @@ import { Finding } from './Finding.tsx'
 import { Funnel } from './Funnel.tsx'
 import { findStandardise } from './findStandardise.ts'
 import { Gaps } from './Gaps.tsx'
+import { Heat } from './Heat.tsx'
 import { Highlights } from './Highlights.tsx'
 import { MapView } from './MapView.tsx'
 import { NoFigures } from './NoFigures.tsx'
 import { Peers } from './Peers.tsx'
 import { Ranking } from './Ranking.tsx'
+import { Scatter } from './Scatter.tsx'
+import { Slope } from './Slope.tsx'
 import { hasFigure } from './selection.ts'
 import { TableView } from './TableView.tsx'
 import { Tabs } from './Tabs.tsx'
@@ -36,6 +39,9 @@ const views = {
   map: MapView,
   funnel: Funnel,
   trend: Trends,
+  slope: Slope,
+  scatter: Scatter,
+  heat: Heat,
   change: ChangeView,
   beside: Beside,
   table: TableView,

@@ -1,7 +1,6 @@
-import { formatDecimal, formatInterval, formatPeriod, formatShare } from '../../../indicators/format.ts'
+import { formatDecimal, formatInterval, formatPeriod } from '../../../indicators/format.ts'
 import type { Comparison } from '../../../indicators/wire/comparison.ts'
-import { type ContextValue, context } from '../../../indicators/wire/context.ts'
-import type { Language } from '../../../indicators/wire/text.ts'
+import { context } from '../../../indicators/wire/context.ts'
 import { apiUrl } from '../../client.ts'
 import { type Column, DataTable } from '../../components/DataTable.tsx'
 import { ObservedValue } from '../../components/ObservedValue.tsx'
@@ -9,6 +8,7 @@ import { useApi } from '../../useApi.ts'
 import type { Compared } from './compared.ts'
 import { useComparisonWords } from './comparisonWords.ts'
 import { useTerritoryWords } from './territoryWords.ts'
+import { writeContext } from './writeContext.ts'
 
 interface Props {
   compared: Compared
@@ -67,7 +67,7 @@ export function PeerTable({ compared, found, own, peers }: Props) {
           (value) =>
             value.variable === id && value.territory === observation.territory && value.period === period,
         )
-        return held ? writeContext(held, language) : ''
+        return held?.value == null ? '' : writeContext(held.value, held.unit, language)
       },
     })),
     {
@@ -86,12 +86,4 @@ export function PeerTable({ compared, found, own, peers }: Props) {
       rowClass={({ observation }) => (observation.territory === own ? 'chosen' : undefined)}
     />
   )
-}
-
-/** A context value in its source's unit: a share in per cent, anything else as a number. */
-function writeContext({ value, unit }: ContextValue, language: Language): string {
-  if (value === null) return ''
-  if (unit === 'pourcent' || unit === 'part')
-    return formatShare(unit === 'part' ? value : value / 100, language)
-  return formatDecimal(value, language)
 }

@@ -5,13 +5,12 @@ import { ink } from '../../charts/ink.ts'
 import { smallMultiples } from '../../charts/smallMultiples.ts'
 import { trend } from '../../charts/trend.ts'
 import type { TrendSeries } from '../../charts/trendLine.ts'
-import { DataTable } from '../../components/DataTable.tsx'
 import { Figure } from '../../components/Figure.tsx'
 import { FlagLegend } from '../../components/FlagMarks.tsx'
-import { ObservedValue } from '../../components/ObservedValue.tsx'
 import { CourseSentence } from './CourseSentence.tsx'
 import { type Compared, isRate } from './compared.ts'
 import { type Course, findCourse } from './findCourse.ts'
+import { DefinitionSpans, TrendTable } from './TrendTable.tsx'
 import { useTerritoryWords } from './territoryWords.ts'
 
 /** Beyond this many, one chart with the chosen territories over the grey of the others. */
@@ -58,7 +57,12 @@ export function Trends({ compared }: { compared: Compared }) {
       alt={alt}
       notes={
         <>
-          {definitions.size > 1 && <DefinitionSpans compared={compared} />}
+          {definitions.size > 1 && (
+            <>
+              <p>{words.definitionChanges}</p>
+              <DefinitionSpans compared={compared} />
+            </>
+          )}
           {[...courses].map(([territory, course]) => (
             <CourseSentence key={territory} of={course} territory={territory} compared={compared} />
           ))}
@@ -68,59 +72,13 @@ export function Trends({ compared }: { compared: Compared }) {
       }
       source={indicator.source[language]}
       table={
-        <DataTable
+        <TrendTable
+          compared={compared}
+          territories={series.map(({ id }) => id)}
           caption={words.trendCaption(indicator.label[language])}
-          rows={series}
-          rowKey={({ id }) => id}
-          columns={[
-            { key: 'territory', header: words.territory, cell: ({ id }) => name(id) },
-            ...periods.map((period) => ({
-              key: period,
-              header: write(period),
-              numeric: true,
-              cell: ({ id }: TrendSeries) => <Cell compared={compared} territory={id} period={period} />,
-            })),
-          ]}
         />
       }
     />
-  )
-}
-
-/** Which definition holds for which periods. */
-function DefinitionSpans({ compared }: { compared: Compared }) {
-  const words = useTerritoryWords()
-  const { indicator, selection, language } = compared
-  return (
-    <>
-      <p>{words.definitionChanges}</p>
-      <ul>
-        {indicator.definitions.map(({ id, label }) => {
-          const periods = selection.series.filter(({ definition }) => definition === id).map((f) => f.period)
-          const [first, last] = [periods.toSorted()[0], periods.toSorted().at(-1)]
-          if (first === undefined || last === undefined) return null
-          const span = words.range(formatPeriod(first, language), formatPeriod(last, language))
-          return (
-            <li key={id}>
-              {label[language]} ({first === last ? formatPeriod(first, language) : span})
-            </li>
-          )
-        })}
-      </ul>
-    </>
-  )
-}
-
-function Cell({ compared, territory, period }: { compared: Compared; territory: string; period: string }) {
-  const figures = [...compared.selection.series, ...compared.references].filter(
-    (figure) => figure.territory === territory && figure.period === period,
-  )
-  return (
-    <>
-      {figures.map((figure) => (
-        <ObservedValue key={figure.id} observation={figure} indicator={compared.indicator} />
-      ))}
-    </>
   )
 }
 

@@ -8,13 +8,24 @@ const day = 86_400_000
  * the nearest extraction within 15 days of the same day for dates. Undefined when there is none, or a break between them.
  */
 export function findYearBefore(figure: Observation, series: readonly Observation[]): Observation | undefined {
-  const mine = [...series.filter((other) => isSameSeries(other, figure)), figure]
-  const before = findEarlier(figure, mine)
-  const isBroken = mine.some(
-    ({ period, flags }) => before && period > before.period && period <= figure.period && flags.includes('b'),
+  const before = findEarlier(
+    figure,
+    series.filter((other) => isSameSeries(other, figure)),
   )
+  return before && findComparableAt(figure, before.period, series)
+}
+
+/** The figure of the same series at another period, before or after; undefined when there is none, or a break between them. */
+export function findComparableAt(
+  figure: Observation,
+  period: string,
+  series: readonly Observation[],
+): Observation | undefined {
+  const mine = [...series.filter((other) => isSameSeries(other, figure)), figure]
+  const [from = '', to = ''] = [figure.period, period].sort()
   // a break in the series between the two: nothing can be said of a change
-  return isBroken ? undefined : before
+  const isBroken = mine.some((one) => one.period > from && one.period <= to && one.flags.includes('b'))
+  return isBroken ? undefined : mine.find((one) => one.period === period)
 }
 
 function findEarlier(figure: Observation, mine: readonly Observation[]): Observation | undefined {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import { placeLabels } from '../../../dashboard/charts/dotLabels.ts'
 import { type FunnelPoint, funnel } from '../../../dashboard/charts/funnel.ts'
-import { placeLabels } from '../../../dashboard/charts/funnelLabels.ts'
 import { missing, options, published, serialise, suppressed, textsOf } from './drawing.ts'
 
 const funnelOptions = {

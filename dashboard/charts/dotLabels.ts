@@ -5,7 +5,6 @@ import { svgElement } from './svgElement.ts'
 
 export interface NamedDot {
   name: string
-  denominator: number
   value: number
   colour?: string
 }
@@ -48,18 +47,14 @@ export function placeLabels(
   return places.flatMap((place) => placed.get(place) ?? [])
 }
 
-/** The names of some dots, on top of all that is drawn. */
-export function funnelLabels<Dot extends NamedDot>(
+/** The names of some dots, on top of all that is drawn; `across` is what a dot stands at on x. */
+export function dotLabels<Dot extends NamedDot>(
   drawn: readonly Dot[],
   isNamed: (dot: Dot) => boolean,
-  { right, bottom }: { right: number; bottom: number },
+  { across, right, bottom }: { across: (dot: Dot) => number; right: number; bottom: number },
 ): RenderFunction {
   return (_index, { x, y }, _values, _dimensions, { document }) => {
-    const place = ({ name, denominator, value }: NamedDot) => ({
-      name,
-      x: Number(x?.(denominator)),
-      y: Number(y?.(value)),
-    })
+    const place = (dot: Dot) => ({ name: dot.name, x: Number(x?.(across(dot))), y: Number(y?.(dot.value)) })
     const named = drawn.filter(isNamed)
     const places = named.map(place)
     const group = svgElement(document, 'g', {
@@ -69,7 +64,7 @@ export function funnelLabels<Dot extends NamedDot>(
       'paint-order': 'stroke',
       'stroke-linejoin': 'round',
     })
-    placeLabels(places, { right: right + 44, bottom, dots: drawn.map(place) }).forEach((place, index) => {
+    placeLabels(places, { right, bottom, dots: drawn.map(place) }).forEach((place, index) => {
       const point = named[index]
       const attributes = {
         x: place.x,

@@ -1,0 +1,165 @@
+import * as Plot from '@observablehq/plot'
+import { type ChartOptions, drawPlot, isNarrow, textWidth } from './drawPlot.ts'
+import { ink } from './ink.ts'
+import { describeLeftOut, note } from './leftOut.ts'
+import { describeShown, isUnreliable, isValued, type Shown, type Valued } from './shown.ts'
+import { spread } from './spread.ts'
+import { svgElement } from './svgElement.ts'
+import { chartWords } from './words.ts'
+
+export interface SlopeRow {
+  id: string
+  name: string
+  before: Shown
+  after: Shown
+  /** The territory's own colour when the reader chose it; grey otherwise. */
+  colour?: string
+  /** What the others are compared with: in ink. */
+  isReference?: boolean
+}
+
+interface Options extends ChartOptions {
+  /** The two periods, as they are written. */
+  periods: readonly [string, string]
+}
+
+type Drawn = SlopeRow & { before: Valued<Shown>; after: Valued<Shown> }
+
+/** Up to this many lines each has its name; beyond, the chosen ones and the references. */
+const NAMED_ALL = 14
+const LINE = 17
+
+/** One line per territory between two periods, named and valued at its ends; where an end is missing, it is counted below. */
+export function slope(rows: readonly SlopeRow[], options: Options): SVGSVGElement {
+  const { width, language, format, periods } = options
+  const words = chartWords[language]
+  const narrow = isNarrow(width)
+  const drawn = rows.filter(isDrawn)
+  const leftOut = describeLeftOut(
+    rows.filter((row) => !isDrawn(row)).map(({ before, after }) => (isValued(after) ? before : after)),
+    words,
+  )
+  const isNamed = (row: Drawn) => drawn.length <= NAMED_ALL || isMarked(row)
+  const named = drawn.filter(isNamed)
+  const height = Math.max(narrow ? 340 : 420, named.length * LINE + 90) + (leftOut ? 22 : 0)
+  const frame = {
+    top: 40,
+    bottom: height - 18 - (leftOut ? 26 : 0),
+    side: Math.min(
+      width * 0.4,
+      Math.max(96, ...named.map((row) => textWidth(label(row, format, narrow)) + 18)),
+    ),
+  }
+  const colour = (row: Drawn) => row.colour ?? (row.isReference ? ink.text : ink.context)
+  const ends = drawn.flatMap((row) => [
+    { row, at: 0, shown: row.before },
+    { row, at: 1, shown: row.after },
+  ])
+
+  return drawPlot(
+    {
+      height,
+      marginTop: frame.top,
+      marginBottom: height - frame.bottom,
+      marginLeft: frame.side,
+      marginRight: frame.side,
+      x: { domain: [0, 1], axis: null },
+      y: { axis: null, inset: 8 },
+      marks: [
+        Plot.ruleX([0, 1], { stroke: ink.hairline }),
+        Plot.text(periods, {
+          x: (_: string, index: number) => index,
+          frameAnchor: 'top',
+          dy: -22,
+          text: (period: string) => period,
+          fontWeight: 600,
+          fill: ink.text,
+        }),
+        Plot.link(
+          [...drawn].sort((a, b) => Number(isMarked(a)) - Number(isMarked(b))),
+          {
+            x1: 0,
+            x2: 1,
+            y1: ({ before }: Drawn) => before.value,
+            y2: ({ after }: Drawn) => after.value,
+            stroke: colour,
+            strokeWidth: (row: Drawn) => (row.colour ? 2.5 : 1.5),
+            strokeOpacity: (row: Drawn) => (isMarked(row) ? 1 : 0.8),
+          },
+        ),
+        Plot.dot(ends, {
+          x: 'at',
+          y: ({ shown }) => shown.value,
+          r: ({ row }) => (row.colour ? 5 : 3.5),
+          fill: ({ row, shown }) => (isUnreliable(shown) ? ink.surface : colour(row)),
+          stroke: ({ row }) => colour(row),
+        }),
+        sideLabels(named, { side: 'before', format, narrow, frame, width }),
+        sideLabels(named, { side: 'after', format, narrow, frame, width }),
+        ...(leftOut ? [note(leftOut, 6, height - 10)] : []),
+        Plot.tip(
+          ends,
+          Plot.pointer({
+            x: 'at',
+            y: ({ shown }) => shown.value,
+            title: ({ row, shown, at }) =>
+              `${row.name}, ${periods[at as 0 | 1]}\n${describeShown(shown, format, words)}`,
+            fontSize: 13,
+          }),
+        ),
+      ],
+    },
+    options,
+  )
+}
+
+interface Labels {
+  side: 'before' | 'after'
+  format: ChartOptions['format']
+  narrow: boolean
+  frame: { top: number; bottom: number; side: number }
+  width: number
+}
+
+/** The names and values at one end, moved apart where they would cover each other. */
+function sideLabels(
+  rows: readonly Drawn[],
+  { side, format, narrow, frame, width }: Labels,
+): Plot.RenderFunction {
+  return (_index, { y }, _values, _dimensions, { document }) => {
+    const group = svgElement(document, 'g', { 'text-anchor': side === 'before' ? 'end' : 'start' })
+    const places = spread(
+      rows.map((row) => Number(y?.(row[side].value))),
+      { gap: LINE, max: frame.bottom - 6 },
+    )
+    const x = side === 'before' ? frame.side - 10 : width - frame.side + 10
+    rows.forEach((row, index) => {
+      const text = side === 'before' ? label(row, format, narrow) : labelAfter(row, format, narrow)
+      const weight = isMarked(row) ? 600 : 400
+      const at = { x, y: places[index] ?? 0, dy: '0.35em', fill: ink.text, 'font-weight': weight }
+      group.append(svgElement(document, 'text', at, text))
+    })
+    return group
+  }
+}
+
+function label({ name, before }: Drawn, format: ChartOptions['format'], narrow: boolean): string {
+  return narrow ? shorten(name, format(before.value)) : `${name} ${format(before.value)}`
+}
+
+function labelAfter({ name, after }: Drawn, format: ChartOptions['format'], narrow: boolean): string {
+  return narrow ? format(after.value) : `${format(after.value)} ${name}`
+}
+
+/** On a phone a name keeps its first letters: the whole of it is in the table. */
+function shorten(name: string, value: string): string {
+  return `${name.length > 11 ? `${name.slice(0, 10)}…` : name} ${value}`
+}
+
+function isDrawn(row: SlopeRow): row is Drawn {
+  return isValued(row.before) && isValued(row.after)
+}
+
+function isMarked({ colour, isReference }: SlopeRow): boolean {
+  return colour !== undefined || isReference === true
+}

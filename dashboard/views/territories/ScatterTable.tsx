@@ -1,0 +1,55 @@
+import { formatPeriod } from '../../../indicators/format.ts'
+import type { Context } from '../../../indicators/wire/context.ts'
+import { DataTable } from '../../components/DataTable.tsx'
+import { ObservedValue } from '../../components/ObservedValue.tsx'
+import type { Compared } from './compared.ts'
+import { useTerritoryWords } from './territoryWords.ts'
+import { writeContext } from './writeContext.ts'
+
+interface Props {
+  compared: Compared
+  variable: Context['variables'][number]
+  /** Of each territory that has one, in the variable's unit. */
+  values: ReadonlyMap<string, number>
+  /** Of the values. */
+  period: string
+}
+
+/** Each territory's rate beside its context value. */
+export function ScatterTable({ compared, variable, values, period }: Props) {
+  const words = useTerritoryWords()
+  const { indicator, language, selection, name } = compared
+  return (
+    <DataTable
+      caption={words.twinCaption(indicator.label[language], compared.period)}
+      rows={selection.rows}
+      rowKey={({ id }) => id}
+      rowClass={({ territory }) => (compared.chosen.includes(territory) ? 'chosen' : undefined)}
+      columns={[
+        {
+          key: 'territory',
+          header: words.territory,
+          cell: ({ territory }) => name(territory),
+          sortValue: ({ territory }) => name(territory),
+        },
+        {
+          key: 'value',
+          header: words.value,
+          numeric: true,
+          cell: (row) => <ObservedValue observation={row} indicator={indicator} />,
+          sortValue: ({ value }) => value,
+        },
+        {
+          key: 'context',
+          header: `${variable.label[language]} (${formatPeriod(period, language)})`,
+          numeric: true,
+          cell: ({ territory }) => {
+            const value = values.get(territory)
+            return value === undefined ? '' : writeContext(value, variable.unit, language)
+          },
+          sortValue: ({ territory }) => values.get(territory) ?? null,
+        },
+      ]}
+    />
+  )
+}
