@@ -2,10 +2,11 @@ import * as Plot from '@observablehq/plot'
 import { classBreaks } from './classBreaks.ts'
 import { classLegend, LEGEND_HEIGHT } from './classLegend.ts'
 import { mapPaint } from './classPaint.ts'
-import { type ChartOptions, drawPlot, isNarrow, textWidth } from './drawPlot.ts'
+import { type ChartOptions, drawPlot, textWidth } from './drawPlot.ts'
 import { hatchFill, hatchPattern } from './hatch.ts'
 import { ink } from './ink.ts'
 import { findKeyItems, keyRow } from './key.ts'
+import { thinPeriods } from './periodPosition.ts'
 import { describeShown, isValued, type Shown } from './shown.ts'
 import { chartWords } from './words.ts'
 
@@ -31,17 +32,18 @@ const ROW = 30
 export function heat(rows: readonly HeatRow[], options: Options): SVGSVGElement {
   const { width, language, format, periods, formatPeriod, step } = options
   const words = chartWords[language]
-  const narrow = isNarrow(width)
   const cells = rows.flatMap((row) => row.cells.map((cell) => ({ row, cell })))
   const figures = cells.map(({ cell }) => cell)
   const breaks = classBreaks(figures, step === undefined ? {} : { step })
   const key = findKeyItems(figures, { words, hatch: hatchFill('heat') })
-  const marginTop = narrow ? 60 : 34
   const marginBottom = LEGEND_HEIGHT + 14 + (key.length > 0 ? 24 : 0)
   const marginLeft = Math.min(width * 0.34, Math.max(64, ...rows.map(({ name }) => textWidth(name) + 14)))
+  const cellWidth = (width - marginLeft - 34) / Math.max(1, periods.length)
+  const isTight = cellWidth < 66
+  const marginTop = isTight ? 60 : 34
   const height = marginTop + marginBottom + ROW * Math.max(1, rows.length)
-  const cellWidth = (width - marginLeft - 4) / Math.max(1, periods.length)
   const longest = Math.max(0, ...figures.filter(isValued).map(({ value }) => textWidth(format(value), 12)))
+  const written = thinPeriods(periods, (width - marginLeft) / (isTight ? 22 : 66))
   const paint = (cell: Shown) => mapPaint(cell, breaks, 'heat')
   const place = { x: ({ cell }: Cell) => cell.period, y: ({ row }: Cell) => row.id }
 
@@ -51,7 +53,7 @@ export function heat(rows: readonly HeatRow[], options: Options): SVGSVGElement 
       marginTop,
       marginBottom,
       marginLeft,
-      marginRight: 4,
+      marginRight: isTight ? 34 : 4,
       x: { type: 'band', domain: [...periods], axis: null, padding: 0.04 },
       y: { type: 'band', domain: rows.map(({ id }) => id), axis: null, padding: 0.08 },
       marks: [
@@ -74,12 +76,12 @@ export function heat(rows: readonly HeatRow[], options: Options): SVGSVGElement 
               ),
             ]
           : []),
-        Plot.text(periods, {
+        Plot.text(written, {
           x: (period: string) => period,
           frameAnchor: 'top',
           dy: -12,
-          rotate: cellWidth < 66 ? -40 : 0,
-          textAnchor: cellWidth < 66 ? 'start' : 'middle',
+          rotate: isTight ? -40 : 0,
+          textAnchor: isTight ? 'start' : 'middle',
           text: formatPeriod,
           fill: ink.secondary,
           fontSize: 12,

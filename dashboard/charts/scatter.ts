@@ -16,8 +16,8 @@ export interface ScatterPoint extends Shown {
 }
 
 interface Options extends ChartOptions {
-  /** Where the quadrants meet. */
-  reference: { name: string; value: number; context: number }
+  /** Where the quadrants meet, and what says so. */
+  reference: { label: string; value: number; context: number }
   /** What the horizontal axis measures, unit included. */
   axis: string
   formatContext: (value: number) => string
@@ -57,6 +57,7 @@ export function scatter(points: readonly ScatterPoint[], options: Options): SVGS
       marginRight: narrow ? 12 : 24,
       x,
       y,
+      r: { type: 'identity' },
       marks: [
         Plot.axisX({
           ticks: narrow ? 4 : 8,
@@ -78,11 +79,7 @@ export function scatter(points: readonly ScatterPoint[], options: Options): SVGS
           strokeWidth: 1.25,
         }),
         dotLabels(drawn, isNamed, { across: ({ context }) => context, right: width - 4, bottom }),
-        note(
-          `${reference.name}\u202f: ${format(reference.value)}, ${formatContext(reference.context)}`,
-          left + 4,
-          16,
-        ),
+        note(reference.label, left + 4, 16),
         note(axis, left, bottom + 38),
         ...(leftOut ? [note(leftOut, left, bottom + 60)] : []),
         Plot.tip(

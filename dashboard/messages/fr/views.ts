@@ -29,7 +29,9 @@ export const views = {
   scatterRatesOnly:
     'Un croisement ne se lit que pour des taux : un nombre suit d’abord la taille du territoire.',
   variable: 'Variable de contexte',
-  median: 'médiane',
+  meeting: (name: string, rate: string, context: string) => `${name} : ${rate} ; ${context}`,
+  median: (value: string) => `médiane ${value}`,
+  ofContext: (value: string) => `contexte ${value}`,
   unit: (label: string, unit: string) => (unit === '' ? label : `${label} (${unit})`),
   heatTitle: (level: string) => `Toutes les périodes, par ${level}`,
   heatSubtitle:

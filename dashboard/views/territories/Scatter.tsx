@@ -111,6 +111,11 @@ function ScatterFigure({
   const above = both.filter(({ rate, value }) => rate > reference.value && value > middle).length
   const alt = words.scatterAlt(both.length, above, name(reference.territory))
   const label = variable.label[language]
+  const meeting = words.meeting(
+    name(reference.territory),
+    format(reference.value),
+    (known === undefined ? words.median : words.ofContext)(writeContext(middle, variable.unit, language)),
+  )
   const draw = useCallback(
     (width: number) =>
       scatter(
@@ -126,12 +131,25 @@ function ScatterFigure({
           language,
           format,
           label: alt,
-          reference: { name: name(reference.territory), value: reference.value, context: middle },
+          reference: { label: meeting, value: reference.value, context: middle },
           axis: label,
           formatContext: (value) => writeContext(value, variable.unit, language),
         },
       ),
-    [selection, values, compared, language, format, alt, reference, middle, label, variable.unit, name],
+    [
+      selection,
+      values,
+      compared,
+      language,
+      format,
+      alt,
+      reference,
+      meeting,
+      middle,
+      label,
+      variable.unit,
+      name,
+    ],
   )
   if (both.length < AT_LEAST) {
     return (

@@ -4,7 +4,7 @@ import { missing, options, published, serialise, suppressed, textsOf } from './d
 
 const scatterOptions = {
   ...options,
-  reference: { name: 'Hauts-de-France', value: 0.08, context: 10.4 },
+  reference: { label: 'Hauts-de-France, 8,0 et 10,4', value: 0.08, context: 10.4 },
   axis: 'Taux de chômage',
   formatContext: (value: number) => `${value.toFixed(1).replace('.', ',')}\u202f%`,
 }
@@ -20,7 +20,7 @@ test('draws each territory against its context, the quadrants and the reference 
   expect(svg.querySelectorAll('circle')).toHaveLength(3)
   const texts = textsOf(svg)
   for (const text of ['Aisne', 'Oise', 'Somme', 'Taux de chômage']) expect(texts).toContain(text)
-  expect(texts).toContain('Hauts-de-France\u202f: 8,0\u202f%, 10,4\u202f%')
+  expect(texts).toContain('Hauts-de-France, 8,0 et 10,4')
   await expect(serialise(svg)).toMatchFileSnapshot('__snapshots__/scatter.svg')
 })
 
