@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact'
-import { useId } from 'preact/hooks'
+import { useId, useRef } from 'preact/hooks'
 import { useMessages } from '../messages/useMessages.ts'
 import { Drawing } from './Drawing.tsx'
+import { FigureActions } from './FigureActions.tsx'
 
 interface Props {
   /** The finding where the method allows one, otherwise what is drawn. */
@@ -26,9 +27,10 @@ interface Props {
 export function Figure({ title, subtitle, draw, alt, legend, notes, source, table, level = 2 }: Props) {
   const { figure } = useMessages()
   const heading = useId()
+  const place = useRef<HTMLElement>(null)
   const Heading = level === 2 ? 'h2' : 'h3'
   return (
-    <figure class="figure" aria-labelledby={heading}>
+    <figure class="figure" aria-labelledby={heading} ref={place}>
       <Heading id={heading} class="figure-title">
         {title}
       </Heading>
@@ -43,6 +45,7 @@ export function Figure({ title, subtitle, draw, alt, legend, notes, source, tabl
         <summary>{figure.table}</summary>
         {table}
       </details>
+      <FigureActions of={place} title={heading} />
     </figure>
   )
 }

@@ -2,6 +2,9 @@ import type { Messages } from '../fr.ts'
 
 export const figure: Messages['figure'] = {
   table: 'The figures as a table',
+  take: 'Take this chart:',
+  takeAs: { png: 'image (PNG)', svg: 'drawing (SVG)', csv: 'table (CSV)' },
+  notTaken: 'The browser could not prepare the file.',
   source: (source) => `Source: ${source}`,
   trace: 'Where does this figure come from?',
   drawing: 'Drawing the chart',

@@ -1,6 +1,9 @@
 /** Words that stand around any chart, table or figure. */
 export const figure = {
   table: 'Les chiffres en tableau',
+  take: 'Reprendre ce graphique :',
+  takeAs: { png: 'image (PNG)', svg: 'dessin (SVG)', csv: 'tableau (CSV)' },
+  notTaken: 'Le navigateur n’a pas pu préparer le fichier.',
   source: (source: string) => `Source : ${source}`,
   trace: "D'où vient ce chiffre ?",
   drawing: 'Graphique en préparation',

@@ -1,0 +1,78 @@
+import { FONT_SIZE, textWidth } from '../charts/drawPlot.ts'
+import { ink } from '../charts/ink.ts'
+import { svgElement } from '../charts/svgElement.ts'
+
+export interface FigureTexts {
+  title: string
+  subtitle: string
+  /** Source, release, what the reader must know: one paragraph each. */
+  notes: readonly string[]
+}
+
+const MARGIN = 20
+const TITLE_SIZE = 19
+const NOTE_SIZE = 12
+
+/** A chart with its title and notes as one SVG document that stands alone: light colours, no style sheet needed. */
+export function composeImage(chart: SVGElement, { title, subtitle, notes }: FigureTexts): string {
+  const { ownerDocument: document } = chart
+  const [width, height] = ['width', 'height'].map((name) => Number(chart.getAttribute(name))) as [
+    number,
+    number,
+  ]
+  const whole = width + 2 * MARGIN
+  const written: SVGElement[] = []
+  let y = MARGIN
+  const write = (text: string, size: number, more: Record<string, string | number>) => {
+    for (const line of wrap(text, width, size)) {
+      y += Math.round(size * 1.35)
+      written.push(svgElement(document, 'text', { x: MARGIN, y, 'font-size': size, ...more }, line))
+    }
+  }
+  write(title, TITLE_SIZE, { 'font-weight': 600, fill: ink.text })
+  write(subtitle, FONT_SIZE, { fill: ink.secondary })
+  y += 12
+  const drawing = chart.cloneNode(true) as SVGElement
+  drawing.setAttribute('x', String(MARGIN))
+  drawing.setAttribute('y', String(y))
+  y += height + 8
+  for (const note of notes) write(note, NOTE_SIZE, { fill: ink.secondary })
+  const total = y + MARGIN
+  const image = svgElement(
+    document,
+    'svg',
+    {
+      xmlns: 'http://www.w3.org/2000/svg',
+      width: whole,
+      height: total,
+      viewBox: `0 0 ${whole} ${total}`,
+      'font-family': '"Source Sans 3", "Source Sans Pro", sans-serif',
+      role: 'img',
+      'aria-label': title,
+    },
+    svgElement(document, 'rect', { width: whole, height: total, fill: ink.paper }),
+    ...written,
+    drawing,
+  )
+  return fixColours(image.outerHTML)
+}
+
+/** The tokens of the style sheet as their light values: `var(--ink, #16232f)` → `#16232f`. */
+function fixColours(svg: string): string {
+  return svg.replaceAll(/var\(--[\w-]+,\s*((?:[^()]|\([^()]*\))*)\)/g, '$1')
+}
+
+function wrap(text: string, width: number, size: number): string[] {
+  const lines: string[] = []
+  let line = ''
+  for (const word of text.split(/[ \n]+/).filter((part) => part !== '')) {
+    const longer = line === '' ? word : `${line} ${word}`
+    if (line !== '' && textWidth(longer, size) > width) {
+      lines.push(line)
+      line = word
+    } else {
+      line = longer
+    }
+  }
+  return line === '' ? lines : [...lines, line]
+}

@@ -1,0 +1,65 @@
+import { readFile } from 'node:fs/promises'
+import { JSDOM } from 'jsdom'
+import Papa from 'papaparse'
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { browser, site } from './demonstration.ts'
+import { findViolations, visit } from './visit.ts'
+
+async function take(page: Page, button: RegExp): Promise<{ name: string; bytes: Buffer }> {
+  const waiting = page.waitForEvent('download')
+  await page.getByRole('button', { name: button }).first().click()
+  const download = await waiting
+  return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) }
+}
+
+test('a chart is taken as drawing, image and table, with title, source, release and notes', async () => {
+  const { page, troubles } = await visit(browser, `${site.url}/territoires?period=2019-2020&view=slope`)
+  const svg = await take(page, /SVG/)
+  expect(svg.name).toMatch(
+    /^vigie_taux-de-decrochage-siei-de-2018-2019-a-2019-2020-par-departement_r\d+\.svg$/,
+  )
+  const image = new JSDOM(svg.bytes.toString(), { contentType: 'image/svg+xml' }).window.document
+  const said = image.documentElement.textContent ?? ''
+  for (const text of ['Taux de décrochage (SIEI)', 'Source', 'Vigie r1', 'données synthétiques', 'Aisne']) {
+    expect(said).toContain(text)
+  }
+  expect(svg.bytes.toString()).not.toMatch(/var\(--(?!plot)/)
+
+  const png = await take(page, /PNG/)
+  expect(png.bytes.subarray(0, 8)).toEqual(Buffer.from([137, 80, 78, 71, 13, 10, 26, 10]))
+  // twice the pixels of the drawing
+  expect(png.bytes.readUInt32BE(16)).toBe(2 * Number(image.documentElement.getAttribute('width')))
+
+  const csv = await take(page, /CSV/)
+  const rows = Papa.parse<string[]>(csv.bytes.toString().replace('\uFEFF', '').trim()).data
+  const shown = await page
+    .locator('.twin table tbody tr')
+    .evaluateAll((lines) =>
+      lines.map((line) =>
+        [...line.children].map((cell) => (cell.textContent ?? '').replaceAll(/\s+/g, ' ').trim()),
+      ),
+    )
+  const plain = (cells: readonly string[]) =>
+    cells.map((cell) => cell.replace(/^'/, '').replaceAll(/\s+/g, ' '))
+  expect(rows.slice(1).map(plain)).toEqual(shown)
+  expect(shown).toHaveLength(6)
+  expect(troubles).toEqual([])
+  await page.close()
+}, 120_000)
+
+test.each(['slope', 'scatter', 'heat'])(
+  'the view %s is drawn, and axe finds nothing',
+  async (view) => {
+    for (const width of [1440, 390]) {
+      const { page, troubles } = await visit(browser, `${site.url}/territoires?view=${view}&lang=en`, {
+        width,
+      })
+      await page.locator('.drawing svg').first().waitFor()
+      expect(await findViolations(page)).toEqual([])
+      expect(troubles).toEqual([])
+      await page.close()
+    }
+  },
+  120_000,
+)
