@@ -11,8 +11,8 @@ interface Place {
 }
 
 interface Navigation extends Place {
-  /** The same part of the same page with another choice: a new entry of the browser's history. */
-  choose: (choice: Partial<ViewState>) => void
+  /** The same part of the same page with another choice: a new entry of the browser's history, or in place of this one. */
+  choose: (choice: Partial<ViewState>, how?: { replace?: boolean }) => void
   goTo: (page: PageId, choice?: Partial<ViewState>, part?: string) => void
   /** The address of a page, or of a part of it, that keeps the reader's choices, except those given. */
   href: (page: PageId, choice?: Partial<ViewState>, part?: string) => string
@@ -30,8 +30,10 @@ export function NavigationProvider({ children }: { children: ComponentChildren }
     return () => removeEventListener('popstate', follow)
   }, [])
 
-  const open = useCallback((url: string) => {
-    if (url !== location.pathname + location.search + location.hash) history.pushState(null, '', url)
+  const open = useCallback((url: string, { replace = false } = {}) => {
+    if (url !== location.pathname + location.search + location.hash) {
+      history[replace ? 'replaceState' : 'pushState'](null, '', url)
+    }
     showPlace(setPlace)
   }, [])
 
@@ -45,7 +47,7 @@ export function NavigationProvider({ children }: { children: ComponentChildren }
         open(href(page, choice, part))
         if (part) document.getElementById(part)?.scrollIntoView()
       },
-      choose: (choice) => open(href(place.page ?? 'overview', choice) + location.hash),
+      choose: (choice, how) => open(href(place.page ?? 'overview', choice) + location.hash, how),
     }
   }, [place, open])
 

@@ -63,3 +63,19 @@ test.each(['slope', 'scatter', 'heat'])(
   },
   120_000,
 )
+
+test('periods are stepped through by keyboard and played, without filling the history', async () => {
+  const { page, troubles } = await visit(browser, `${site.url}/territoires?period=2018-2019`)
+  const entries = await page.evaluate(() => history.length)
+  const slider = page.getByRole('slider', { name: 'Avancer dans le temps' })
+  await slider.focus()
+  await page.keyboard.press('ArrowRight')
+  await page.getByRole('heading', { name: 'Par département, 2019-2020' }).waitFor()
+  expect(await slider.getAttribute('aria-valuetext')).toBe('2019-2020')
+  await page.getByRole('button', { name: 'Faire défiler' }).click()
+  await page.getByRole('heading', { name: 'Par département, 2021-2022' }).waitFor()
+  await page.getByRole('button', { name: 'Faire défiler' }).waitFor()
+  expect(await page.evaluate(() => history.length)).toBe(entries)
+  expect(troubles).toEqual([])
+  await page.close()
+}, 120_000)

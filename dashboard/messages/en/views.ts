@@ -37,4 +37,7 @@ export const views: typeof fr = {
   heatPlace: (name, period, value) => `${value} (${name}, ${period})`,
   heatDefinitions:
     'The definition changes along the series: cells of different definitions cannot be compared.',
+  steps: 'Move through time',
+  play: 'Play',
+  pause: 'Stop',
 }

@@ -41,4 +41,7 @@ export const views = {
   heatPlace: (name: string, period: string, value: string) => `${value} (${name}, ${period})`,
   heatDefinitions:
     'La définition change au cours de la série : des cases de définitions différentes ne se comparent pas.',
+  steps: 'Avancer dans le temps',
+  play: 'Faire défiler',
+  pause: 'Arrêter',
 }

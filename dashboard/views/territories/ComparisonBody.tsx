@@ -16,6 +16,7 @@ import { Highlights } from './Highlights.tsx'
 import { MapView } from './MapView.tsx'
 import { NoFigures } from './NoFigures.tsx'
 import { Peers } from './Peers.tsx'
+import { PeriodSteps } from './PeriodSteps.tsx'
 import { Ranking } from './Ranking.tsx'
 import { Scatter } from './Scatter.tsx'
 import { Slope } from './Slope.tsx'
@@ -50,6 +51,9 @@ const views = {
 /** The views that show what the comparison says. */
 const comparing: ReadonlySet<ViewId> = new Set(['ranking', 'funnel', 'table'])
 
+/** The views of one period, that can be watched from one to the next. */
+const atOnePeriod: ReadonlySet<ViewId> = new Set(['ranking', 'map', 'funnel', 'scatter', 'table'])
+
 export function ComparisonBody({ detail, compared, figures, catalogue }: Props) {
   const { state } = useNavigation()
   const words = useTerritoryWords()
@@ -83,6 +87,7 @@ export function ComparisonBody({ detail, compared, figures, catalogue }: Props) 
       <Gaps compared={compared} />
       <Tabs />
       <Highlights compared={compared} />
+      {atOnePeriod.has(state.view) && <PeriodSteps compared={compared} />}
       <Peers compared={compared} />
       <View compared={compared} against={against} catalogue={catalogue} />
       <DefinitionNote indicator={indicator} definition={selection.rows[0]?.definition} />
