@@ -5,12 +5,13 @@ import { reasons } from '../../indicators/reasons.ts'
 import type { Language, Text } from '../../indicators/wire/text.ts'
 import { send } from '../http/answer.ts'
 import { problemKinds } from '../http/problem.ts'
-import { renderAnswer, renderSchemas } from './docsSchemas.ts'
+import { renderJson, renderOperation } from './docsOperation.ts'
+import { renderSchemas } from './docsSchemas.ts'
 import { style } from './docsStyle.ts'
+import { renderText } from './docsText.ts'
 import { docsWords } from './docsWords.ts'
-import type { OpenApiDocument, OperationDocument, ParameterDocument } from './openapi.ts'
-
-const NARROW_SPACE = '\u202f'
+import { problemExamples } from './examples.ts'
+import type { OpenApiDocument } from './openapi.ts'
 
 type Fragment = ReturnType<typeof html>
 
@@ -48,6 +49,7 @@ function renderDocs(document: OpenApiDocument, language: Language): Fragment {
 <style>${raw(style)}</style>
 </head>
 <body>
+<a class="skip" href="#routes">${say(docsWords.skip)}</a>
 <header>
 <p><a href="/${language === 'en' ? '?lang=en' : ''}">Vigie</a> · <a href="${base}/openapi.json">OpenAPI ${document.openapi}</a> · <a href="?lang=${other}" hreflang="${other}" lang="${other}">${other === 'en' ? 'English' : 'Français'}</a></p>
 <h1>${say(docsWords.title)}</h1>
@@ -60,7 +62,7 @@ ${operations.map(([path, { get }]) => html`<li><a href="#${get.operationId}"><co
 <section><h2>${say(docsWords.rules)}</h2><ul>
 ${docsWords.ruleList.map((rule) => html`<li>${renderText(say(rule))}</li>`)}
 </ul></section>
-<section><h2>${say(docsWords.routes)}</h2>
+<section id="routes" tabindex="-1"><h2>${say(docsWords.routes)}</h2>
 ${operations.map(([path, { get }]) => renderOperation(base + path, get, language))}
 </section>
 <section><h2>${say(docsWords.statuses)}</h2><dl>
@@ -73,7 +75,10 @@ ${Object.entries(reasons).map(([id, text]) => html`<dt><code>${id}</code></dt><d
 ${Object.entries(docsWords.flagList).map(([id, text]) => html`<dt><code>${id}</code></dt><dd>${renderText(say(text))}</dd>`)}
 </dl></section>
 <section><h2>${say(docsWords.problems)}</h2><p>${renderText(say(docsWords.problemLead))}</p><dl>
-${Object.entries(problemKinds).map(([id, { status, title }]) => html`<dt id="${id}"><code>${id}</code></dt><dd>${status} ${title}</dd>`)}
+${Object.entries(problemKinds).map(
+  ([id, { status, title }]) => html`<dt id="${id}"><code>${id}</code></dt><dd>${status} ${title}
+${renderJson(say(docsWords.example), problemExamples[id as keyof typeof problemKinds])}</dd>`,
+)}
 </dl></section>
 <section><h2>${say(docsWords.schemas)}</h2>
 ${renderSchemas(document)}
@@ -81,60 +86,4 @@ ${renderSchemas(document)}
 </main>
 </body>
 </html>`
-}
-
-function renderOperation(path: string, operation: OperationDocument, language: Language): Fragment {
-  const { operationId, parameters } = operation
-  const summary = language === 'fr' ? operation['x-summary-fr'] : operation.summary
-  const description = language === 'fr' ? operation['x-description-fr'] : operation.description
-  return html`<article id="${operationId}">
-<h3><code>GET ${path}</code></h3>
-<p>${renderText(summary)}</p>
-${description ? html`<p>${renderText(description)}</p>` : ''}
-${parameters.length > 0 ? renderParameters(parameters, language) : ''}
-<p>${renderText(docsWords.answer[language])} ${renderAnswer(operation.responses[200]?.content)}</p>
-<pre>curl '${exampleUrl(path, parameters)}'</pre>
-</article>`
-}
-
-function renderParameters(parameters: readonly ParameterDocument[], language: Language): Fragment {
-  const { parameter, allowed, meaning } = docsWords
-  return html`<table>
-<thead><tr><th scope="col">${parameter[language]}</th><th scope="col">${allowed[language]}</th><th scope="col">${meaning[language]}</th></tr></thead>
-<tbody>${parameters.map(
-    (one) => html`<tr><th scope="row"><code>${one.name}</code></th><td>${describeAllowed(one, language)}</td>
-<td>${renderText((language === 'fr' ? one['x-description-fr'] : one.description) ?? '')}</td></tr>`,
-  )}</tbody>
-</table>`
-}
-
-/** Words between backquotes are code; French spaces before punctuation do not break. */
-function renderText(words: string): Fragment {
-  return html`${words
-    .replace(/ (?=[:;!?%»])/g, NARROW_SPACE)
-    .split('`')
-    .map((part, n) => (n % 2 === 1 ? html`<code>${part}</code>` : part))}`
-}
-
-function describeAllowed({ schema }: ParameterDocument, language: Language): string {
-  const item = schema.type === 'array' && typeof schema.items === 'object' ? schema.items : schema
-  const single = Array.isArray(item) ? undefined : item
-  const many = schema.type === 'array' ? docsWords.list[language] : ''
-  if (typeof single !== 'object') return many
-  const { enum: values, minimum, maximum, default: usual } = single
-  const start = usual === undefined ? '' : `${docsWords.usually[language]} ${usual}`
-  const bounded = maximum !== undefined && maximum < Number.MAX_SAFE_INTEGER
-  const range = minimum === undefined ? '' : bounded ? `${minimum}–${maximum}` : `≥ ${minimum}`
-  return [many, values?.join(' '), range, start].filter(Boolean).join(' · ')
-}
-
-function exampleUrl(path: string, parameters: readonly ParameterDocument[]): string {
-  const filled = path.replace(/\{(\w+)\}/g, (_, name: string) => exampleOf(parameters, name))
-  const shown = parameters.filter(({ name }) => ['territory', 'period', 'q'].includes(name))
-  const query = shown.map(({ name }) => `${name}=${exampleOf(parameters, name)}`).join('&')
-  return `http://127.0.0.1:3000${filled}${query ? `?${query}` : ''}`
-}
-
-function exampleOf(parameters: readonly ParameterDocument[], name: string): string {
-  return parameters.find((parameter) => parameter.name === name)?.example?.toString() ?? ''
 }

@@ -1,8 +1,9 @@
 import { html } from 'hono/html'
+import type { Fragment } from './docsText.ts'
 import type { OpenApiDocument } from './openapi.ts'
+import type { ResponseDocument } from './responses.ts'
 
 type Schema = OpenApiDocument['components']['schemas'][string]
-type Fragment = ReturnType<typeof html>
 
 /** Every named shape of the document, its fields and what each may be. */
 export function renderSchemas({ components }: OpenApiDocument): Fragment[] {
@@ -13,7 +14,7 @@ export function renderSchemas({ components }: OpenApiDocument): Fragment[] {
 }
 
 /** A link to the shape of an answer; its media type when it has none. */
-export function renderAnswer(content: Record<string, { schema: Schema }> | undefined): Fragment[] {
+export function renderAnswer(content: ResponseDocument['content']): Fragment[] {
   return Object.entries(content ?? {}).map(([media, { schema }]) => {
     const name = nameOf(schema)
     return name === undefined

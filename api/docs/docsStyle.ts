@@ -20,6 +20,11 @@ td { overflow-wrap: anywhere }
 thead th { color: var(--second); font-weight: 600 }
 tbody th { font-weight: 400 }
 td:nth-child(2) { width: 38% }
+summary { cursor: pointer; color: var(--voice) }
+details pre { max-height: 420px; overflow: auto }
+:focus-visible { outline: 2px solid var(--voice); outline-offset: 2px }
+.skip { position: absolute; left: -9999px }
+.skip:focus { position: static }
 dt { margin-top: 8px }
 dd { margin: 0 0 0 24px }
 :target { outline: 2px solid var(--voice); outline-offset: 4px }

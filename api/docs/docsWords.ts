@@ -1,5 +1,6 @@
 import type { Flag, Status } from '../../indicators/wire/observation.ts'
 import type { Text } from '../../indicators/wire/text.ts'
+import { MOST_LISTED } from '../http/route.ts'
 
 /** What `/api/docs` says beside what the OpenAPI document says. */
 export const docsWords = {
@@ -13,6 +14,10 @@ export const docsWords = {
     {
       fr: 'Plusieurs valeurs se séparent par des virgules ; un intervalle de périodes s’écrit `a..b`, avec deux périodes de même sorte.',
       en: 'Several values are separated by commas; a range of periods is written `a..b`, with two periods of one kind.',
+    },
+    {
+      fr: `Au plus ${MOST_LISTED} valeurs par liste. Les listes de chiffres vont par pages : \`limit\`, \`offset\`, et un en-tête \`Link\` avec la première, la précédente, la suivante et la dernière.`,
+      en: `At most ${MOST_LISTED} values a list. Lists of figures come in pages: \`limit\`, \`offset\`, and a \`Link\` header with the first, previous, next and last.`,
     },
     {
       fr: 'Une ventilation absente donne le total ; `*` donne chaque catégorie ; `total` peut figurer dans une liste.',
@@ -40,6 +45,7 @@ export const docsWords = {
   allowed: { fr: 'Valeurs', en: 'Values' },
   meaning: { fr: 'Sens', en: 'Meaning' },
   list: { fr: 'liste', en: 'list' },
+  listedBy: { fr: 'données par', en: 'listed by' },
   usually: { fr: 'à défaut', en: 'default' },
   statuses: { fr: 'Statuts, raisons, drapeaux', en: 'Statuses, reasons, flags' },
   statusList: {
@@ -62,10 +68,17 @@ export const docsWords = {
     u: { fr: 'peu fiable', en: 'low reliability' },
   } satisfies Record<Flag, Text>,
   answer: { fr: 'Réponse :', en: 'Answer:' },
+  otherwise: { fr: 'Sinon :', en: 'Otherwise:' },
+  answerExample: {
+    fr: 'Exemple de réponse (listes réduites à leurs deux premières entrées)',
+    en: 'Example of an answer (lists cut to their first two entries)',
+  },
+  example: { fr: 'Exemple', en: 'Example' },
+  skip: { fr: 'Aller aux routes', en: 'Go to the routes' },
   schemas: { fr: 'Formes des réponses', en: 'Shapes of the answers' },
   problems: { fr: 'Erreurs', en: 'Problems' },
   problemLead: {
-    fr: 'application/problem+json (RFC 9457) : le paramètre en cause, sa valeur, les valeurs permises et la plus proche.',
-    en: 'application/problem+json (RFC 9457): the parameter at fault, its value, the allowed values and the nearest.',
+    fr: 'application/problem+json (RFC 9457) : le paramètre en cause, sa valeur, les valeurs permises (ou, quand elles sont trop nombreuses, ce qui est attendu) et la plus proche.',
+    en: 'application/problem+json (RFC 9457): the parameter at fault, its value, the allowed values (or, where they are too many, what is expected) and the nearest.',
   },
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { catalogue } from '../../indicators/catalogue.ts'
+import { definitions } from '../../indicators/definitions.ts'
 import { type DimensionId, dimensionIds, dimensions } from '../../indicators/dimensions.ts'
 import { findPeriodKind } from '../../indicators/period.ts'
 import { levelIds } from '../../indicators/territory.ts'
@@ -10,14 +11,42 @@ const word = z
   .regex(/^[^\p{Cc},]{1,120}$/u)
   .describe('an id')
 
+/**
+ * Ids that the software fixes are listed in the document, and refused by the route, which knows more. Ids that
+ * a release holds are where `x-values-from` says: a route, and the place of the ids in its answer.
+ */
+const among = (ids: readonly string[]) => word.meta({ enum: [...ids] })
+const heldAt = (place: string) => word.meta({ 'x-values-from': place })
+
+const territoryId = heldAt('/territories#/territories/*/id')
+const definitionId = among(Object.keys(definitions))
+export const indicatorId = among(catalogue.map(({ id }) => id))
+export const operationId = heldAt('/operations#/operations/*/id')
+export const conventionId = heldAt('/operations#/operations/*/conventions/*/id')
+export const variableId = heldAt('/context#/variables/*/id')
+
+/** The dimensions whose categories a release holds. */
+const heldCategories: Partial<Record<DimensionId, z.ZodType<string>>> = {
+  operation: operationId,
+  convention: conventionId,
+  action: heldAt('/operations#/operations/*/actions/*/id'),
+  action_type: heldAt('/operations#/operations/*/actions/*/type'),
+  actor: heldAt('/operations#/operations/*/actions/*/actors/*/kind'),
+}
+
+const PERIOD = '(total|\\d{4}(-\\d{4}|-\\d{2}(-\\d{2})?)?)'
+
+const threeYears = 'three school years pooled (2015-2018, 2018-2021 and so on: they do not overlap)'
+
 /** `2019`, or a range `2015..2019` of two periods of one kind. */
 const periodSpan = z
   .string()
   .max(40)
   .refine(isPeriodSpan)
   .describe(
-    '2019, 2019-2020, 2019-10, 2019-10-15, total, three years pooled as 2018-2021, or two of one kind as 2015-2016..2019-2020',
+    `2019, 2019-2020, 2019-10, 2019-10-15, total, ${threeYears}, or two of one kind as 2015-2016..2019-2020`,
   )
+  .meta({ pattern: `^${PERIOD}(\\.\\.${PERIOD})?$` })
 
 export const releaseParameter = one(
   wholeNumber(1).optional(),
@@ -29,7 +58,8 @@ export const releaseParameter = one(
 )
 
 export const indicatorParameter = inPath(
-  z.string(),
+  // any text: an indicator that is not in the catalogue is a 404
+  z.string().meta({ enum: catalogue.map(({ id }) => id) }),
   { fr: 'Identifiant d’un indicateur.', en: 'Id of an indicator.' },
   'early_leavers_rate',
 )
@@ -41,7 +71,7 @@ export const levelParameter = list(
 )
 
 export const parentParameter = list(
-  word,
+  territoryId,
   {
     fr: 'Territoires parents : seul, leurs enfants ; avec `level`, leurs descendants à ce niveau.',
     en: 'Parent territories: alone, their children; with `level`, their descendants at that level.',
@@ -49,9 +79,24 @@ export const parentParameter = list(
   'FR.A20',
 )
 
+/** What figures may be sorted by, ascending, or descending with a minus before it. */
+export const sortFields = [
+  'territory',
+  'level',
+  'period',
+  'definition',
+  'value',
+  'numerator',
+  'denominator',
+  'status',
+] as const
+export type SortField = (typeof sortFields)[number]
+export type SortKey = SortField | `-${SortField}`
+const sortKeys = sortFields.flatMap((field): SortKey[] => [field, `-${field}`])
+
 /** What selects figures of one indicator; the same on observations and on extracts. */
 export const selectionParameters = {
-  territory: list(word, { fr: 'Identifiants de territoires.', en: 'Ids of territories.' }, 'EU.FRE2'),
+  territory: list(territoryId, { fr: 'Identifiants de territoires.', en: 'Ids of territories.' }, 'EU.FRE2'),
   level: levelParameter,
   parent: parentParameter,
   period: list(
@@ -63,18 +108,26 @@ export const selectionParameters = {
     '2019',
   ),
   definition: list(
-    word,
+    definitionId,
     { fr: 'Définitions ; absent : toutes.', en: 'Definitions; absent: all of them.' },
     catalogue[0]?.definitions[0],
   ),
   ...dimensionParameters(),
+  sort: list(
+    z.enum(sortKeys),
+    {
+      fr: 'Ordre : un ou plusieurs champs, `-` devant pour décroître ; ce qui n’a pas de valeur vient en dernier. Ensuite, et sans lui : territoires, périodes, ventilations.',
+      en: 'Order: one or more fields, `-` before one to descend; what has no value comes last. Then, and without it: territories, periods, breakdowns.',
+    },
+    '-value',
+  ),
 }
 
 /** One category of each dimension, for what is computed over one breakdown; absent means the total. */
 export function categoryParameters(): Record<DimensionId, Parameter<string | undefined, 'one'>> {
   const declare = (id: DimensionId) => {
     const { label, categories } = dimensions[id]
-    const item = categories ? z.enum(Object.keys(categories)) : word
+    const item = categories ? z.enum(Object.keys(categories)) : (heldCategories[id] ?? word)
     return one(item.optional(), {
       fr: `${label.fr} : une catégorie. Absent : le total.`,
       en: `${label.en}: one category. Absent: the total.`,
@@ -92,14 +145,15 @@ export const periodParameter = (name: string) =>
       .string()
       .max(40)
       .refine((period) => findPeriodKind(period) !== undefined)
-      .describe('2019, 2019-2020, 2019-10, 2019-10-15, total, or three years pooled as 2018-2021'),
+      .describe(`2019, 2019-2020, 2019-10, 2019-10-15, total, or ${threeYears}`)
+      .meta({ pattern: `^${PERIOD}$` }),
     { fr: `Période${name}.`, en: `Period${name}.` },
     '2019-2020',
   )
 
-export const territoryParameter = one(word, { fr: 'Un territoire.', en: 'A territory.' }, 'FR.A20')
+export const territoryParameter = one(territoryId, { fr: 'Un territoire.', en: 'A territory.' }, 'FR.A20')
 
-export const definitionParameter = one(word.optional(), {
+export const definitionParameter = one(definitionId.optional(), {
   fr: 'La définition, quand la sélection en a plusieurs.',
   en: 'The definition, where the selection has several.',
 })
@@ -107,7 +161,9 @@ export const definitionParameter = one(word.optional(), {
 function dimensionParameters(): Record<DimensionId, Parameter<string, 'list'>> {
   const declare = (id: DimensionId) => {
     const { label, categories } = dimensions[id]
-    const item = categories ? z.enum(['*', 'total', ...Object.keys(categories)]) : word
+    const item = categories
+      ? z.enum(['*', 'total', ...Object.keys(categories)])
+      : (heldCategories[id] ?? word)
     return list(item, {
       fr: `${label.fr}. Absent : le total ; \`*\` : chaque catégorie ; ou une liste, où \`total\` est permis.`,
       en: `${label.en}. Absent: the total; \`*\`: each category; or a list, where \`total\` may stand.`,

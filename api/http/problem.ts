@@ -2,7 +2,7 @@ import { findNearest } from '../../contracts/language/nearest.ts'
 import type { Problem } from '../../indicators/wire/problem.ts'
 
 /** Longer lists than this are not sent with a refusal: the detail says where they are. */
-const MOST_ALLOWED = 60
+const MOST_ALLOWED = 120
 /** What is quoted back of a value nobody would read to its end. */
 const MOST_QUOTED = 80
 
@@ -28,14 +28,16 @@ export const problemKinds = {
   'internal-error': { status: 500, title: 'Internal error' },
   'no-release': { status: 503, title: 'No verified release' },
 } as const
-type ProblemKind = keyof typeof problemKinds
+export type ProblemKind = keyof typeof problemKinds
 
 interface Fault {
   differences?: Problem['differences']
   parameter?: string
   value?: string
   allowed?: readonly string[]
-  /** Where the allowed values are too many to list. */
+  /** What would be accepted, in words, where the values are too many to list. */
+  expected?: string
+  /** Where the allowed values are not at hand. */
   nearest?: string
 }
 
@@ -43,7 +45,7 @@ interface Fault {
 export function createProblem(
   kind: ProblemKind,
   detail: string,
-  { parameter, value, allowed, differences, nearest: known }: Fault = {},
+  { parameter, value, allowed, expected, differences, nearest: known }: Fault = {},
 ): ProblemError {
   const { status, title } = problemKinds[kind]
   const nearest = known ?? (value !== undefined && allowed ? findNearest(value, allowed) : undefined)
@@ -55,6 +57,7 @@ export function createProblem(
     ...(parameter === undefined ? {} : { parameter }),
     ...(value === undefined ? {} : { value: quote(value) }),
     ...(allowed && allowed.length <= MOST_ALLOWED ? { allowed: [...allowed] } : {}),
+    ...(expected === undefined ? {} : { expected }),
     ...(nearest === undefined ? {} : { nearest }),
     ...(differences === undefined ? {} : { differences }),
   })

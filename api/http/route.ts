@@ -3,6 +3,9 @@ import * as z from 'zod'
 import type { Text } from '../../indicators/wire/text.ts'
 import { createProblem, quote, requireAllowed } from './problem.ts'
 
+/** The most values of one list. */
+export const MOST_LISTED = 500
+
 /** One parameter as it is checked on a request and as the OpenAPI document tells it. */
 export interface Parameter<T = unknown, Kind extends 'path' | 'one' | 'list' = 'path' | 'one' | 'list'> {
   kind: Kind
@@ -39,6 +42,8 @@ export interface Route<P extends Parameters = Parameters> {
   body: z.core.$ZodType | MediaType
   /** Whether `release` may pin the answer, or the answer is about the process itself. */
   readsRelease: boolean
+  /** Answered page by page: `limit`, `offset`, a `Link` header. */
+  paged?: boolean
 }
 
 export function inPath<T>(item: z.ZodType<T>, description: Text, example: string): Parameter<T, 'path'> {
@@ -78,10 +83,22 @@ export function readParameters<P extends Parameters>(c: Context, route: Route<P>
     const given = parameter.kind === 'path' ? readPath(c, route, name) : query.get(name)
     values[name] =
       parameter.kind === 'list'
-        ? given?.split(',').map((value) => readValue(name, value, parameter.item))
+        ? splitList(name, given)?.map((value) => readValue(name, value, parameter.item))
         : readValue(name, given, parameter.item)
   }
   return values as Values<P>
+}
+
+function splitList(name: string, given: string | undefined): string[] | undefined {
+  const values = given?.split(',')
+  if (!values || values.length <= MOST_LISTED) return values
+  throw createProblem(
+    'invalid-parameter',
+    `${name}: ${values.length} values, at most ${MOST_LISTED} expected`,
+    {
+      ...{ parameter: name, value: given, expected: `at most ${MOST_LISTED} values` },
+    },
+  )
 }
 
 function readPath(c: Context, route: Route, name: string): string {
@@ -107,9 +124,7 @@ function readQuery(search: URLSearchParams, route: Route): Map<string, string> {
       throw createProblem(
         'invalid-parameter',
         `${name}: given twice; several values are separated by commas`,
-        {
-          parameter: name,
-        },
+        { parameter: name, value, expected: 'one value, or several separated by commas' },
       )
     }
     query.set(name, value)
@@ -121,17 +136,24 @@ function readValue<T>(name: string, value: string | undefined, item: z.ZodType<T
   const parsed = item.safeParse(value)
   if (parsed.success) return parsed.data
   const [issue] = parsed.error.issues
-  const given = value ?? ''
-  if (issue?.code === 'invalid_value') requireAllowed(name, given, issue.values.map(String))
-  const expected = z.toJSONSchema(item, { unrepresentable: 'any' })
-  throw createProblem('invalid-parameter', `${name}: ${quote(given) || 'empty'}, ${expectation(expected)}`, {
+  const allowed = issue?.code === 'invalid_value' ? issue.values.map(String) : undefined
+  const expected = allowed?.join(', ') ?? expectation(z.toJSONSchema(item, { unrepresentable: 'any' }))
+  if (value === undefined) {
+    throw createProblem('invalid-parameter', `${name}: missing, ${expected} expected`, {
+      parameter: name,
+      ...(allowed ? { allowed } : { expected }),
+    })
+  }
+  if (allowed) requireAllowed(name, value, allowed)
+  throw createProblem('invalid-parameter', `${name}: ${quote(value) || 'empty'}, ${expected} expected`, {
     parameter: name,
-    value: given,
+    value,
+    expected,
   })
 }
 
 function expectation({ description, minimum, maximum }: z.core.JSONSchema.BaseSchema): string {
   const end = maximum === Number.MAX_SAFE_INTEGER ? '' : ` to ${maximum}`
-  if (minimum !== undefined) return `a whole number from ${minimum}${end} expected`
-  return `${description ?? 'another value'} expected`
+  if (minimum !== undefined) return `a whole number from ${minimum}${end}`
+  return description ?? 'another value'
 }

@@ -5,7 +5,7 @@ import { type Dimensions, type Observation, observation } from '../../indicators
 import type { Row } from './database.ts'
 import type { Release } from './release.ts'
 import { flag, number, numberOrNull, text, textOrNull } from './row.ts'
-import { orderBindings, readingOrder, type Selection } from './selection.ts'
+import { orderBindings, type Selection } from './selection.ts'
 
 const CONFIDENCE = 0.95
 
@@ -22,16 +22,16 @@ interface Page {
   total: number
 }
 
-/** The figures of a selection in reading order, from `offset` and at most `limit` of them. */
+/** The figures of a selection in its order, from `offset` and at most `limit` of them. */
 export async function readPage(
   release: Release,
   indicator: IndicatorWire,
-  { where, bindings }: Selection,
+  { where, order, bindings }: Selection,
   { limit, offset }: { limit: number; offset: number },
 ): Promise<Page> {
   const rows = await release.database.query(
     `select ${columns}, (count(*) over ())::double as total
-     from observation where ${where} order by ${readingOrder}
+     from observation where ${where} order by ${order}
      limit $limit::bigint offset $offset::bigint`,
     { ...bindings, ...orderBindings, limit, offset },
   )
@@ -40,20 +40,23 @@ export async function readPage(
   return { figures: rows.map((row) => toObservation(row, indicator)), total }
 }
 
-/** Every figure of a selection in reading order. */
+/** Every figure of a selection in its order. */
 export async function readFigures(
   release: Release,
   indicator: IndicatorWire,
-  { where, bindings }: Selection,
+  { where, order, bindings }: Selection,
 ): Promise<Observation[]> {
   const rows = await release.database.query(
-    `select ${columns} from observation where ${where} order by ${readingOrder}`,
+    `select ${columns} from observation where ${where} order by ${order}`,
     { ...bindings, ...orderBindings },
   )
   return rows.map((row) => toObservation(row, indicator))
 }
 
-async function countFigures(release: Release, { where, bindings }: Selection): Promise<number> {
+async function countFigures(
+  release: Release,
+  { where, bindings }: Pick<Selection, 'where' | 'bindings'>,
+): Promise<number> {
   const rows = await release.database.query(
     `select count(*)::double as total from observation where ${where}`,
     bindings,

@@ -2,23 +2,26 @@ import { type DimensionId, dimensionIds, dimensions } from '../../indicators/dim
 import { findPeriodKind } from '../../indicators/period.ts'
 import { type LevelId, levelIds } from '../../indicators/territory.ts'
 import type { IndicatorWire } from '../../indicators/wire/indicator.ts'
-import type { selectionParameters } from '../http/parameters.ts'
+import type { SortField, SortKey, selectionParameters } from '../http/parameters.ts'
 import { createProblem, requireAllowed } from '../http/problem.ts'
 import type { Values } from '../http/route.ts'
 import type { Binding } from './database.ts'
 import type { Release } from './release.ts'
 import { readVocabulary, type Vocabulary } from './vocabulary.ts'
 
-export type SelectionValues = Values<typeof selectionParameters>
+export type SelectionValues = Omit<Values<typeof selectionParameters>, 'sort'> & {
+  sort?: readonly SortKey[] | undefined
+}
 
-/** The rows of `observation` to answer with: a condition and the values it binds; `readingOrder` sorts them. */
+/** The rows of `observation` to answer with: a condition with the values it binds, and an order, which binds `orderBindings`. */
 export interface Selection {
   where: string
+  order: string
   bindings: Record<string, Binding>
 }
 
-/** The order of every list of figures: territories by level and id, then time, definitions, breakdowns. */
-export const readingOrder = [
+/** The usual order of figures: territories by level and id, then time, definitions, breakdowns. */
+const readingOrder = [
   'list_position($tree_levels::varchar[], level)',
   'territory',
   'period_start',
@@ -27,11 +30,36 @@ export const readingOrder = [
   ...dimensionIds.map((id) => `${id} nulls first`),
   'id',
 ].join(', ')
+/** What every order binds. */
 export const orderBindings: Record<string, Binding> = { tree_levels: levelIds }
 
+const sortColumns: Record<SortField, string> = {
+  territory: 'territory',
+  level: 'list_position($tree_levels::varchar[], level)',
+  period: 'period_start',
+  definition: 'definition',
+  value: 'value',
+  numerator: 'numerator',
+  denominator: 'denominator',
+  status: 'status',
+}
+
 /** Every figure of an indicator, totals and breakdowns. */
-export function selectWhole(indicator: IndicatorWire): Selection {
-  return { where: 'indicator = $indicator', bindings: { indicator: indicator.id } }
+export function selectWhole(indicator: IndicatorWire, sort?: readonly SortKey[]): Selection {
+  return {
+    where: 'indicator = $indicator',
+    order: compileOrder(sort),
+    bindings: { indicator: indicator.id },
+  }
+}
+
+/** What is asked for first, then the usual order, so that pages never overlap. */
+function compileOrder(sort: readonly SortKey[] = []): string {
+  const asked = sort.map((key) => {
+    const field = key.replace('-', '') as SortField
+    return `${sortColumns[field]} ${key.startsWith('-') ? 'desc' : 'asc'} nulls last`
+  })
+  return [...asked, readingOrder].join(', ')
 }
 
 /** The figures that the parameters of a request ask for. Throws a problem for an id that is unknown. */
@@ -40,7 +68,7 @@ export async function select(
   indicator: IndicatorWire,
   values: SelectionValues,
 ): Promise<Selection> {
-  const { where, bindings } = selectWhole(indicator)
+  const { where, order, bindings } = selectWhole(indicator, values.sort)
   const conditions = [where]
   const bind = (name: string, value: Binding) => {
     bindings[name] = value
@@ -70,7 +98,7 @@ export async function select(
     if (asked) requireBreakdown(indicator, id, asked, vocabulary)
     conditions.push(dimensionCondition(id, asked ?? absent(indicator, id), among))
   }
-  return { where: conditions.join(' and '), bindings }
+  return { where: conditions.join(' and '), order, bindings }
 }
 
 /** What an indicator may be broken down by, its operation included where each figure belongs to one. */
@@ -87,6 +115,7 @@ export function requireTerritory(release: Release, parameter: string, id: string
     parameter,
     value: id,
     allowed,
+    expected: 'the id of a territory, as /api/v1/territories lists them',
   })
 }
 

@@ -3,7 +3,8 @@ import * as z from 'zod'
 import { catalogue } from '../../indicators/catalogue.ts'
 import { changeIds } from '../../indicators/wire/changeSummary.ts'
 import { type Changes, changesPage } from '../../indicators/wire/changes.ts'
-import { nextPage } from '../http/nextPage.ts'
+import { formatLinks, nextPage } from '../http/pageLinks.ts'
+import { indicatorId } from '../http/parameters.ts'
 import { createProblem, requireAllowed } from '../http/problem.ts'
 import { honoPath, list, one, type Route, wholeNumber } from '../http/route.ts'
 import type { Shelf } from '../release/shelf.ts'
@@ -23,7 +24,7 @@ export const getChanges = {
   },
   parameters: {
     ...getRelease.parameters,
-    indicator: list(z.string(), { fr: 'Identifiants d’indicateurs.', en: 'Ids of indicators.' }),
+    indicator: list(indicatorId, { fr: 'Identifiants d’indicateurs.', en: 'Ids of indicators.' }),
     change: list(z.enum(changeIds), { fr: 'Genres de changement.', en: 'Kinds of change.' }, 'revised'),
     limit: one(
       wholeNumber(1, 1000).default(100),
@@ -38,6 +39,7 @@ export const getChanges = {
   },
   body: changesPage,
   readsRelease: true,
+  paged: true,
 } satisfies Route
 
 export function changesRoutes(shelf: Shelf) {
@@ -55,11 +57,13 @@ export function changesRoutes(shelf: Shelf) {
     const counted = found.indicators.filter(isAsked)
     const listed = found.figures.filter((figure) => isAsked(figure) && change.includes(figure.change))
     const figures = await withoutWithdrawn(shelf, found, listed.slice(offset, offset + limit))
+    const place = { offset, limit, total: listed.length }
+    c.header('link', formatLinks(c.req.url, place))
     return sendJson(c, {
       ...found,
       figures,
       total: counted.flatMap((one) => change.map((id) => one[id])).reduce((sum, count) => sum + count, 0),
-      next: listed.length > offset + limit ? nextPage(c.req.url, offset + limit) : null,
+      next: nextPage(c.req.url, place),
     })
   })
 

@@ -3,7 +3,7 @@ import * as z from 'zod'
 import { labelContextVariable } from '../../indicators/contextVariables.ts'
 import { levelIds } from '../../indicators/territory.ts'
 import { type Context, context } from '../../indicators/wire/context.ts'
-import { levelParameter, releaseParameter, selectionParameters } from '../http/parameters.ts'
+import { levelParameter, releaseParameter, selectionParameters, variableId } from '../http/parameters.ts'
 import { requireAllowed } from '../http/problem.ts'
 import { honoPath, list, type Route } from '../http/route.ts'
 import { type CitedValue, readContext } from '../release/context.ts'
@@ -24,7 +24,7 @@ export const listContext = {
   },
   parameters: {
     variable: list(
-      z.string(),
+      variableId,
       { fr: 'Variables ; absent : toutes.', en: 'Variables; absent: all of them.' },
       'neet_rate',
     ),

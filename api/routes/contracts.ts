@@ -13,7 +13,8 @@ import { describeContract, summariseContract } from './contractBody.ts'
 import { formatTemplate } from './templateWorkbook.ts'
 
 const datasetParameter = inPath(
-  z.string(),
+  // any text: a dataset without a contract is a 404
+  z.string().meta({ enum: contracts.map(({ dataset }) => dataset) }),
   { fr: 'Un jeu de données qui peut être apporté.', en: 'A dataset that may be brought in.' },
   'enrolments',
 )

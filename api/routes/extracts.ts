@@ -88,7 +88,9 @@ export function extractRoutes(shelf: Shelf) {
     const { indicator: id, dialect } = parameters
     const indicator = await requireIndicator(release, 'indicator', id)
     const selected = selectionNames.some((name) => parameters[name] !== undefined)
-    const selection = selected ? await select(release, indicator, parameters) : selectWhole(indicator)
+    const selection = selected
+      ? await select(release, indicator, parameters)
+      : selectWhole(indicator, parameters.sort)
     const figures = await readFigures(release, indicator, selection)
     const columns = extractColumns(indicator)
     const rows = figures.map((figure) => columns.map(({ cell }) => cell({ figure, release })))

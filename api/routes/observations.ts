@@ -1,8 +1,14 @@
 import { Hono } from 'hono'
-import { observations } from '../../indicators/wire/observation.ts'
-import { nextPage } from '../http/nextPage.ts'
+import * as z from 'zod'
+import {
+  type Observation,
+  observation,
+  observationFields,
+  observations,
+} from '../../indicators/wire/observation.ts'
+import { formatLinks, nextPage } from '../http/pageLinks.ts'
 import { indicatorParameter, releaseParameter, selectionParameters } from '../http/parameters.ts'
-import { honoPath, one, type Route, wholeNumber } from '../http/route.ts'
+import { honoPath, list, MOST_LISTED, one, type Route, wholeNumber } from '../http/route.ts'
 import { readPage } from '../release/figures.ts'
 import { requireIndicator } from '../release/holdings.ts'
 import { select } from '../release/selection.ts'
@@ -12,6 +18,8 @@ import { reading, sendJson } from './reading.ts'
 const USUAL_LIMIT = 5000
 const HIGHEST_LIMIT = 20_000
 
+const fieldNames = Object.keys(observation.shape) as (keyof Observation)[]
+
 export const listObservations = {
   id: 'listObservations',
   path: '/indicators/{id}/observations',
@@ -20,12 +28,20 @@ export const listObservations = {
     en: 'The figures of an indicator, each with its value or the reason there is none.',
   },
   description: {
-    fr: 'Dans l’ordre des territoires (niveau, puis identifiant), des périodes, puis des ventilations. Pour un indicateur d’opération, `operation` absent signifie chaque opération.',
-    en: 'In the order of territories (level, then id), periods, then breakdowns. For an indicator of operations, `operation` absent means each of them.',
+    fr: `Dans l’ordre des territoires (niveau, puis identifiant), des périodes, puis des ventilations, à moins de \`sort\`. Au plus ${HIGHEST_LIMIT} chiffres par page et ${MOST_LISTED} valeurs par liste ; \`Link\` et \`next\` donnent les autres pages, sur la même version, \`total\` le nombre de chiffres de la sélection. Pour un indicateur d’opération, \`operation\` absent signifie chaque opération.`,
+    en: `In the order of territories (level, then id), periods, then breakdowns, unless \`sort\` says otherwise. At most ${HIGHEST_LIMIT} figures a page and ${MOST_LISTED} values a list; \`Link\` and \`next\` give the other pages, of the same release, \`total\` the number of figures selected. For an indicator of operations, \`operation\` absent means each of them.`,
   },
   parameters: {
     id: indicatorParameter,
     ...selectionParameters,
+    fields: list(
+      z.enum(fieldNames),
+      {
+        fr: 'Champs de chaque chiffre ; absent : tous.',
+        en: 'Fields of each figure; absent: all of them.',
+      },
+      'territory',
+    ),
     release: releaseParameter,
     limit: one(
       wholeNumber(1, HIGHEST_LIMIT).default(USUAL_LIMIT),
@@ -38,8 +54,12 @@ export const listObservations = {
       '0',
     ),
   },
-  body: observations,
+  body: z.object({
+    ...observations.shape,
+    observations: z.union([z.array(observation), z.array(observationFields)]),
+  }),
   readsRelease: true,
+  paged: true,
 } satisfies Route
 
 export function observationRoutes(shelf: Shelf) {
@@ -47,22 +67,26 @@ export function observationRoutes(shelf: Shelf) {
 
   app.get(honoPath(listObservations), reading(listObservations, shelf), async (c) => {
     const { release, parameters } = c.var
-    const { id, limit, offset } = parameters
+    const { id, limit, offset, fields } = parameters
     const indicator = await requireIndicator(release, 'id', id)
     const selection = await select(release, indicator, parameters)
     const { figures, total } = await readPage(release, indicator, selection, { limit, offset })
+    const place = { offset, limit, total }
+    // held to the same release so that pages fit together
+    const kept = { release: String(release.number) }
+    c.header('link', formatLinks(c.req.url, place, kept))
     return sendJson(c, {
       release: release.number,
       indicator,
-      observations: figures,
+      observations: fields ? figures.map((figure) => pick(figure, fields)) : figures,
       total,
-      next:
-        total > offset + limit
-          ? // held to the same release so that pages fit together
-            nextPage(c.req.url, offset + limit, { release: String(release.number) })
-          : null,
+      next: nextPage(c.req.url, place, kept),
     })
   })
 
   return app
+}
+
+function pick(figure: Observation, fields: readonly (keyof Observation)[]): Partial<Observation> {
+  return Object.fromEntries(fields.map((field) => [field, figure[field]]))
 }

@@ -4,7 +4,7 @@ import { indicatorsWithAccount } from '../../indicators/tables/esfAccounts.ts'
 import { accounts } from '../../indicators/wire/account.ts'
 import { operationDetail, operations } from '../../indicators/wire/operation.ts'
 import { targets } from '../../indicators/wire/target.ts'
-import { releaseParameter } from '../http/parameters.ts'
+import { conventionId, operationId, releaseParameter } from '../http/parameters.ts'
 import { createProblem, quote, requireAllowed } from '../http/problem.ts'
 import { honoPath, inPath, list, type Route } from '../http/route.ts'
 import type { Release } from '../release/release.ts'
@@ -16,7 +16,7 @@ import { reading, sendJson } from './reading.ts'
 import { readTargets } from './targets.ts'
 
 const operationParameter = inPath(
-  z.string(),
+  operationId,
   { fr: 'Identifiant d’une opération.', en: 'Id of an operation.' },
   'amiens-2015-2021',
 )
@@ -73,7 +73,7 @@ export const listAccounts = {
       'esf_cr02',
     ),
     convention: list(
-      z.string(),
+      conventionId,
       {
         fr: 'Conventions. Absent : toute l’opération ; `*` : chaque convention ; ou une liste, où `total` est permis.',
         en: 'Agreements. Absent: the whole operation; `*`: each agreement; or a list, where `total` may stand.',

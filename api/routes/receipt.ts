@@ -11,6 +11,7 @@ import { requireIndicator } from '../release/holdings.ts'
 import { readReceiptSources } from '../release/receipt.ts'
 import type { Release } from '../release/release.ts'
 import { text } from '../release/row.ts'
+import { selectWhole } from '../release/selection.ts'
 import type { Shelf } from '../release/shelf.ts'
 import { reading, sendJson } from './reading.ts'
 
@@ -48,7 +49,11 @@ export function receiptRoutes(shelf: Shelf) {
     const { manifest, number } = release
     const entry = await findEntry(release, parameters.id)
     const [figure] = entry
-      ? await readFigures(release, entry, { where: 'id = $id', bindings: { id: parameters.id } })
+      ? await readFigures(release, entry, {
+          ...selectWhole(entry),
+          where: 'id = $id',
+          bindings: { id: parameters.id },
+        })
       : []
     if (!entry || !figure) throw await unknownFigure(release, parameters.id)
     const sources = await readReceiptSources(release, figure)
@@ -90,6 +95,7 @@ async function unknownFigure({ database }: Release, id: string): Promise<Error> 
   return createProblem('not-found', `id: no figure ${quote(id)} in this release`, {
     parameter: 'id',
     value: id,
+    expected: 'the id of a figure, as the lists of figures give it',
     ...(row && { nearest: text(row, 'id') }),
   })
 }

@@ -40,6 +40,9 @@ export const observation = z.object({
 })
 export type Observation = z.infer<typeof observation>
 
+/** A figure of which only some fields were asked for. */
+export const observationFields = z.partial(observation)
+
 /** `total` counts the whole selection; `next` is the URL of the following page, if any. */
 export const observations = z.object({
   release: z.number(),

@@ -17,6 +17,8 @@ export const problem = z.object({
   parameter: z.optional(z.string()),
   value: z.optional(z.string()),
   allowed: z.optional(z.array(z.string())),
+  /** What would be accepted, in words, where the values are too many to list. */
+  expected: z.optional(z.string()),
   nearest: z.optional(z.string()),
   /** For series that are not one: what differs. */
   differences: z.optional(z.array(definitionDifference)),

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { openRelease, type Release } from '../../../api/release/release.ts'
-import { dimensionsOf, orderBindings, readingOrder, select } from '../../../api/release/selection.ts'
+import { dimensionsOf, orderBindings, select } from '../../../api/release/selection.ts'
 import { catalogue, indicatorWire } from '../../../indicators/catalogue.ts'
 import { createReleases, writeRelease } from '../tinyRelease.ts'
 
@@ -25,8 +25,12 @@ it.each(catalogue.map((entry) => [entry.id, indicatorWire(entry, { synthetic: fa
           level: [level],
           ...(breakdown ? { [breakdown]: ['*'] } : {}),
         }
-        const { where, bindings } = await select(release, indicator, values as Parameters<typeof select>[2])
-        const sql = `explain select id from observation where ${where} order by ${readingOrder}`
+        const { where, order, bindings } = await select(
+          release,
+          indicator,
+          values as Parameters<typeof select>[2],
+        )
+        const sql = `explain select id from observation where ${where} order by ${order}`
         const plan = await release.database.query(sql, { ...bindings, ...orderBindings })
         expect(plan.length).toBeGreaterThan(0)
       }
