@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks'
 import type * as z from 'zod/mini'
 import { ApiError, fetchApi, findCached, pinUrl } from './client.ts'
 import { useRelease } from './state/releases.ts'
+import { useShownRequests } from './state/shownRequests.ts'
 
 export type ApiState<T> =
   | { status: 'loading' }
@@ -25,6 +26,7 @@ export function useApi<T>(
 ): ApiState<T> {
   const release = useRelease()
   const url = ofRelease ? findPinned(plainUrl, release) : plainUrl
+  useShownRequests(url === null ? [] : [url])
   const [settled, setSettled] = useState<Settled>()
   const [attempt, setAttempt] = useState(0)
 

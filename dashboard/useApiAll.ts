@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks'
 import type * as z from 'zod/mini'
 import { ApiError, fetchApi, findCached, pinUrl } from './client.ts'
 import { useRelease } from './state/releases.ts'
+import { useShownRequests } from './state/shownRequests.ts'
 import type { ApiState } from './useApi.ts'
 
 interface Failure {
@@ -14,6 +15,7 @@ export function useApiAll<T>(plainUrls: readonly string[], schema: z.ZodMiniType
   const release = useRelease()
   const urls = plainUrls.map((url) => (release === undefined ? url : pinUrl(url, release)))
   const key = urls.join(' ')
+  useShownRequests(release === undefined ? [] : urls)
   const [, setArrived] = useState('')
   const [failure, setFailure] = useState<Failure>()
   const [attempt, setAttempt] = useState(0)

@@ -6,6 +6,9 @@ import { docsWords } from './docsWords.ts'
 import { exampleRequests } from './examples.ts'
 import type { OperationDocument, ParameterDocument } from './openapi.ts'
 
+/** Longer lists of values are under a word that opens them. */
+const MOST_SHOWN = 16
+
 /** One route: what it is for, its parameters, its answers, and a request to try. */
 export function renderOperation(path: string, operation: OperationDocument, language: Language): Fragment {
   const { operationId, parameters, responses } = operation
@@ -50,17 +53,21 @@ export function renderJson(word: string, value: unknown): Fragment {
   return html`<details><summary>${renderText(word)}</summary><pre tabindex="0">${text}</pre></details>`
 }
 
-function describeAllowed({ schema, example }: ParameterDocument, language: Language): string {
+function describeAllowed({ schema, example }: ParameterDocument, language: Language): Fragment {
   const item = schema.type === 'array' && typeof schema.items === 'object' ? schema.items : schema
   const single = Array.isArray(item) ? undefined : item
   const many = schema.type === 'array' ? docsWords.list[language] : ''
-  if (typeof single !== 'object') return many
+  if (typeof single !== 'object') return html`${many}`
   const { enum: values, minimum, maximum, default: usual } = single
   const from = single['x-values-from']
+  const few = (values?.length ?? 0) <= MOST_SHOWN
   const start = usual === undefined ? '' : `${docsWords.usually[language]} ${usual}`
   const bounded = maximum !== undefined && maximum < Number.MAX_SAFE_INTEGER
   const range = minimum === undefined ? '' : bounded ? `${minimum}–${maximum}` : `≥ ${minimum}`
   const held = typeof from === 'string' ? `${docsWords.listedBy[language]} ${from.split('#')[0]}` : ''
   const shown = values || range || held || example === undefined ? '' : String(example)
-  return [many, values?.join(' '), range, held, shown, start].filter(Boolean).join(' · ')
+  const told = [many, few ? values?.join(' ') : '', range, held, shown, start].filter(Boolean).join(' · ')
+  if (few || !values) return html`${told}`
+  const count = `${values.length} ${docsWords.values[language]}`
+  return html`${told}<details><summary>${count}</summary>${values.join(' ')}</details>`
 }

@@ -43,6 +43,7 @@ export const docsWords = {
   routes: { fr: 'Routes', en: 'Routes' },
   parameter: { fr: 'Paramètre', en: 'Parameter' },
   allowed: { fr: 'Valeurs', en: 'Values' },
+  values: { fr: 'valeurs', en: 'values' },
   meaning: { fr: 'Sens', en: 'Meaning' },
   list: { fr: 'liste', en: 'list' },
   listedBy: { fr: 'données par', en: 'listed by' },

@@ -28,8 +28,8 @@ export const listObservations = {
     en: 'The figures of an indicator, each with its value or the reason there is none.',
   },
   description: {
-    fr: `Dans l’ordre des territoires (niveau, puis identifiant), des périodes, puis des ventilations, à moins de \`sort\`. Au plus ${HIGHEST_LIMIT} chiffres par page et ${MOST_LISTED} valeurs par liste ; \`Link\` et \`next\` donnent les autres pages, sur la même version, \`total\` le nombre de chiffres de la sélection. Pour un indicateur d’opération, \`operation\` absent signifie chaque opération.`,
-    en: `In the order of territories (level, then id), periods, then breakdowns, unless \`sort\` says otherwise. At most ${HIGHEST_LIMIT} figures a page and ${MOST_LISTED} values a list; \`Link\` and \`next\` give the other pages, of the same release, \`total\` the number of figures selected. For an indicator of operations, \`operation\` absent means each of them.`,
+    fr: `Dans l’ordre des territoires (niveau, puis identifiant), des périodes, puis des ventilations, à moins de \`sort\`. Au plus ${HIGHEST_LIMIT.toLocaleString('fr')} chiffres par page et ${MOST_LISTED} valeurs par liste ; \`Link\` et \`next\` donnent les autres pages, sur la même version, \`total\` le nombre de chiffres de la sélection. Pour un indicateur d’opération, \`operation\` absent signifie chaque opération.`,
+    en: `In the order of territories (level, then id), periods, then breakdowns, unless \`sort\` says otherwise. At most ${HIGHEST_LIMIT.toLocaleString('en')} figures a page and ${MOST_LISTED} values a list; \`Link\` and \`next\` give the other pages, of the same release, \`total\` the number of figures selected. For an indicator of operations, \`operation\` absent means each of them.`,
   },
   parameters: {
     id: indicatorParameter,

@@ -1,5 +1,5 @@
-import { useEffect, useRef } from 'preact/hooks'
 import { useMessages } from '../messages/useMessages.ts'
+import { useDisclosure } from './useDisclosure.ts'
 
 export interface Download {
   label: string
@@ -10,23 +10,7 @@ export interface Download {
 /** The files of a page, under one word of the sentence. */
 export function Downloads({ downloads }: { downloads: readonly Download[] }) {
   const { frame } = useMessages()
-  const box = useRef<HTMLDetailsElement>(null)
-
-  useEffect(() => {
-    const closeOutside = (event: Event) => {
-      const target = event.target
-      if (box.current && target instanceof Node && !box.current.contains(target)) box.current.open = false
-    }
-    addEventListener('click', closeOutside)
-    return () => removeEventListener('click', closeOutside)
-  }, [])
-
-  const closeOnEscape = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || !box.current?.open) return
-    box.current.open = false
-    box.current.querySelector('summary')?.focus()
-  }
-
+  const { box, closeOnEscape } = useDisclosure()
   return (
     <details class="downloads" ref={box} onKeyDown={closeOnEscape}>
       <summary>{frame.download}</summary>

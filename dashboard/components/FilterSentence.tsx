@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact'
 import { useMessages } from '../messages/useMessages.ts'
 import { CopyLink } from './CopyLink.tsx'
 import { type Download, Downloads } from './Downloads.tsx'
+import { Requests } from './Requests.tsx'
 
 interface Props {
   /** The words that can be changed, in reading order. */
@@ -22,6 +23,7 @@ export function FilterSentence({ children, downloads = [] }: Props) {
           {frame.print}
         </button>
         {downloads.length > 0 && <Downloads downloads={downloads} />}
+        <Requests />
       </div>
     </section>
   )

@@ -18,6 +18,7 @@ export const frame: Messages['frame'] = {
   linkNotCopied: 'The address of this page is in the browser’s address bar',
   print: 'Print',
   download: 'Download',
+  api: 'API',
   synthetic: 'synthetic demonstration data',
   partlySynthetic: 'this page also shows synthetic demonstration data',
   release: (release, date) => `release ${release} of ${date}`,

@@ -17,6 +17,7 @@ export const frame = {
   linkNotCopied: "L'adresse de cette page est dans la barre du navigateur",
   print: 'Imprimer',
   download: 'Télécharger',
+  api: 'API',
   synthetic: 'données synthétiques de démonstration',
   partlySynthetic: 'cette page montre aussi des données synthétiques de démonstration',
   release: (release: number, date: string) => `version ${release} du ${date}`,

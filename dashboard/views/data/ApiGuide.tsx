@@ -1,4 +1,6 @@
 import { apiUrl } from '../../client.ts'
+import { useLanguage } from '../../messages/useMessages.ts'
+import { Snippet } from '../../requests/Snippet.tsx'
 import { useDataWords } from './dataWords.ts'
 import { Section } from './Section.tsx'
 
@@ -10,22 +12,20 @@ const example = apiUrl('/indicators/early_leavers_rate/observations', {
 
 export function ApiGuide() {
   const words = useDataWords()
+  const language = useLanguage()
   return (
     <Section id="api" title={words.api}>
       <p>{words.apiLede}</p>
       <ul>
         <li>
-          <a href="/api/docs">{words.apiDocs}</a>
+          <a href={`/api/docs${language === 'en' ? '?lang=en' : ''}`}>{words.apiDocs}</a>
         </li>
         <li>
           <a href={apiUrl('/openapi.json')}>{words.openapi}</a>
         </li>
       </ul>
       <h3>{words.apiExample}</h3>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a line that scrolls must be reachable by keyboard */}
-      <pre class="example" tabIndex={0}>
-        <code>{`curl '${location.origin}${example}'`}</code>
-      </pre>
+      <Snippet url={example} rows="observations" />
       <p>
         <a href={example}>
           <code>GET {example}</code>

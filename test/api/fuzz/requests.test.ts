@@ -12,7 +12,7 @@ import { findShown, findShownLines, keyOf } from './hidden.ts'
 import { compileRequests } from './requestArbitrary.ts'
 
 /** A few seconds in the usual run; `VIGIE_FUZZ_RUNS=20000 npx vitest run test/api/fuzz` for a long one. */
-const runs = Number(process.env.VIGIE_FUZZ_RUNS ?? 600)
+const runs = Number(process.env.VIGIE_FUZZ_RUNS ?? 400)
 const seed = Number(process.env.VIGIE_FUZZ_SEED ?? 20_261_122)
 
 const document = describeApi(routes)

@@ -1,0 +1,27 @@
+/** Words of the requests behind a page. */
+export const requests = {
+  lede: 'Ce que cette page a demandé à l’API, sur la même version, prêt à être repris dans votre outil.',
+  request: 'Requête',
+  language: 'Outil',
+  copy: 'copier',
+  copied: 'copié',
+  docs: 'Documentation de l’API',
+  kinds: {
+    comparison: 'Comparaison',
+    observations: 'Chiffres',
+    change: 'Changement',
+    targets: 'Cibles',
+    accounts: 'Comptes',
+    receipt: 'Reçu',
+    changes: 'Ce que change la version',
+    release: 'Version',
+    context: 'Contexte',
+    operations: 'Opérations',
+    indicator: 'Indicateur',
+    indicators: 'Catalogue',
+    territories: 'Territoires',
+    definitions: 'Définitions',
+    contract: 'Format de fichier',
+    contracts: 'Formats de fichiers',
+  },
+}

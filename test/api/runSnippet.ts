@@ -1,0 +1,61 @@
+import { execFile } from 'node:child_process'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import vm from 'node:vm'
+import { DuckDBInstance } from '@duckdb/node-api'
+
+const run = promisify(execFile)
+
+/** What the lines of a shell print, in a folder of their own; `duckdb -c` is answered by the DuckDB of this product. */
+export async function runShell(text: string): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'vigie-snippet-'))
+  try {
+    const printed: string[] = []
+    // a command goes on over the lines that end with a backslash, or inside its quotes
+    for (const command of text.split(/\n(?=curl |duckdb )/)) {
+      const sql = /^duckdb -c "([^"]*)"$/s.exec(command.trim())?.[1]
+      printed.push(sql === undefined ? await runCommand(command, folder) : await runSql(sql, folder))
+    }
+    return printed.join('')
+  } finally {
+    await rm(folder, { recursive: true })
+  }
+}
+
+/** What JavaScript prints by `console.log`, run as a module would be. */
+export async function runJavaScript(text: string): Promise<unknown[]> {
+  const said: unknown[] = []
+  const console = { log: (...values: unknown[]) => said.push(...values) }
+  await vm.runInNewContext(`(async () => {\n${text}\n})()`, { console, fetch, Error, URL })
+  return said
+}
+
+/** Refuses what is not Python; false where this machine has none to ask. */
+export async function parsePython(text: string): Promise<boolean> {
+  try {
+    await run('python3', ['-c', 'import ast, sys; ast.parse(sys.argv[1])', text])
+    return true
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return false
+    throw error
+  }
+}
+
+async function runCommand(command: string, cwd: string): Promise<string> {
+  const quiet = command.replaceAll(/^curl /gm, 'curl --silent --show-error --fail ')
+  const { stdout } = await run('sh', ['-c', quiet], { cwd, maxBuffer: 1 << 26 })
+  return stdout
+}
+
+async function runSql(sql: string, folder: string): Promise<string> {
+  const instance = await DuckDBInstance.create(':memory:')
+  const connection = await instance.connect()
+  const there = sql.replaceAll(/'(vigie[^']*)'/g, (_, file: string) => `'${join(folder, file)}'`)
+  const result = await connection.runAndReadAll(there)
+  const rows = result.getRowsJson()
+  connection.closeSync()
+  instance.closeSync()
+  return JSON.stringify(rows)
+}
