@@ -81,5 +81,18 @@ export default defineConfig({
     emptyOutDir: true,
     target: 'es2022',
     chunkSizeWarningLimit: 400,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          // what every page has comes in one file: many small ones compress less well
+          groups: [
+            {
+              name: 'frame',
+              test: /dashboard\/(components|state)\/|dashboard\/use|dashboard\/messages\/\w{3,}\.ts$/,
+            },
+          ],
+        },
+      },
+    },
   },
 })

@@ -15,6 +15,7 @@ import {
   periodParameter,
   releaseParameter,
   territoryParameter,
+  variableId,
 } from '../http/parameters.ts'
 import { createProblem } from '../http/problem.ts'
 import { honoPath, list, one, type Route, type Values } from '../http/route.ts'
@@ -59,7 +60,7 @@ export const getComparison = {
       'track',
     ),
     peers: list(
-      z.string(),
+      variableId,
       {
         fr: 'Ajoute à chaque territoire ceux qui lui ressemblent le plus sur ces variables de `/context` ; `*` : toutes.',
         en: 'Adds to each territory those most like it on these variables of `/context`; `*`: all of them.',

@@ -20,7 +20,7 @@ export function Requests() {
   }
 
   return (
-    <details class="downloads requests" ref={box} onKeyDown={closeOnEscape} onToggle={open}>
+    <details class="requests" ref={box} onKeyDown={closeOnEscape} onToggle={open}>
       <summary>{frame.api}</summary>
       <div class="requests-panel">{Panel ? <Panel key={opened} /> : <a href="/api/docs">/api/docs</a>}</div>
     </details>

@@ -48,6 +48,39 @@ test('the dark theme has no violation either', async () => {
   await page.close()
 }, 60_000)
 
+test('the requests behind each page are all answered, and can be copied in the tool of the reader', async () => {
+  for (const [path, tool, word] of [
+    ['/', 'R', 'req_perform'],
+    ['/territoires?view=change', 'Python', 'json_normalize'],
+    ['/objectifs?lang=en', 'JavaScript', 'await fetch'],
+    ['/beneficiaires', 'DuckDB', 'read_json'],
+    ['/donnees?lang=en', 'curl', 'curl '],
+  ] as const) {
+    const { page, troubles } = await visit(browser, `${site.url}${path}`, { width: 390 })
+    await page.locator('.requests summary').click()
+    const panel = page.locator('.requests-panel')
+    const [request, language] = [panel.locator('select').first(), panel.locator('select').last()]
+    await request.waitFor()
+    const urls = await request
+      .locator('option')
+      .evaluateAll((options) => options.map((option) => option.getAttribute('value') ?? ''))
+    expect(urls.length, path).toBeGreaterThan(2)
+    for (const url of urls) expect((await fetch(`${site.url}${url}`)).status, url).toBe(200)
+    await request.selectOption(urls[1] ?? '')
+    await language.selectOption(tool)
+    const text = await panel.locator('pre').innerText()
+    expect(text).toContain(`${site.url}${urls[1]}`)
+    expect(text).toContain(word)
+    expect(await findViolations(page)).toEqual([])
+    const box = await panel.boundingBox()
+    expect(box?.x, path).toBeGreaterThanOrEqual(0)
+    await page.keyboard.press('Escape')
+    expect(await panel.isVisible()).toBe(false)
+    expect(troubles).toEqual([])
+    await page.close()
+  }
+}, 120_000)
+
 test('a CSV downloaded from Territoires holds the rows and figures of the table on the page', async () => {
   const selections = [
     '/territoires?view=table',

@@ -3,6 +3,7 @@ import { en } from '../../dashboard/messages/en.ts'
 import { fr } from '../../dashboard/messages/fr.ts'
 import { frenchTypography } from '../../dashboard/messages/typography.ts'
 import { receiptWords } from '../../dashboard/receipt/receiptWords.ts'
+import { requestWords } from '../../dashboard/requests/requestWords.ts'
 import { beneficiaryWords } from '../../dashboard/views/beneficiaries/beneficiaryWords.ts'
 import { dataWords } from '../../dashboard/views/data/dataWords.ts'
 import { versionWords } from '../../dashboard/views/data/versionWords.ts'
@@ -14,6 +15,7 @@ import { territoryWords } from '../../dashboard/views/territories/territoryWords
 const sameInBoth = new Set([
   'receipt.mappingVersion',
   'frame.menu',
+  'frame.api',
   'targets.source',
   'targets.column.verdict',
   'data.source',
@@ -36,6 +38,7 @@ const french = flatten({
   data: dataWords.fr,
   beneficiaries: beneficiaryWords.fr,
   receipt: receiptWords.fr,
+  requests: requestWords.fr,
   comparison: comparisonWords.fr,
   targets: targetWords.fr,
   territories: territoryWords.fr,
@@ -46,6 +49,7 @@ const english = flatten({
   data: dataWords.en,
   beneficiaries: beneficiaryWords.en,
   receipt: receiptWords.en,
+  requests: requestWords.en,
   comparison: comparisonWords.en,
   targets: targetWords.en,
   territories: territoryWords.en,

@@ -2,13 +2,22 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import * as z from 'zod'
 import { routes } from '../../../api/app.ts'
 import { describeApi } from '../../../api/docs/openapi.ts'
-import { openTinyApp } from '../tinyRelease.ts'
+import { comparedFigures } from '../routes/comparedFigures.ts'
+import { createReleases, openApp, openTinyApp, point, writeRelease } from '../tinyRelease.ts'
 
 let tiny: Awaited<ReturnType<typeof openTinyApp>>
+let rich: ReturnType<typeof openApp>
 beforeAll(async () => {
   tiny = await openTinyApp()
+  const directory = createReleases()
+  await writeRelease(directory, 1, { extra: comparedFigures })
+  point(directory, 1)
+  rich = openApp(directory)
 })
-afterAll(() => tiny.close())
+afterAll(() => {
+  tiny.close()
+  rich.close()
+})
 
 const document = describeApi(routes)
 
@@ -101,4 +110,43 @@ function readPromise($ref: string): z.ZodType {
   )
   const name = $ref.replace('#/components/schemas/', '')
   return z.fromJSONSchema({ $ref: `#/$defs/${name}`, $defs: schemas } as z.core.JSONSchema.JSONSchema)
+}
+
+test('each value that a route lists for a parameter is one that the parameter takes', async () => {
+  const pointers = Object.values(document.paths).flatMap(({ get }) =>
+    get.parameters.flatMap(({ schema }) => {
+      const item = typeof schema.items === 'object' && !Array.isArray(schema.items) ? schema.items : schema
+      const from = item['x-values-from']
+      return typeof from === 'string' ? [{ from, pattern: item.pattern ?? '' }] : []
+    }),
+  )
+  const places = new Map(pointers.map(({ from, pattern }) => [from, pattern]))
+  expect(places.size).toBe(7)
+  for (const [from, pattern] of places) {
+    const [path = '', place = ''] = from.split('#')
+    const answer = await (await rich.app.request(`/api/v1${path}`)).json()
+    const values = valuesAt(answer, place.split('/').slice(1))
+    expect(values.length, from).toBeGreaterThan(0)
+    for (const value of values) expect(value, from).toMatch(new RegExp(pattern, 'u'))
+  }
+})
+
+test('every parameter says what it takes: values, a form, bounds, or where they are', () => {
+  for (const { get } of Object.values(document.paths)) {
+    for (const { name, schema } of get.parameters) {
+      const item = typeof schema.items === 'object' && !Array.isArray(schema.items) ? schema.items : schema
+      const told = [item.enum, item.pattern, item.minimum, item.maxLength, item['x-values-from']]
+      expect(
+        told.some((one) => one !== undefined),
+        `${get.operationId}: ${name}`,
+      ).toBe(true)
+    }
+  }
+})
+
+/** What stands at a place of an answer; `*` goes through a list. */
+function valuesAt(value: unknown, [step, ...steps]: readonly string[]): unknown[] {
+  if (step === undefined) return [value]
+  if (step === '*') return (value as unknown[]).flatMap((one) => valuesAt(one, steps))
+  return valuesAt((value as Record<string, unknown>)[step], steps)
 }
