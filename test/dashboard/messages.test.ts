@@ -10,11 +10,14 @@ import { versionWords } from '../../dashboard/views/data/versionWords.ts'
 import { targetWords } from '../../dashboard/views/targets/targetWords.ts'
 import { comparisonWords } from '../../dashboard/views/territories/comparisonWords.ts'
 import { territoryWords } from '../../dashboard/views/territories/territoryWords.ts'
+import { viewWords } from '../../dashboard/views/territories/viewWords.ts'
 
 /** Words that are the same in both languages, or names. */
 const sameInBoth = new Set([
   'receipt.mappingVersion',
   'frame.menu',
+  'figure.takeAs.png',
+  'requests.kinds.indicators',
   'frame.api',
   'targets.source',
   'targets.column.verdict',
@@ -43,6 +46,7 @@ const french = flatten({
   targets: targetWords.fr,
   territories: territoryWords.fr,
   versions: versionWords.fr,
+  views: viewWords.fr,
 })
 const english = flatten({
   ...en,
@@ -54,6 +58,7 @@ const english = flatten({
   targets: targetWords.en,
   territories: territoryWords.en,
   versions: versionWords.en,
+  views: viewWords.en,
 })
 
 test('every message is there in both languages', () => {
