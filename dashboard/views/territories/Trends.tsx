@@ -82,7 +82,7 @@ export function Trends({ compared }: { compared: Compared }) {
   )
 }
 
-/** The course of each chosen territory whose figures are rates, up to the period shown. */
+/** The course of each chosen territory whose figures are rates, over all the points drawn of its definition. */
 function findCourses({ indicator, selection, chosen }: Compared): Map<string, Course> {
   if (!isRate(indicator)) return new Map()
   return new Map(
