@@ -6,7 +6,7 @@ import { AgainstGate } from './AgainstGate.tsx'
 import { ComparisonTable } from './ComparisonTable.tsx'
 import type { Compared } from './compared.ts'
 import { type ComparisonWords, comparisonWords, useComparisonWords } from './comparisonWords.ts'
-import { LeftOutside, Standing } from './Standing.tsx'
+import { LeftOutside, Standing, Widened } from './Standing.tsx'
 import type { Against } from './useComparison.ts'
 import { findUnit } from './writePeople.ts'
 
@@ -41,9 +41,8 @@ function FunnelFigure({ compared, against }: { compared: Compared; against: Comp
         <>
           <Standing compared={compared} against={against} />
           <p>{alt}</p>
-          {overdispersion && phi && (
-            <p>{overdispersion.widened ? words.widened(phi) : words.notWidened(phi, unit)}</p>
-          )}
+          <Widened compared={compared} against={against} />
+          {phi && !overdispersion?.widened && <p>{words.notWidened(phi, unit)}</p>}
           {hidden > 0 && <p>{words.leftOut(hidden)}</p>}
           <LeftOutside compared={compared} against={against} />
         </>

@@ -9,7 +9,7 @@ import { type Compared, findReferenceValues, isRate } from './compared.ts'
 import { useComparisonWords } from './comparisonWords.ts'
 import { FigureTable } from './FigureTable.tsx'
 import { SameDates } from './SameDates.tsx'
-import { LeftOutside, Standing } from './Standing.tsx'
+import { LeftOutside, Standing, Widened } from './Standing.tsx'
 import { type TerritoryWords, useTerritoryWords } from './territoryWords.ts'
 import type { Against } from './useComparison.ts'
 
@@ -61,6 +61,7 @@ function Chance({ compared, against }: { compared: Compared; against: Against })
           <>
             <p>{new Set(groups).size < groups.length ? words.bands : words.noBands}</p>
             <Standing compared={compared} against={comparison} />
+            <Widened compared={compared} against={comparison} />
             <LeftOutside compared={compared} against={comparison} />
             <SameDates against={comparison} />
           </>
