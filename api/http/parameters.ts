@@ -10,13 +10,15 @@ const word = z
   .regex(/^[^\p{Cc},]{1,120}$/u)
   .describe('an id')
 
+const threeYears = 'three school years pooled (2015-2018, 2018-2021 and so on: they do not overlap)'
+
 /** `2019`, or a range `2015..2019` of two periods of one kind. */
 const periodSpan = z
   .string()
   .max(40)
   .refine(isPeriodSpan)
   .describe(
-    '2019, 2019-2020, 2019-10, 2019-10-15, total, three years pooled as 2018-2021, or two of one kind as 2015-2016..2019-2020',
+    `2019, 2019-2020, 2019-10, 2019-10-15, total, ${threeYears}, or two of one kind as 2015-2016..2019-2020`,
   )
 
 export const releaseParameter = one(
@@ -92,7 +94,7 @@ export const periodParameter = (name: string) =>
       .string()
       .max(40)
       .refine((period) => findPeriodKind(period) !== undefined)
-      .describe('2019, 2019-2020, 2019-10, 2019-10-15, total, or three years pooled as 2018-2021'),
+      .describe(`2019, 2019-2020, 2019-10, 2019-10-15, total, or ${threeYears}`),
     { fr: `Période${name}.`, en: `Period${name}.` },
     '2019-2020',
   )

@@ -121,17 +121,23 @@ function readValue<T>(name: string, value: string | undefined, item: z.ZodType<T
   const parsed = item.safeParse(value)
   if (parsed.success) return parsed.data
   const [issue] = parsed.error.issues
-  const given = value ?? ''
-  if (issue?.code === 'invalid_value') requireAllowed(name, given, issue.values.map(String))
-  const expected = z.toJSONSchema(item, { unrepresentable: 'any' })
-  throw createProblem('invalid-parameter', `${name}: ${quote(given) || 'empty'}, ${expectation(expected)}`, {
+  const allowed = issue?.code === 'invalid_value' ? issue.values.map(String) : undefined
+  const expected = allowed?.join(', ') ?? expectation(z.toJSONSchema(item, { unrepresentable: 'any' }))
+  if (value === undefined) {
+    throw createProblem('invalid-parameter', `${name}: missing, ${expected} expected`, {
+      parameter: name,
+      ...(allowed && { allowed }),
+    })
+  }
+  if (allowed) requireAllowed(name, value, allowed)
+  throw createProblem('invalid-parameter', `${name}: ${quote(value) || 'empty'}, ${expected} expected`, {
     parameter: name,
-    value: given,
+    value,
   })
 }
 
 function expectation({ description, minimum, maximum }: z.core.JSONSchema.BaseSchema): string {
   const end = maximum === Number.MAX_SAFE_INTEGER ? '' : ` to ${maximum}`
-  if (minimum !== undefined) return `a whole number from ${minimum}${end} expected`
-  return `${description ?? 'another value'} expected`
+  if (minimum !== undefined) return `a whole number from ${minimum}${end}`
+  return description ?? 'another value'
 }
