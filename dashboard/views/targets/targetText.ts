@@ -103,6 +103,16 @@ export function writeMilestone(target: Target, { indicator, words, language }: C
   return words.milestoneVerdict[verdict](aim, reached)
 }
 
+/** The figure that goes past the deadline, which is not judged; undefined where there is none. */
+export function writeLater(
+  { achieved }: Target,
+  { indicator, words, language }: Context,
+): string | undefined {
+  if (!achieved.later) return undefined
+  const { value, date } = achieved.later
+  return words.later(writeValue(value, { indicator, language }), formatDate(date, language))
+}
+
 /** The figure behind what was achieved. */
 export function tracedTo({ achieved }: Target): { id: string } | undefined {
   return achieved.observation === null ? undefined : { id: achieved.observation }
