@@ -73,6 +73,7 @@ export const targets: typeof fr = {
     not_due: (aim) => `${aim}: the data do not reach that day yet.`,
     no_data: (aim) => `${aim}: the result on that day is not known.`,
   },
+  onlyLater: 'This figure goes past the deadline: that of the day itself is not published.',
   later: (value, date) => `A later figure, after the deadline: ${value} on ${date}. It is not judged.`,
   priority: {
     title: 'Performance framework',

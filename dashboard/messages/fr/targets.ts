@@ -95,6 +95,7 @@ export const targets = {
     `Si le rythme récent se poursuivait : environ ${value} au ${date}, entre ${lower} et ${upper} selon le hasard.`,
   milestone: (value: string, date: string) => `Jalon de ${value} au ${date}`,
   milestoneVerdict,
+  onlyLater: "Ce chiffre va au-delà de l'échéance : celui de ce jour-là n'est pas publié.",
   later: (value: string, date: string) =>
     `Chiffre plus récent, après l'échéance : ${value} au ${date}. Il n'est pas jugé.`,
   priority: {

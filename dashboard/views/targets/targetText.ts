@@ -103,14 +103,17 @@ export function writeMilestone(target: Target, { indicator, words, language }: C
   return words.milestoneVerdict[verdict](aim, reached)
 }
 
-/** The figure that goes past the deadline, which is not judged; undefined where there is none. */
+/** The figure that goes past the deadline and is not judged, or that it is all there is; undefined without one. */
 export function writeLater(
-  { achieved }: Target,
+  { achieved, target, asOf }: Target,
   { indicator, words, language }: Context,
 ): string | undefined {
-  if (!achieved.later) return undefined
-  const { value, date } = achieved.later
-  return words.later(writeValue(value, { indicator, language }), formatDate(date, language))
+  const { later } = achieved
+  if (later) {
+    return words.later(writeValue(later.value, { indicator, language }), formatDate(later.date, language))
+  }
+  const goesPast = achieved.value !== null && asOf !== null && asOf > target.date
+  return goesPast ? words.onlyLater : undefined
 }
 
 /** The figure behind what was achieved. */

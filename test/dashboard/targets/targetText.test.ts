@@ -119,4 +119,6 @@ test('past the deadline, says what is known of that day and that there is a late
   expect(writeLater(past, context)).toBe(
     'Chiffre plus récent, après l’échéance\u202f: 1\u202f119 au 29 décembre 2025. Il n’est pas jugé.',
   )
+  const only = { ...past, achieved: target.achieved }
+  expect(writeLater(only, context)).toMatch(/^Ce chiffre va au-delà de l’échéance/)
 })
