@@ -130,6 +130,23 @@ test('the change of a region is shared between its departments, or refused in wo
   await page.close()
 }, 60_000)
 
+test('maps, bars and results past their deadline say what they do not show', async () => {
+  const { page, troubles } = await visit(browser, `${site.url}/territoires?view=map&period=2019-2020`)
+  expect(await textOf(page, '.figure-subtitle')).toContain('aucun territoire d’outre-mer n’a de chiffre ici')
+  await page.goto(`${site.url}/beneficiaires`)
+  const ages = page.locator('.figure', { hasText: 'Par âge à l’entrée' }).last()
+  await ages.locator('svg').waitFor()
+  // 4 640 entries, of which 2 070, 1 412 and 922 have a bar
+  expect(await ages.textContent()).toContain('236 participations ne sont dans aucune barre')
+  await page.goto(`${site.url}/objectifs?operation=amiens-2015-2021`)
+  const oise = page.locator('.target-line', { hasText: 'Oise' })
+  await oise.waitFor()
+  expect(await oise.textContent()).toMatch(/entre 1\u202f440 et 1\u202f777 sur 1\u202f700/)
+  expect(await oise.textContent()).toContain('Chiffre plus récent, après l’échéance')
+  expect(troubles).toEqual([])
+  await page.close()
+}, 60_000)
+
 test('two series of different definitions stand side by side, with what differs in words', async () => {
   const { page, troubles } = await visit(browser, `${site.url}/territoires?view=beside`)
   await page.getByLabel('Autre indicateur').selectOption('neet_rate.insee_neet_18_25')

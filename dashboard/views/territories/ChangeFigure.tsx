@@ -1,5 +1,5 @@
 import { useCallback } from 'preact/hooks'
-import { formatPeriod, formatPoints } from '../../../indicators/format.ts'
+import { findPointDecimals, formatPeriod, formatPoints } from '../../../indicators/format.ts'
 import type { Change } from '../../../indicators/wire/change.ts'
 import type { ChangeRow } from '../../charts/changeBars.ts'
 import { DataTable } from '../../components/DataTable.tsx'
@@ -21,7 +21,6 @@ export function ChangeFigure({ compared, change }: Props) {
   const words = useComparisonWords()
   const territories = useTerritoryWords()
   const { language, name, indicator } = compared
-  const points = (value: number) => formatPoints(value, language, { decimals: 2 })
   const sentence = describeChange(compared, change, words)
   const rows = change.parts.map(
     ({ key, ...effects }): ChangeRow => ({
@@ -31,6 +30,7 @@ export function ChangeFigure({ compared, change }: Props) {
       colour: compared.colour(key),
     }),
   )
+  const points = (value: number) => formatPoints(value, language, { decimals: findPointDecimals(value, 2) })
   const alt = [sentence, describeParts(rows, points, words)].join(' ')
   const draw = useCallback(
     (width: number) => drawChange(rows, { width, language, format: points, label: alt }),

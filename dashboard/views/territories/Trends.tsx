@@ -130,7 +130,8 @@ function findSeries(compared: Compared, courses: ReadonlyMap<string, Course>): T
 
 function projectionOf(course: Course | undefined): Pick<TrendSeries, 'projection'> {
   if (!course || 'refused' in course.projection) return {}
-  return { projection: { ...course.projection, period: course.horizon } }
+  const { projection, horizon, to, last } = course
+  return { projection: { ...projection, period: horizon, from: { period: to, value: last } } }
 }
 
 function pointsOf(figures: readonly Observation[], territory: string): Observation[] {

@@ -10,6 +10,8 @@ const AHEAD = 3
 export interface Course {
   from: string
   to: string
+  /** The value at `to`. */
+  last: number
   /** Undefined for rates published without counts, and below three years. */
   test: TrendTest | undefined
   horizon: string
@@ -33,6 +35,7 @@ export function findCourse(series: readonly Observation[], at: Observation): Cou
   return {
     from: first.period,
     to: last.period,
+    last: last.value,
     test: testOf(points),
     horizon: last.period.replace(/^\d{4}|(?<=^\d{4}-)\d{4}/g, (year) => String(Number(year) + ahead)),
     projection: projectTrend(
