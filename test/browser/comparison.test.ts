@@ -138,6 +138,7 @@ test('maps, bars and results past their deadline say what they do not show', asy
   await ages.locator('svg').waitFor()
   // 4 640 entries, of which 2 070, 1 412 and 922 have a bar
   expect(await ages.textContent()).toContain('236 participations ne sont dans aucune barre')
+  await settle(page)
   await page.goto(`${site.url}/objectifs?operation=amiens-2015-2021`)
   const oise = page.locator('.target-line', { hasText: 'Oise' })
   await oise.waitFor()
@@ -158,6 +159,22 @@ test('two series of different definitions stand side by side, with what differs 
   expect(new URL(page.url()).searchParams.get('with')).toBe('neet_rate.insee_neet_18_25')
   await page.getByLabel('Autre indicateur').selectOption('siei_listed_rate.siei_stock_second_cycle')
   await page.getByText('Les deux séries ont la même définition').waitFor()
+  expect(troubles).toEqual([])
+  await page.close()
+}, 60_000)
+
+test('a figure leads to the part of the method that explains it, in the language read', async () => {
+  const { page, troubles } = await visit(
+    browser,
+    `${site.url}/territoires?period=2019-10-15&view=funnel&lang=en`,
+  )
+  await page.locator('.figure-notes').getByRole('link', { name: 'How this figure is made' }).click()
+  await page.getByRole('heading', { name: 'What chance does' }).waitFor()
+  expect(new URL(page.url()).hash).toBe('#chance')
+  expect(await page.locator('#chance').textContent()).toBe('What chance does')
+  await page.goto(`${site.url}/methode#esf`)
+  await page.getByRole('heading', { name: 'Indicateurs communs FSE et FSE+' }).waitFor()
+  expect(await page.locator('h2#esf').count()).toBe(1)
   expect(troubles).toEqual([])
   await page.close()
 }, 60_000)

@@ -5,6 +5,7 @@ import type { ChangeRow } from '../../charts/changeBars.ts'
 import { DataTable } from '../../components/DataTable.tsx'
 import { Empty } from '../../components/Empty.tsx'
 import { Figure } from '../../components/Figure.tsx'
+import { MethodLink } from '../../components/MethodLink.tsx'
 import { StatusText } from '../../components/StatusText.tsx'
 import type { Compared } from './compared.ts'
 import { type ComparisonWords, useComparisonWords } from './comparisonWords.ts'
@@ -70,6 +71,7 @@ export function ChangeFigure({ compared, change }: Props) {
           <p>{describeParts(rows, points, words)}</p>
           <p>{words.changeEffects(points(whole.rateEffect), points(whole.mixEffect))}</p>
           <p>{words.changeMeaning}</p>
+          <MethodLink part="change" />
         </>
       }
       source={indicator.source[language]}

@@ -2,6 +2,7 @@ import { useCallback } from 'preact/hooks'
 import { formatDecimal } from '../../../indicators/format.ts'
 import type { Comparison } from '../../../indicators/wire/comparison.ts'
 import { Figure } from '../../components/Figure.tsx'
+import { MethodLink } from '../../components/MethodLink.tsx'
 import { AgainstGate } from './AgainstGate.tsx'
 import { ComparisonTable } from './ComparisonTable.tsx'
 import type { Compared } from './compared.ts'
@@ -45,6 +46,7 @@ function FunnelFigure({ compared, against }: { compared: Compared; against: Comp
           {phi && !overdispersion?.widened && <p>{words.notWidened(phi, unit)}</p>}
           {hidden > 0 && <p>{words.leftOut(hidden)}</p>}
           <LeftOutside compared={compared} against={against} />
+          <MethodLink part="chance" />
         </>
       }
       source={indicator.source[language]}

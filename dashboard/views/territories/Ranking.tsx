@@ -3,6 +3,7 @@ import type { Comparison } from '../../../indicators/wire/comparison.ts'
 import { rankedDots } from '../../charts/rankedDots.ts'
 import { Figure } from '../../components/Figure.tsx'
 import { FlagLegend } from '../../components/FlagMarks.tsx'
+import { MethodLink } from '../../components/MethodLink.tsx'
 import { AgainstGate } from './AgainstGate.tsx'
 import { ComparisonTable } from './ComparisonTable.tsx'
 import { type Compared, findReferenceValues, isRate } from './compared.ts'
@@ -64,6 +65,7 @@ function Chance({ compared, against }: { compared: Compared; against: Against })
             <Widened compared={compared} against={comparison} />
             <LeftOutside compared={compared} against={comparison} />
             <SameDates against={comparison} />
+            <MethodLink part="chance" />
           </>
         )
       }}

@@ -7,6 +7,7 @@ import { trend } from '../../charts/trend.ts'
 import type { TrendSeries } from '../../charts/trendLine.ts'
 import { Figure } from '../../components/Figure.tsx'
 import { FlagLegend } from '../../components/FlagMarks.tsx'
+import { MethodLink } from '../../components/MethodLink.tsx'
 import { CourseSentence } from './CourseSentence.tsx'
 import { type Compared, isRate } from './compared.ts'
 import { type Course, findCourse } from './findCourse.ts'
@@ -67,6 +68,7 @@ export function Trends({ compared }: { compared: Compared }) {
             <CourseSentence key={territory} of={course} territory={territory} compared={compared} />
           ))}
           <p>{words.breaks}</p>
+          <MethodLink part="change" />
           <FlagLegend of={selection.series} />
         </>
       }
