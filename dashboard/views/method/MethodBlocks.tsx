@@ -1,3 +1,4 @@
+import { DataTable } from '../../components/DataTable.tsx'
 import { methodParts } from './methodParts.ts'
 import type { Block, Run } from './parseMethod.ts'
 
@@ -43,34 +44,26 @@ function OneBlock({ block, id }: { block: Block; id: string | undefined }) {
           ))}
         </ul>
       )
-    case 'table':
+    case 'table': {
+      const headers = block.head.map(textOf)
       return (
-        <div class="data-table">
-          <table>
-            <thead>
-              <tr>
-                {block.head.map((cell, index) => (
-                  <th key={index} scope="col">
-                    <Runs of={cell} />
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {block.rows.map((row, line) => (
-                <tr key={line}>
-                  {row.map((cell, index) => (
-                    <td key={index}>
-                      <Runs of={cell} />
-                    </td>
-                  ))}
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <DataTable
+          caption={headers.join(', ')}
+          columns={headers.map((header, column) => ({
+            key: header,
+            header,
+            cell: (row: Run[][]) => <Runs of={row[column] ?? []} />,
+          }))}
+          rows={block.rows}
+          rowKey={([first = []]) => textOf(first)}
+        />
       )
+    }
   }
+}
+
+function textOf(runs: readonly Run[]): string {
+  return runs.map(({ text }) => text).join('')
 }
 
 function Runs({ of: runs }: { of: readonly Run[] }) {
