@@ -11,6 +11,7 @@ const views: Record<PageId, () => Promise<ComponentType>> = {
   targets: () => import('./views/Targets.tsx').then((view) => view.Targets),
   beneficiaries: () => import('./views/Beneficiaries.tsx').then((view) => view.Beneficiaries),
   data: () => import('./views/Data.tsx').then((view) => view.Data),
+  method: () => import('./views/Method.tsx').then((view) => view.Method),
 }
 
 /** Views already fetched in this visit: going back to one shows it at once. */

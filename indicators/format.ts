@@ -34,6 +34,14 @@ export function formatPoints(
   return `${digits}${NO_BREAK_SPACE}${plural ? 'points' : 'point'}`
 }
 
+/** The least number of decimals, up to six, at which points that are not zero do not read as zero. */
+export function findPointDecimals(value: number, least: number): number {
+  const points = Math.abs(value * 100)
+  let decimals = least
+  while (decimals < 6 && points >= 5e-7 && Number(points.toFixed(decimals)) === 0) decimals += 1
+  return decimals
+}
+
 /** Both ends of an interval, already written: `[9,2 % ; 10,1 %]` in French, `[9.2%, 10.1%]` in English. */
 export function formatInterval(lower: string, upper: string, language: Language): string {
   return language === 'fr' ? `[${lower}${NARROW_SPACE}; ${upper}]` : `[${lower}, ${upper}]`

@@ -18,7 +18,8 @@ const allowed: Record<string, { folders: string[]; packages: string[] }> = {
     packages: ['node', 'zod', '@duckdb/node-api', 'hono', '@hono/node-server', 'hucre', 'papaparse', 'vite'],
   },
   dashboard: {
-    folders: ['dashboard', 'contracts', 'indicators'],
+    // the page of the method shows the document itself
+    folders: ['dashboard', 'contracts', 'indicators', 'docs'],
     packages: [
       'zod',
       'preact',

@@ -1,4 +1,5 @@
-import { type PublicLine, publicLines } from '../../indicators/esf/publicAccount.ts'
+import { labelLine, type PublicLine } from '../../indicators/esf/publicAccount.ts'
+import { rulesById } from '../../indicators/esf/ruleSets.ts'
 import type { Account } from '../../indicators/wire/account.ts'
 import { hasTable } from '../release/hasTable.ts'
 import type { Release } from '../release/release.ts'
@@ -33,9 +34,11 @@ export async function readAccounts(release: Release, asked: Asked): Promise<Acco
       accounts.push({ indicator, convention, participations: count, lines: [], synthetic })
       continue
     }
+    const rule = rulesById.get(indicator)
+    if (!rule) continue
     const verdict = text(row, 'line')
     const status = count === null ? 'suppressed' : 'published'
-    accounts.at(-1)?.lines.push({ verdict, label: publicLines[verdict as PublicLine], count, status })
+    accounts.at(-1)?.lines.push({ verdict, label: labelLine(verdict as PublicLine, rule), count, status })
   }
   return accounts
 }

@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
 import * as z from 'zod'
-import { findPeriodKind } from '../../indicators/period.ts'
+import { findPeriodKind, type PeriodKind } from '../../indicators/period.ts'
 import { areComparable } from '../../indicators/sameDate.ts'
 import { kitagawa } from '../../indicators/statistics/kitagawa.ts'
 import { levelIds } from '../../indicators/territory.ts'
@@ -25,6 +25,7 @@ import type { Shelf } from '../release/shelf.ts'
 import { readParts } from './changeParts.ts'
 import { reading, sendJson } from './reading.ts'
 import { requireOneDefinition, selectCategories } from './series.ts'
+import { whyNothing } from './whyNothing.ts'
 
 export const getChange = {
   id: 'getChange',
@@ -81,7 +82,6 @@ export function changeRoutes(shelf: Shelf) {
 async function split(release: Release, indicator: IndicatorWire, asked: Asked): Promise<Change> {
   const { territory, by, level } = asked
   requireTerritory(release, 'territory', territory)
-  requireOneKind(asked)
   const categories = await selectCategories(release, indicator, asked)
   const base = {
     ...categories,
@@ -92,6 +92,8 @@ async function split(release: Release, indicator: IndicatorWire, asked: Asked): 
     definition: undefined,
   }
   const series = await readFigures(release, indicator, await select(release, indicator, base))
+  if (series.length === 0) throw await whyNothing(release, indicator, base)
+  requireOneKind(asked, series)
   const ends = findEnds(indicator, series, asked)
   const answer = { release: release.number, indicator: indicator.id, territory, ...ends, by }
   const refused = refusalOf(series, ends)
@@ -130,12 +132,29 @@ function findEnds(indicator: IndicatorWire, series: readonly Observation[], aske
   )
 }
 
-function requireOneKind({ from, to }: Asked): void {
-  if (findPeriodKind(from) === findPeriodKind(to)) return
-  throw createProblem('invalid-parameter', `to: ${to} and ${from} are not periods of one kind`, {
-    parameter: 'to',
-    value: to,
-  })
+const kindWords: Record<PeriodKind, string> = {
+  school_year: 'a school year',
+  year: 'a calendar year',
+  month: 'a month',
+  date: 'a day',
+  three_years: 'three school years pooled',
+  total: 'the whole of an operation',
+}
+
+function requireOneKind({ from, to }: Asked, series: readonly Observation[]): void {
+  const [kind, other] = [findPeriodKind(from), findPeriodKind(to)]
+  if (kind === other || kind === undefined || other === undefined) return
+  throw createProblem(
+    'invalid-parameter',
+    `to: ${to} is ${kindWords[other]} and ${from} is ${kindWords[kind]}; a change is between two periods of one kind`,
+    {
+      parameter: 'to',
+      value: to,
+      allowed: [
+        ...new Set(series.flatMap(({ period, periodKind }) => (periodKind === kind ? [period] : []))),
+      ],
+    },
+  )
 }
 
 function refusalOf(series: readonly Observation[], { from, to }: Ends): ChangeRefusal | undefined {

@@ -29,6 +29,7 @@ import { findPeers } from './peers.ts'
 import { reading, sendJson } from './reading.ts'
 import { readExtractionDates, requireOneDefinition, selectCategories } from './series.ts'
 import { standardRates } from './standardRates.ts'
+import { whyNothing } from './whyNothing.ts'
 
 export const getComparison = {
   id: 'getComparison',
@@ -94,13 +95,9 @@ async function compare(release: Release, indicator: IndicatorWire, asked: Asked)
   const base = { ...categories, period: [period], definition: undefined, parent: undefined }
   const places = { ...base, level: [level], territory: undefined }
   const figures = await readFigures(release, indicator, await select(release, indicator, places))
-  const reference = findReference(release, figures, asked)
-  const whole = await readReference(
-    release,
-    indicator,
-    { ...base, level: undefined, territory: [reference] },
-    asked,
-  )
+  if (figures.length === 0) throw await whyNothing(release, indicator, places)
+  const whole = await readReference(release, indicator, { figures, base, asked })
+  const reference = whole.territory
   const inside = figures.filter(({ territory }) => isInside(release, territory, reference))
   requireOneDefinition(indicator, [whole, ...inside.filter(({ value }) => value !== null)], asked.definition)
   const compared = inside.filter(({ definition }) => definition === whole.definition)
@@ -131,48 +128,57 @@ async function compare(release: Release, indicator: IndicatorWire, asked: Asked)
   }
 }
 
-/** The one figure of the reference. Throws a problem when there is none, or several definitions. */
+interface Compared {
+  figures: readonly Observation[]
+  /** What the figures and the reference have in common. */
+  base: Omit<SelectionValues, 'level' | 'territory'>
+  asked: Asked
+}
+
+/** The one figure of the reference. Throws a problem when it has none, several definitions, or contains no figure. */
 async function readReference(
   release: Release,
   indicator: IndicatorWire,
-  values: SelectionValues,
-  { definition, period }: Asked,
+  { figures, base, asked }: Compared,
 ): Promise<Observation> {
-  const figures = await readFigures(release, indicator, await select(release, indicator, values))
-  const one = requireOneDefinition(indicator, figures, definition)
-  const figure = figures.find((found) => found.definition === one)
+  const { definition, level, period } = asked
+  const reference = findReference(release, figures, asked)
+  const around = [...new Set(figures.flatMap(({ territory }) => pathOf(release, territory)))]
+  const values = { ...base, level: undefined, territory: around }
+  const references = await readFigures(release, indicator, await select(release, indicator, values))
+  const found = references.filter(({ territory }) => territory === reference)
+  const one = requireOneDefinition(indicator, found, definition)
+  const figure = found.find((known) => known.definition === one)
   if (figure) return figure
-  const value = values.territory?.join(',') ?? ''
-  throw createProblem('not-found', `reference: ${value} has no figure of ${indicator.id} for ${period}`, {
+  const detail =
+    reference === undefined
+      ? `reference: expected, no one territory contains every ${level} that has a figure`
+      : `reference: ${reference} has no figure of ${indicator.id} for ${period}, or contains no ${level} that has one`
+  throw createProblem('not-found', detail, {
     parameter: 'reference',
-    value,
+    ...(reference !== undefined && { value: reference }),
+    allowed: [...new Set(references.map(({ territory }) => territory))],
   })
 }
 
-/** The territory asked for, or the smallest one that contains every territory with a figure. */
-function findReference(
-  release: Release,
-  figures: readonly Observation[],
-  { reference, level, period, id }: Asked,
-) {
+/** The territory asked for, or the smallest one that contains every territory with a value. */
+function findReference(release: Release, figures: readonly Observation[], { reference }: Asked) {
   if (reference !== undefined) {
     requireTerritory(release, 'reference', reference)
     return reference
   }
-  const paths = figures
-    .filter(({ value }) => value !== null)
-    .map(({ territory }) => release.territories.find(territory)?.path ?? [])
+  const valued = figures.filter(({ value }) => value !== null)
+  const paths = (valued.length > 0 ? valued : figures).map(({ territory }) => pathOf(release, territory))
   const [first = []] = paths
-  const common = first.findLast((ancestor) => paths.every((path) => path.includes(ancestor)))
-  if (common !== undefined) return common
-  throw createProblem('not-found', `${id}: no figure at level ${level} for ${period}`, {
-    parameter: 'period',
-    value: period,
-  })
+  return first.findLast((ancestor) => paths.every((path) => path.includes(ancestor)))
+}
+
+function pathOf(release: Release, territory: string): readonly string[] {
+  return release.territories.find(territory)?.path ?? []
 }
 
 function isInside(release: Release, territory: string, reference: string): boolean {
-  return release.territories.find(territory)?.path.includes(reference) ?? false
+  return pathOf(release, territory).includes(reference)
 }
 
 async function findComparablePeriods(release: Release, indicator: IndicatorWire, period: string) {

@@ -63,12 +63,15 @@ function describe(
     .filter((row) => start === undefined || row.start <= start)
     .sort((a, b) => (a.start < b.start ? -1 : 1))
     .at(-1)?.period
+  const used = peers.includes(id) || (peers.includes('*') && reached !== undefined)
+  const why = reached === undefined ? 'no_value_by_then' : 'not_asked'
   return {
     id,
     label: labelContextVariable(id),
     unit: own[0]?.unit ?? '',
     period: reached ?? null,
     cited: [...new Set(own.filter((row) => row.period === reached).map(({ cited }) => cited))],
-    used: peers.includes(id) || (peers.includes('*') && reached !== undefined),
+    used,
+    unused: used ? null : why,
   }
 }

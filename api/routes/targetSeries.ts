@@ -1,6 +1,5 @@
 import { type PeriodKind, schoolYearOf } from '../../indicators/period.ts'
 import type { TrendPoint } from '../../indicators/statistics/trend.ts'
-import { type CountAt, countAt } from '../../indicators/targets/countAt.ts'
 import { type Flag, observation, type Status } from '../../indicators/wire/observation.ts'
 import type { Release } from '../release/release.ts'
 import { flag, numberOrNull, text } from '../release/row.ts'
@@ -73,61 +72,6 @@ export async function readSeries(release: Release, scope: Scope): Promise<Series
       synthetic: flag(row, 'synthetic'),
     }
   })
-}
-
-/** What was achieved, and for a count what is known of it at the deadline where its figure goes further. */
-export interface Achieved {
-  result: Result
-  atDeadline?: CountAt
-}
-
-/**
- * What was achieved by a deadline: the figure of the whole period where there is one, else the latest
- * published, or the one of the deadline itself where later ones follow. A cumulative count that goes past
- * its deadline is cut there where published months or school years allow it.
- */
-export function findAchieved(
-  series: Series,
-  { deadline, isCount }: { deadline: string; isCount: boolean },
-): Achieved | undefined {
-  const whole = series.findLast(({ kind }) => kind === 'total')
-  if (whole) return isCount && whole.date > deadline ? cutAt(deadline, whole, series) : { result: whole }
-  const published = series.filter((result) => result.status === 'published')
-  const latest = published.at(-1) ?? series.at(-1)
-  if (!latest) return undefined
-  const atDeadline = published.findLast(({ date }) => date === deadline)
-  return { result: latest.date > deadline ? (atDeadline ?? latest) : latest }
-}
-
-function cutAt(deadline: string, whole: Result, series: Series): Achieved {
-  const at = countOn(deadline, whole, series)
-  if (!at) return { result: whole }
-  if (at.lower !== at.upper) return { result: whole, atDeadline: at }
-  const result: Result = {
-    ...whole,
-    date: deadline,
-    value: at.lower,
-    numerator: at.lower,
-    status: 'published',
-  }
-  return { result }
-}
-
-/** A cumulative count as published figures leave it at the end of a day; `whole` is its latest total. */
-export function countOn(day: string, whole: Result, series: Series): CountAt | undefined {
-  const total = whole.value === null ? null : { date: whole.date, value: whole.value }
-  const spans = series
-    .filter(({ kind }) => kind === 'month' || kind === 'school_year')
-    .map(({ start, date, value }) => ({ after: dayBefore(start), to: date, value }))
-  // a series has every period from the first participation on, hidden ones included
-  const [origin = null] = spans.map(({ after }) => after).toSorted()
-  return countAt(day, { origin, total, spans })
-}
-
-function dayBefore(day: string): string {
-  const date = new Date(`${day}T00:00:00Z`)
-  date.setUTCDate(date.getUTCDate() - 1)
-  return date.toISOString().slice(0, 10)
 }
 
 /** The published yearly values of a series, for its trend; `horizon` is the year of a day on the same scale. */

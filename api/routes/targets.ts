@@ -6,15 +6,9 @@ import { type Target, target as targetShape } from '../../indicators/wire/target
 import type { Row } from '../release/database.ts'
 import type { Release } from '../release/release.ts'
 import { flag, number, numberOrNull, text, textOrNull } from '../release/row.ts'
+import { type Achieved, findAchieved } from './achieved.ts'
 import { readMilestone } from './milestones.ts'
-import {
-  type Achieved,
-  addedInLastYear,
-  findAchieved,
-  readSeries,
-  type Series,
-  yearlyTrend,
-} from './targetSeries.ts'
+import { addedInLastYear, readSeries, type Series, yearlyTrend } from './targetSeries.ts'
 
 const { direction } = targetShape.shape
 
@@ -80,6 +74,8 @@ function toTarget(row: Row, series: Series): Target {
       date: result?.date ?? null,
       status: result?.status ?? 'not_available',
       observation: result?.id ?? null,
+      atDeadline: achieved?.atDeadline ?? null,
+      later: achieved?.later ?? null,
     },
     ...judge(row, series, achieved),
     synthetic: flag(row, 'synthetic') || (result?.synthetic ?? false),
@@ -102,10 +98,10 @@ function judge(row: Row, series: Series, achieved: Achieved | undefined): Judgem
     target: { value: number(row, 'target_value'), date: text(row, 'target_date') },
     achieved: { value, date, ...counts },
   }
-  if (isRate(id)) return judgeRate({ ...input, trend: yearlyTrend(series, input.target.date) })
+  const { atDeadline, firstAfter } = achieved
+  if (isRate(id)) return judgeRate({ ...input, trend: yearlyTrend(series, input.target.date), firstAfter })
   const start = textOrNull(row, 'start') ?? input.baseline?.date
   if (start === undefined) return nothingKnown
-  const { atDeadline } = achieved
   const byChance = indicator?.unit === 'participations' || indicator?.unit === 'persons'
   return judgeCount({ ...input, start, byChance, last12Months: addedInLastYear(series, date), atDeadline })
 }

@@ -5,7 +5,8 @@
 export function findNearest(value: string, candidates: readonly string[]): string | undefined {
   const typed = fold(value).slice(0, 64)
   let nearest: string | undefined
-  let best = Math.max(2, Math.floor(typed.length / 3)) + 1
+  // a slip leaves something of what was meant: two letters are not mistyped for two others
+  let best = Math.min(Math.max(2, Math.floor(typed.length / 3)), Math.max(0, typed.length - 1)) + 1
   for (const candidate of candidates) {
     const distance = editDistance(typed, fold(candidate), best)
     if (distance >= best) continue

@@ -1,32 +1,27 @@
 import * as Plot from '@observablehq/plot'
 import { ink } from './ink.ts'
 import { periodPosition } from './periodPosition.ts'
-import type { TrendPoint } from './segments.ts'
-import { isValued } from './shown.ts'
 
 /** A value that nobody has counted yet. */
 export interface Ahead {
   period: string
+  /** The last of the points it goes on from: not always the last drawn, where only those of one day of the year do. */
+  from: { period: string; value: number }
   value: number
   lower: number
   upper: number
 }
 
-interface Line {
-  points: readonly TrendPoint[]
-  projection?: Ahead
-}
-
-/** Dotted from the last value of a line to its projected one, which stands on its interval. */
+/** Dotted from a value of a line to its projected one, which stands on its interval. */
 export function aheadMarks(
-  { points, projection }: Line,
+  { projection }: { projection?: Ahead },
   { stroke, ...panel }: { stroke: string; fx?: () => number; fy?: () => number },
 ): Plot.Markish[] {
-  const last = points.filter(isValued).at(-1)
-  if (!projection || !last) return []
+  if (!projection) return []
+  const { from } = projection
   const x = periodPosition(projection.period)
   const ends = [
-    { x: periodPosition(last.period), y: last.value },
+    { x: periodPosition(from.period), y: from.value },
     { x, y: projection.value },
   ]
   return [

@@ -15,7 +15,7 @@ export interface BulletData {
   elapsed: number | null
 }
 
-const TOP = 44
+const TOP = 48
 const BAR = 18
 const BOTTOM = 32
 
@@ -73,7 +73,12 @@ export function bullet(
           ? null
           : [
               Plot.ruleX([milestone], { stroke: ink.text, strokeWidth: 1.5, insetTop: -4, insetBottom: -2 }),
-              label(`${words.milestone} ${format(milestone)}`, milestone, { up: true, row: 0, weight: 400 }),
+              label(`${words.milestone} ${format(milestone)}`, milestone, {
+                up: true,
+                row: 0,
+                weight: 400,
+                beside: target,
+              }),
             ],
         expected === null || elapsed === null
           ? null
@@ -97,16 +102,23 @@ export function bullet(
     options,
   )
 
-  /** A text over or under a position, kept inside the picture; the target's is higher than the milestone's. */
-  function label(text: string, value: number, { up, row, weight }: Place): Plot.Markish {
+  /**
+   * A text over or under a position, kept inside the picture; the target's is higher than the milestone's, which
+   * stands on its own side of its tick where it would run into the target's.
+   */
+  function label(text: string, value: number, { up, row, weight, beside }: Place): Plot.Markish {
     const half = textWidth(text) / 2
-    const textAnchor = at(value) - half < 0 ? 'start' : at(value) + half > width ? 'end' : 'middle'
+    const runsInto = beside !== undefined && Math.abs(at(value) - at(beside)) < half + CLEAR
+    const aside = runsInto && (value <= beside ? 'end' : 'start')
+    const inside = at(value) - half < 0 ? 'start' : at(value) + half > width ? 'end' : 'middle'
+    const textAnchor = aside || inside
+    const shift = aside ? -CLEAR : MARGIN / 2
     return Plot.text([value], {
       x: (place: number) => place,
       text: () => text,
       frameAnchor: up ? 'top' : 'bottom',
-      dy: up ? -15 - row * 15 : 23,
-      dx: textAnchor === 'start' ? -MARGIN / 2 : textAnchor === 'end' ? MARGIN / 2 : 0,
+      dy: up ? -18 - row * 15 : 23,
+      dx: textAnchor === 'start' ? -shift : textAnchor === 'end' ? shift : 0,
       textAnchor,
       fontWeight: weight,
       fill: up ? ink.text : ink.secondary,
@@ -115,11 +127,15 @@ export function bullet(
 }
 
 const MARGIN = 8
+/** Between a text and a tick beside it. */
+const CLEAR = 6
 
 interface Place {
   up: boolean
   row: number
   weight: number
+  /** Another position, whose tick the text keeps clear of. */
+  beside?: number
 }
 
 function percent(share: number, language: ChartOptions['language']): string {

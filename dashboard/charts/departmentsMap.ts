@@ -33,7 +33,8 @@ interface Drawn extends MapRow {
 
 /** A map this close names its departments and writes their values. */
 const NAMED_UP_TO = 14
-const LARGEST_MAP = 620
+/** A map takes the width of its place, but no more than a screen in height. */
+const TALLEST_MAP = 760
 const TILE = 44
 
 /** Departments in five classes of one hue, those without a value hatched or blank, overseas ones as tiles. */
@@ -47,9 +48,8 @@ export function departmentsMap(rows: readonly MapRow[], options: Options): SVGSV
   })
   const close = drawn.length <= NAMED_UP_TO
   const collection = { type: 'FeatureCollection' as const, features: drawn.map(({ shape }) => shape) }
-  const mapWidth = Math.min(width, LARGEST_MAP)
-  const mapHeight = drawn.length === 0 ? 0 : Math.min(mapWidth * heightRatio(collection), mapWidth)
-  const scale = findScale(collection, mapWidth, mapHeight)
+  const mapHeight = drawn.length === 0 ? 0 : Math.min(width * heightRatio(collection), TALLEST_MAP)
+  const scale = findScale(collection, width, mapHeight)
   const named = close ? drawn.filter((row) => hasRoom(row, scale)) : []
   // overseas departments, and in a close-up those too small to be named in their outline
   const tiled = rows.filter(({ code }) =>
@@ -69,7 +69,6 @@ export function departmentsMap(rows: readonly MapRow[], options: Options): SVGSV
       height,
       margin: 0,
       marginBottom: height - mapHeight,
-      marginRight: width - mapWidth,
       projection: drawn.length > 0 ? { type: 'identity', domain: collection, inset: 3 } : undefined,
       marks: [
         hatchPattern('map'),

@@ -1,7 +1,7 @@
 import * as Plot from '@observablehq/plot'
 import { formatPeriod } from '../../indicators/format.ts'
 import { aheadMarks } from './aheadMarks.ts'
-import { type ChartOptions, drawPlot } from './drawPlot.ts'
+import { type ChartOptions, drawPlot, isNarrow } from './drawPlot.ts'
 import { drawHatch, hatchFill } from './hatch.ts'
 import { ink } from './ink.ts'
 import { drawKey, findKeyItems } from './key.ts'
@@ -12,7 +12,8 @@ import { findPeriods, type TrendSeries } from './trendLine.ts'
 import { chartWords } from './words.ts'
 
 const PANEL_WIDTH = 190
-const PANEL_HEIGHT = 150
+/** Panels are a little higher than wide, so that a slope can be seen, where the screen has room. */
+const PANEL_HEIGHTS = { least: 150, most: 280, toWidth: 1.15 }
 
 interface Placed {
   line: TrendSeries
@@ -33,7 +34,9 @@ export function smallMultiples(series: readonly TrendSeries[], options: ChartOpt
     { words, hatch: hatchFill('multiples') },
   )
   const marginBottom = 26 + (key.length > 0 ? 26 : 0)
-  const height = rows * PANEL_HEIGHT + marginBottom + 12
+  const { least, most, toWidth } = PANEL_HEIGHTS
+  const panelHeight = isNarrow(width) ? least : Math.max(least, Math.min(most, (width / columns) * toWidth))
+  const height = Math.round(rows * panelHeight) + marginBottom + 12
   const own = series.flatMap((line, position) => place(line, position, columns))
   const gaps = series.flatMap((line, position) =>
     line.points

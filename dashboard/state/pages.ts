@@ -1,4 +1,4 @@
-export const pageIds = ['overview', 'territories', 'targets', 'beneficiaries', 'data'] as const
+export const pageIds = ['overview', 'territories', 'targets', 'beneficiaries', 'data', 'method'] as const
 export type PageId = (typeof pageIds)[number]
 
 /** Where each page is; `LazyView` knows what it shows. */
@@ -8,6 +8,7 @@ export const paths: Record<PageId, string> = {
   targets: '/objectifs',
   beneficiaries: '/beneficiaires',
   data: '/donnees',
+  method: '/methode',
 }
 
 /** The page at a path, with or without a slash at the end. */

@@ -1,7 +1,9 @@
 import { join } from 'node:path'
 import { quoteText } from '../../contracts/language/sql.ts'
-import { indicatorId } from '../../indicators/esf/rule.ts'
-import { ruleSets } from '../../indicators/esf/ruleSets.ts'
+import { labelLine } from '../../indicators/esf/publicAccount.ts'
+import type { EsfRule } from '../../indicators/esf/rule.ts'
+import { rulesById } from '../../indicators/esf/ruleSets.ts'
+import { type SpecificIndicator, specificRule } from '../../indicators/esf/specific.ts'
 import { type Verdict, verdicts } from '../../indicators/esf/verdict.ts'
 import { formatCount } from '../../indicators/format.ts'
 import { indicatorsWithAccount } from '../../indicators/tables/esfAccounts.ts'
@@ -26,7 +28,7 @@ interface PrivateAccount {
   /** Made of sensitive columns, or declared by a programme: it has no public account. */
   signedInOnly: boolean
   participations: number
-  lines: { verdict: Verdict; count: number }[]
+  lines: { verdict: Verdict; label: Text; count: number }[]
 }
 
 const words = {
@@ -66,16 +68,24 @@ group by indicator, verdict
 order by indicator`,
       [operation, convention ?? null, indicator ?? null],
     )
-    const labels = await readLabels(engine)
-    return [...new Set(rows.map((row) => row.indicator))].map((id) => {
+    const rules = await readRules(engine, operation)
+    return [...new Set(rows.map((row) => row.indicator))].flatMap((id) => {
+      const rule = rules.get(id)
+      if (!rule) return []
       const found = rows.filter((row) => row.indicator === id)
       return {
         indicator: id,
-        label: labels.get(id) ?? { fr: id, en: id },
+        label: { fr: `${rule.code} ${rule.label.fr}`, en: `${rule.code} ${rule.label.en}` },
         signedInOnly: !indicatorsWithAccount.includes(id),
         participations: found.reduce((sum, { n }) => sum + n, 0),
         lines: (Object.keys(verdicts) as Verdict[]).flatMap((verdict) =>
-          found.filter((row) => row.verdict === verdict).map(({ n }) => ({ verdict, count: n })),
+          found
+            .filter((row) => row.verdict === verdict)
+            .map(({ n }) => ({
+              verdict,
+              label: labelLine(verdict, rule),
+              count: n,
+            })),
         ),
       }
     })
@@ -84,25 +94,19 @@ order by indicator`,
   }
 }
 
-const common = ruleSets.flatMap((set) =>
-  set.rules.map(({ code, label }) => ({ id: indicatorId(set, code), code, label })),
-)
-
-/** Labels of the common indicators, and of those that programmes declare. */
-async function readLabels(engine: Engine): Promise<Map<string, Text>> {
-  const declared = await engine.all<{ indicateur: string; libelle_fr: string; libelle_en: string | null }>(
-    'select distinct indicateur, libelle_fr, libelle_en from source.specific_indicators order by all',
+/** The rules of common indicators, and of those that programmes declare for every operation or for this one. */
+async function readRules(engine: Engine, operation: string): Promise<Map<string, EsfRule>> {
+  const declared = await engine.all<SpecificIndicator>(
+    `select indicateur, operation, libelle_fr, libelle_en, condition from source.specific_indicators
+where operation is null or operation = $1 -- those of other operations may have the same id
+order by indicateur, operation nulls first`,
+    [operation],
   )
-  return new Map([
-    ...common.map(({ id, code, label }): [string, Text] => [
-      id,
-      { fr: `${code} ${label.fr}`, en: `${code} ${label.en}` },
-    ]),
-    ...declared.map(({ indicateur, libelle_fr, libelle_en }): [string, Text] => [
-      indicateur,
-      { fr: `${indicateur} ${libelle_fr}`, en: `${indicateur} ${libelle_en ?? libelle_fr}` },
-    ]),
-  ])
+  const specific = declared.flatMap((one) => {
+    const rule = specificRule(one)
+    return rule ? [[one.indicateur, rule] as const] : []
+  })
+  return new Map([...rulesById, ...specific])
 }
 
 async function requireKnown(
@@ -125,6 +129,6 @@ function formatAccount({ label, participations, lines, signedInOnly }: PrivateAc
   return [
     `${label[language]}${signedInOnly ? ` ${words.private[language]}` : ''}`,
     line(participations, words.participations[language]),
-    ...lines.map(({ verdict, count }) => line(count, `  ${verdicts[verdict][language]}`)),
+    ...lines.map(({ label: words, count }) => line(count, `  ${words[language]}`)),
   ].join('\n')
 }

@@ -16,6 +16,17 @@ export const publicLines = {
 } as const satisfies Record<string, Text>
 export type PublicLine = keyof typeof publicLines
 
+const elsewhereAtEntry: Text = {
+  fr: 'dans une autre situation à l’entrée',
+  en: 'in another situation at entry',
+}
+
+/** The words for a verdict or a public line of a rule: at entry there is no outcome to be without. */
+export function labelLine(line: Verdict | PublicLine, { moment }: Pick<EsfRule, 'moment'>): Text {
+  if (line === 'not_counted' && moment === 'entry') return elsewhereAtEntry
+  return { ...verdicts, ...publicLines }[line]
+}
+
 /** The verdicts behind a line. */
 export function verdictsOf(line: PublicLine): Verdict[] {
   return line === 'unanswered' ? ['missing', 'refused'] : [line]

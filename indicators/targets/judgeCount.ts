@@ -2,7 +2,7 @@ import { poissonPrediction } from '../statistics/poissonPrediction.ts'
 import type { Verdict } from '../wire/target.ts'
 import type { CountAt } from './countAt.ts'
 import { elapsedShare, judgePace, monthsBetween } from './pace.ts'
-import { isMet, type Judgement, nothingKnown, type TargetInput } from './target.ts'
+import { isMetBetween, type Judgement, nothingKnown, type TargetInput } from './target.ts'
 
 interface CountInput extends TargetInput {
   /** The day counting started. */
@@ -56,10 +56,8 @@ export function judgeCount(input: CountInput): Judgement {
   }
 
   function verdictOf(): Verdict {
-    const { lower, upper } = atDeadline ?? { lower: achieved?.value ?? 0, upper: achieved?.value ?? 0 }
-    if (isMet(lower, input) !== isMet(upper, input)) return 'cannot_tell'
-    if (isMet(lower, input)) return 'reached'
-    if (left <= 0) return 'missed'
+    const verdict = isMetBetween(atDeadline ?? { lower: sum, upper: sum }, input)
+    if (verdict !== 'missed' || left <= 0) return verdict
     return ratio === null ? 'no_data' : judgePace(ratio)
   }
 

@@ -1,6 +1,6 @@
 import type { MilestoneVerdict } from '../wire/target.ts'
 import type { CountAt } from './countAt.ts'
-import { isMet, type Point } from './target.ts'
+import { isMetBetween, type Point } from './target.ts'
 
 interface MilestoneInput {
   direction: 'up' | 'down'
@@ -15,9 +15,5 @@ interface MilestoneInput {
 export function judgeMilestone({ direction, milestone, asOf, achieved }: MilestoneInput): MilestoneVerdict {
   if (asOf !== null && asOf < milestone.date) return 'not_due'
   if (!achieved) return 'no_data'
-  const [low, high] = [achieved.lower, achieved.upper].map((value) =>
-    isMet(value, { target: milestone, direction }),
-  )
-  if (low !== high) return 'cannot_tell'
-  return low ? 'reached' : 'missed'
+  return isMetBetween(achieved, { target: milestone, direction })
 }

@@ -2,24 +2,29 @@ import { projectTrend, type TrendPoint } from '../statistics/trend.ts'
 import { wilson } from '../statistics/wilson.ts'
 import type { Verdict } from '../wire/target.ts'
 import { elapsedShare, judgePace, monthsBetween } from './pace.ts'
-import { isMet, type Judgement, nothingKnown, type TargetInput } from './target.ts'
+import { isMet, isMetBetween, type Judgement, nothingKnown, type TargetInput } from './target.ts'
 
 /** `trend` is the yearly series of the rate and the year of the deadline. */
 export interface RateInput extends TargetInput {
   trend?: { points: readonly TrendPoint[]; horizon: number }
+  /** The first figure past the deadline, where `achieved` is the last one before it and neither ends that day. */
+  firstAfter?: number | undefined
 }
 
 /**
  * Judges a rate against its target: R = observed growth per year since the baseline ÷ growth per year
  * required from baseline to deadline. Growth is compound (CAGR), or the plain difference where a value
  * is zero. Before the deadline the verdict is drawn at the value and at both limits of its 95 % Wilson
- * interval; if they disagree, chance could flip it and it is `cannot_tell`.
+ * interval; if they disagree, chance could flip it and it is `cannot_tell`. From the deadline on it is a fact,
+ * unless the figures on either side of the deadline disagree.
  */
 export function judgeRate(input: RateInput): Judgement {
-  const { achieved, baseline, target } = input
+  const { achieved, baseline, target, firstAfter } = input
   if (!achieved) return nothingKnown
-  const pastDeadline = monthsBetween(achieved.date, target.date) <= 0
-  const verdict = verdictAt(achieved.value, input)
+  const pastDeadline = firstAfter !== undefined || monthsBetween(achieved.date, target.date) <= 0
+  const verdict = pastDeadline
+    ? isMetBetween({ lower: achieved.value, upper: firstAfter ?? achieved.value }, input)
+    : verdictAt(achieved.value, input)
   const limits =
     achieved.numerator !== undefined && achieved.denominator !== undefined
       ? wilson(achieved.numerator, achieved.denominator)
@@ -31,7 +36,7 @@ export function judgeRate(input: RateInput): Judgement {
   const growth = baseline && growthPerYear(achieved.value, baseline, input)
   return {
     achievement: achievementOf(achieved.value, input),
-    elapsed: baseline && elapsedShare(baseline.date, achieved.date, target.date),
+    elapsed: baseline && elapsedShare(baseline.date, pastDeadline ? target.date : achieved.date, target.date),
     pace: growth && {
       required: growth.required,
       observed12Months: null,
@@ -52,6 +57,7 @@ export function judgeRate(input: RateInput): Judgement {
         baseline: baseline?.value ?? null,
         target: target.value,
         ratio: growth && growth.required !== 0 ? growth.observed / growth.required : null,
+        firstAfter: firstAfter ?? null,
         // a rate cannot be cut at a day: the figure is the latest one, and how far it goes is said
         dataAfterDeadline: achieved.date > target.date ? achieved.date : null,
       },
@@ -60,9 +66,8 @@ export function judgeRate(input: RateInput): Judgement {
 }
 
 function verdictAt(value: number, input: TargetInput): Verdict {
-  const { achieved, baseline, target } = input
+  const { baseline } = input
   if (isMet(value, input)) return 'reached'
-  if (achieved && monthsBetween(achieved.date, target.date) <= 0) return 'missed'
   const growth = baseline && growthPerYear(value, baseline, input)
   if (!growth) return 'no_data'
   // a baseline that had met the target already asks for no growth: anything worse moves away

@@ -36,3 +36,12 @@ export function isMet(
 ): boolean {
   return direction === 'up' ? value >= target.value : value <= target.value
 }
+
+/** Whether a target is met wherever its result stands between two limits; `cannot_tell` where they disagree. */
+export function isMetBetween(
+  { lower, upper }: { lower: number; upper: number },
+  aim: Pick<TargetInput, 'target' | 'direction'>,
+): 'reached' | 'missed' | 'cannot_tell' {
+  if (isMet(lower, aim) !== isMet(upper, aim)) return 'cannot_tell'
+  return isMet(lower, aim) ? 'reached' : 'missed'
+}

@@ -51,6 +51,8 @@ const peerVariable = z.object({
   cited: z.array(z.string()),
   /** Whether the peers are chosen on it. */
   used: z.boolean(),
+  /** Why they are not: it was not asked for, or has no value that early; null for one that is used. */
+  unused: z.nullable(z.enum(['not_asked', 'no_value_by_then'])),
 })
 export type PeerVariable = z.infer<typeof peerVariable>
 

@@ -55,6 +55,10 @@ export const target = z.object({
     status,
     /** The figure it is, or is cut from: its receipt leads to the files. */
     observation: z.nullable(z.string()),
+    /** What is known of a count at a deadline that has passed and where `value` does not stop. */
+    atDeadline: z.nullable(z.object({ lower: z.number(), upper: z.number() })),
+    /** The latest figure, where it goes past the deadline: it is not what is judged. */
+    later: z.nullable(point),
   }),
   /** Share of the way: achieved ÷ target, or from baseline to target for a rate. */
   achievement: z.nullable(z.number()),

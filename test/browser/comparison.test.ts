@@ -8,6 +8,7 @@ test('is my department really above? gap in people, groups, ranks, funnel, by ke
   expect(await textOf(page, '.finding')).toContain('on compterait dans l’Aisne environ 435 jeunes de moins')
   expect(await textOf(page, '.figure-notes')).toContain('Rang de l’Aisne\u202f: 5e sur 5')
   expect(await textOf(page, '.figure-notes')).toContain('Une bande et une accolade')
+  expect(await textOf(page, '.figure-notes')).toContain('les limites de l’entonnoir sont élargies d’autant')
   await page.getByText('Les chiffres en tableau').click()
   const row = page.locator('table', { hasText: 'Face à la référence' }).getByRole('row', { name: /^Oise/ })
   expect(await row.textContent()).toContain('+152 [+76\u202f; +231]')
@@ -19,7 +20,7 @@ test('is my department really above? gap in people, groups, ranks, funnel, by ke
   await settle(page)
   expect(new URL(page.url()).searchParams.get('view')).toBe('funnel')
   expect(await page.locator('.drawing svg').getAttribute('aria-label')).toContain('4 territoires sur 5')
-  expect(await textOf(page, '.figure-notes')).toContain('les limites sont élargies d’autant')
+  expect(await textOf(page, '.figure-notes')).toContain('les limites de l’entonnoir sont élargies d’autant')
   expect(await page.locator('.drawing circle').count()).toBe(5)
   await page.goBack()
   await page.getByRole('heading', { name: 'Par département, 15 octobre 2019' }).waitFor()
@@ -129,6 +130,24 @@ test('the change of a region is shared between its departments, or refused in wo
   await page.close()
 }, 60_000)
 
+test('maps, bars and results past their deadline say what they do not show', async () => {
+  const { page, troubles } = await visit(browser, `${site.url}/territoires?view=map&period=2019-2020`)
+  expect(await textOf(page, '.figure-subtitle')).toContain('aucun territoire d’outre-mer n’a de chiffre ici')
+  await page.goto(`${site.url}/beneficiaires`)
+  const ages = page.locator('.figure', { hasText: 'Par âge à l’entrée' }).last()
+  await ages.locator('svg').waitFor()
+  // 4 640 entries, of which 2 070, 1 412 and 922 have a bar
+  expect(await ages.textContent()).toContain('236 participations ne sont dans aucune barre')
+  await settle(page)
+  await page.goto(`${site.url}/objectifs?operation=amiens-2015-2021`)
+  const oise = page.locator('.target-line', { hasText: 'Oise' })
+  await oise.waitFor()
+  expect(await oise.textContent()).toMatch(/entre 1\u202f440 et 1\u202f777 sur 1\u202f700/)
+  expect(await oise.textContent()).toContain('Chiffre plus récent, après l’échéance')
+  expect(troubles).toEqual([])
+  await page.close()
+}, 60_000)
+
 test('two series of different definitions stand side by side, with what differs in words', async () => {
   const { page, troubles } = await visit(browser, `${site.url}/territoires?view=beside`)
   await page.getByLabel('Autre indicateur').selectOption('neet_rate.insee_neet_18_25')
@@ -140,6 +159,22 @@ test('two series of different definitions stand side by side, with what differs 
   expect(new URL(page.url()).searchParams.get('with')).toBe('neet_rate.insee_neet_18_25')
   await page.getByLabel('Autre indicateur').selectOption('siei_listed_rate.siei_stock_second_cycle')
   await page.getByText('Les deux séries ont la même définition').waitFor()
+  expect(troubles).toEqual([])
+  await page.close()
+}, 60_000)
+
+test('a figure leads to the part of the method that explains it, in the language read', async () => {
+  const { page, troubles } = await visit(
+    browser,
+    `${site.url}/territoires?period=2019-10-15&view=funnel&lang=en`,
+  )
+  await page.locator('.figure-notes').getByRole('link', { name: 'How this figure is made' }).click()
+  await page.getByRole('heading', { name: 'What chance does' }).waitFor()
+  expect(new URL(page.url()).hash).toBe('#chance')
+  expect(await page.locator('#chance').textContent()).toBe('What chance does')
+  await page.goto(`${site.url}/methode#esf`)
+  await page.getByRole('heading', { name: 'Indicateurs communs FSE et FSE+' }).waitFor()
+  expect(await page.locator('h2#esf').count()).toBe(1)
   expect(troubles).toEqual([])
   await page.close()
 }, 60_000)

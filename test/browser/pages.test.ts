@@ -4,7 +4,7 @@ import { compareDownload } from './compareDownload.ts'
 import { browser, site } from './demonstration.ts'
 import { findViolations, settle, visit } from './visit.ts'
 
-const pages = ['/', '/territoires', '/objectifs', '/beneficiaires', '/donnees']
+const pages = ['/', '/territoires', '/objectifs', '/beneficiaires', '/donnees', '/methode']
 
 /** Choices for which a page draws something else. */
 const states = [

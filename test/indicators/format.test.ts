@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import {
+  findPointDecimals,
   formatAmount,
   formatCount,
   formatDate,
@@ -46,4 +47,10 @@ it('writes a value as its indicator asks', () => {
 it('writes an interval as each language does', () => {
   expect(formatInterval('9,2', '10,1', 'fr')).toBe('[9,2\u202f; 10,1]')
   expect(formatInterval('9.2', '10.1', 'en')).toBe('[9.2, 10.1]')
+})
+
+it('gives points that are not zero the decimals they need not to read as zero', () => {
+  // 0.02 and 0.004 points; a rounding error of a sum is zero
+  expect([0.0002, 0.00004, 0, 1e-17].map((value) => findPointDecimals(value, 2))).toEqual([2, 3, 2, 2])
+  expect(formatPoints(0.00004, 'fr', { decimals: 3 })).toBe('+0,004\u00a0point')
 })

@@ -43,6 +43,8 @@ export const beneficiaries: typeof french = {
     `The largest number: ${highest}, ${count} participations (${share} of the total).`,
   breakdownCaption: (what) => `Participations ${what}`,
   unanswered: (count) => `${count} participations without an answer.`,
+  noBar: (count) =>
+    `${count} participations are in no bar: the answer is unknown, or the number confidential.`,
   category: 'Category',
   share: 'Share',
   period: 'Period',

@@ -60,7 +60,7 @@ export const comparison: typeof french = {
   funnelOutside: (names) => `Outside the 99.8% limits: ${names}.`,
   funnelNoneOutside: 'No territory is outside the 99.8% limits.',
   widened: (phi) =>
-    `Territories differ more than chance alone would have them (overdispersion φ = ${phi}): the limits are widened accordingly.`,
+    `Territories differ more than chance alone would have them (overdispersion φ = ${phi}): the limits of the funnel are widened accordingly.`,
   notWidened: (phi, unit) =>
     `Overdispersion φ = ${phi}: the limits are those of chance alone, exact below 100 ${unit}.`,
   leftOut: (count) =>

@@ -15,4 +15,5 @@ export const target: Messages['target'] = {
   asOf: (date) => `as of ${date}`,
   achievedOf: (achieved, target) => `${achieved} of ${target}`,
   achievedFor: (achieved, target) => `${achieved} against a target of ${target}`,
+  between: (lower, upper) => `between ${lower} and ${upper}`,
 }

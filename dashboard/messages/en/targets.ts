@@ -29,6 +29,7 @@ export const targets: typeof fr = {
     ratio: 'R',
     atDeadlineLower: 'At the deadline, at least',
     atDeadlineUpper: 'At the deadline, at most',
+    firstAfter: 'First figure that goes past the deadline',
     dataAfterDeadline: 'Data past the deadline, to',
   },
   refused: {
@@ -72,7 +73,8 @@ export const targets: typeof fr = {
     not_due: (aim) => `${aim}: the data do not reach that day yet.`,
     no_data: (aim) => `${aim}: the result on that day is not known.`,
   },
-  between: (lower, upper) => `between ${lower} and ${upper}`,
+  onlyLater: 'This figure goes past the deadline: that of the day itself is not published.',
+  later: (value, date) => `A later figure, after the deadline: ${value} on ${date}. It is not judged.`,
   priority: {
     title: 'Performance framework',
     lede: (achieved, oneBelow, failure) =>

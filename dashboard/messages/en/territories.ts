@@ -64,8 +64,8 @@ export const territories: typeof fr = {
   withoutValue: (count) =>
     count === 1 ? '1 territory has no figure.' : `${count} territories have no figure.`,
   mapTitle: (level, period) => `By ${level}, ${period}`,
-  mapSubtitle:
-    'At most five classes, light to dark, limits under the key; one tile for each overseas territory.',
+  mapSubtitle: (overseas) =>
+    `At most five classes, light to dark, limits under the key; ${overseas ? 'one tile for each overseas territory' : 'no overseas territory has a figure here'}.`,
   mapSubtitleZones:
     'At most five classes, light to dark, limits under the key; one tile for each zone, not to scale.',
   noMap: 'There is no map at this level. Maps exist by department and by zone.',

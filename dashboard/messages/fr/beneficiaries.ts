@@ -46,6 +46,8 @@ export const beneficiaries = {
     `Le plus grand nombre : ${highest}, ${count} participations (${share} du total).`,
   breakdownCaption: (what: string) => `Nombre de participations ${what}`,
   unanswered: (count: string) => `${count} participations sans réponse.`,
+  noBar: (count: string) =>
+    `${count} participations ne sont dans aucune barre : réponse inconnue, ou nombre confidentiel.`,
   category: 'Catégorie',
   share: 'Part',
   period: 'Période',

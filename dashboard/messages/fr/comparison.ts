@@ -81,7 +81,7 @@ export const comparison = {
   funnelOutside: (names: string) => `Hors des limites à 99,8 % : ${names}.`,
   funnelNoneOutside: 'Aucun territoire ne sort des limites à 99,8 %.',
   widened: (phi: string) =>
-    `Les territoires diffèrent plus que le hasard seul ne le voudrait (surdispersion φ = ${phi}) : les limites sont élargies d'autant.`,
+    `Les territoires diffèrent plus que le hasard seul ne le voudrait (surdispersion φ = ${phi}) : les limites de l'entonnoir sont élargies d'autant.`,
   notWidened: (phi: string, unit: string) =>
     `Surdispersion φ = ${phi} : les limites sont celles du hasard seul, exactes au-dessous de 100 ${unit}.`,
   leftOut: (count: number) =>

@@ -18,4 +18,5 @@ export const target = {
   asOf: (date: string) => `au ${date}`,
   achievedOf: (achieved: string, target: string) => `${achieved} sur ${target}`,
   achievedFor: (achieved: string, target: string) => `${achieved} pour une cible de ${target}`,
+  between: (lower: string, upper: string) => `entre ${lower} et ${upper}`,
 }

@@ -26,7 +26,7 @@ const rules: Record<string, string> = {
   difference_per_year:
     "Différence par an (une des valeurs est nulle, la croissance n'a pas de sens) : R = différence annuelle observée ÷ différence annuelle nécessaire. R d'au moins 0,95 : dans les temps ; de 0,60 à 0,95 : trop lent ; de 0 à 0,60 : beaucoup trop lent ; négatif : s'éloigne.",
   deadline:
-    "L'échéance est passée : le résultat est comparé à la cible, sans rythme. Si ce qui est venu après l'échéance peut changer le verdict, on ne conclut pas.",
+    "L'échéance est passée : le résultat à ce jour est comparé à la cible, sans rythme. Si ce qui est venu après l'échéance peut changer le verdict, on ne conclut pas.",
   level_only: 'Sans valeur de départ, le résultat est seulement comparé à la cible.',
   no_data: 'Aucun chiffre publié : aucun verdict.',
 }
@@ -43,6 +43,7 @@ const inputs: Record<string, string> = {
   ratio: 'R',
   atDeadlineLower: "À l'échéance, au moins",
   atDeadlineUpper: "À l'échéance, au plus",
+  firstAfter: "Premier chiffre qui va au-delà de l'échéance",
   dataAfterDeadline: "Données jusqu'au, après l'échéance",
 }
 
@@ -94,7 +95,9 @@ export const targets = {
     `Si le rythme récent se poursuivait : environ ${value} au ${date}, entre ${lower} et ${upper} selon le hasard.`,
   milestone: (value: string, date: string) => `Jalon de ${value} au ${date}`,
   milestoneVerdict,
-  between: (lower: string, upper: string) => `entre ${lower} et ${upper}`,
+  onlyLater: "Ce chiffre va au-delà de l'échéance : celui de ce jour-là n'est pas publié.",
+  later: (value: string, date: string) =>
+    `Chiffre plus récent, après l'échéance : ${value} au ${date}. Il n'est pas jugé.`,
   priority: {
     title: 'Cadre de performance',
     lede: (achieved: string, oneBelow: string, failure: string) =>

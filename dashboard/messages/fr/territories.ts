@@ -64,8 +64,8 @@ export const territories = {
   withoutValue: (count: number) =>
     count > 1 ? `${count} territoires sont sans chiffre.` : `${count} territoire est sans chiffre.`,
   mapTitle: (level: string, period: string) => `Par ${level}, ${period}`,
-  mapSubtitle:
-    'Au plus cinq classes, du plus clair au plus foncé, limites sous la légende ; une case par territoire d’outre-mer.',
+  mapSubtitle: (overseas: boolean) =>
+    `Au plus cinq classes, du plus clair au plus foncé, limites sous la légende ; ${overseas ? 'une case par territoire d’outre-mer' : 'aucun territoire d’outre-mer n’a de chiffre ici'}.`,
   mapSubtitleZones:
     'Au plus cinq classes, du plus clair au plus foncé, limites sous la légende ; une case par zone, sans échelle.',
   noMap: 'Il n’y a pas de carte à ce niveau. Elle existe par département et par zone.',

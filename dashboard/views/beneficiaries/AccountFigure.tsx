@@ -7,6 +7,7 @@ import { type WaterfallStep, waterfall } from '../../charts/waterfall.ts'
 import { apiUrl } from '../../client.ts'
 import { DataTable } from '../../components/DataTable.tsx'
 import { Figure } from '../../components/Figure.tsx'
+import { MethodLink } from '../../components/MethodLink.tsx'
 import { SelectWord } from '../../components/SelectWord.tsx'
 import { StatusText } from '../../components/StatusText.tsx'
 import { useLanguage } from '../../messages/useMessages.ts'
@@ -90,6 +91,7 @@ function OneAccount({ account, all, choose, catalogue }: OneProps) {
         <>
           <p>{alt}</p>
           {account.lines.some(({ count: one }) => one === null) && <p>{words.accountNote}</p>}
+          <MethodLink part="esf" />
         </>
       }
       source={indicator?.source[language] ?? ''}

@@ -19,7 +19,7 @@ interface Props {
   order?: 'value' | 'given'
 }
 
-/** One small chart of sorted bars with its twin; says how many participations are in no category. */
+/** One small chart of sorted bars with its twin; says how many participations are in no bar, and why. */
 export function BreakdownFigure({ title, rows, name, total, indicator, order }: Props) {
   const words = useBeneficiaryWords()
   const language = useLanguage()
@@ -39,7 +39,8 @@ export function BreakdownFigure({ title, rows, name, total, indicator, order }: 
     [rows, language, alt, order],
   )
   if (rows.length === 0) return null
-  const left = unanswered()
+  const hidden = rows.some(({ value }) => value === null)
+  const left = total === null ? 0 : total - rows.reduce((sum, { value }) => sum + (value ?? 0), 0)
   return (
     <Figure
       level={3}
@@ -47,7 +48,7 @@ export function BreakdownFigure({ title, rows, name, total, indicator, order }: 
       subtitle={words.breakdownSubtitle}
       draw={draw}
       alt={alt}
-      notes={left > 0 && <p>{words.unanswered(count(left))}</p>}
+      notes={left > 0 && <p>{(hidden ? words.noBar : words.unanswered)(count(left))}</p>}
       source={indicator.source[language]}
       table={
         <DataTable
@@ -74,10 +75,4 @@ export function BreakdownFigure({ title, rows, name, total, indicator, order }: 
       }
     />
   )
-
-  /** Only where every category is published: a hidden one must not be found by what is left. */
-  function unanswered(): number {
-    if (total === null || rows.some(({ value }) => value === null)) return 0
-    return total - rows.reduce((sum, { value }) => sum + (value ?? 0), 0)
-  }
 }

@@ -3,6 +3,7 @@ import type { IndicatorWire } from '../../../indicators/wire/indicator.ts'
 import { operations } from '../../../indicators/wire/operation.ts'
 import { type Target, targets } from '../../../indicators/wire/target.ts'
 import { apiUrl } from '../../client.ts'
+import { findAchievedDay, writeAchieved } from '../../components/achievedText.ts'
 import { findVerdictWord } from '../../components/findVerdictWord.ts'
 import { PageLink } from '../../components/PageLink.tsx'
 import { VerdictMark } from '../../components/VerdictMark.tsx'
@@ -79,15 +80,16 @@ function TargetWords({ target, indicator }: { target: Target; indicator: Indicat
   const language = useLanguage()
   if (!indicator) return null
   const write = (value: number) => formatValue(value, indicator, language)
-  const { achieved, target: aim } = target
+  const achieved = writeAchieved(target, { indicator, words, language })
+  const day = findAchievedDay(target)
   const sentence = indicator.kind === 'count' ? words.achievedOf : words.achievedFor
   return (
     <>
       {indicator.label[language]}
       {target.scope.sex && ` (${target.scope.sex})`}
       {colon[language]}
-      {achieved.value !== null && `${sentence(write(achieved.value), write(aim.value))}, `}
-      {target.asOf && `${words.asOf(formatDate(target.asOf, language, { short: true }))}, `}
+      {achieved !== undefined && `${sentence(achieved, write(target.target.value))}, `}
+      {day && `${words.asOf(formatDate(day, language, { short: true }))}, `}
       <VerdictMark word={findVerdictWord(target)} />
     </>
   )

@@ -1,6 +1,7 @@
 import { formatDate } from '../../../indicators/format.ts'
 import type { IndicatorWire } from '../../../indicators/wire/indicator.ts'
 import type { Target } from '../../../indicators/wire/target.ts'
+import { MethodLink } from '../../components/MethodLink.tsx'
 import { colon } from '../../messages/typography.ts'
 import { useLanguage } from '../../messages/useMessages.ts'
 import { writeInputs, writeProjection, writeValue } from './targetText.ts'
@@ -31,6 +32,7 @@ export function RuleDetails({ target, versions, indicator }: Props) {
         ))}
       </dl>
       {projection && <p>{projection}</p>}
+      <MethodLink part="targets" />
       <h4>{words.history}</h4>
       <ul>
         {versions

@@ -3,6 +3,7 @@ import { formatDate } from '../../../indicators/format.ts'
 import type { IndicatorWire } from '../../../indicators/wire/indicator.ts'
 import type { Target } from '../../../indicators/wire/target.ts'
 import { bullet } from '../../charts/bullet.ts'
+import { findAchievedDay, writeAchieved } from '../../components/achievedText.ts'
 import { Drawing } from '../../components/Drawing.tsx'
 import { findVerdictWord } from '../../components/findVerdictWord.ts'
 import { StatusText } from '../../components/StatusText.tsx'
@@ -11,7 +12,7 @@ import { VerdictMark } from '../../components/VerdictMark.tsx'
 import { useLanguage } from '../../messages/useMessages.ts'
 import type { TerritoryTree } from '../../useTerritories.ts'
 import { RuleDetails } from './RuleDetails.tsx'
-import { tracedTo, writeMilestone, writePace, writeScope, writeValue } from './targetText.ts'
+import { tracedTo, writeLater, writeMilestone, writePace, writeScope, writeValue } from './targetText.ts'
 import { useTargetWords } from './targetWords.ts'
 
 interface Props {
@@ -36,7 +37,8 @@ export function TargetLine({ target, versions, indicator, tree }: Props) {
       const { achieved, milestone, baseline, elapsed } = target
       return bullet(
         {
-          achieved,
+          // what is certain at the deadline, where the count cannot be cut there
+          achieved: { ...achieved, value: achieved.atDeadline?.lower ?? achieved.value },
           target: target.target.value,
           milestone: milestone?.value ?? null,
           baseline: baseline?.value ?? null,
@@ -50,6 +52,8 @@ export function TargetLine({ target, versions, indicator, tree }: Props) {
   if (!indicator) return null
   const pace = writePace(target, { indicator, words, language })
   const milestone = writeMilestone(target, { indicator, words, language })
+  const later = writeLater(target, { indicator, words, language })
+  const day = findAchievedDay(target)
   return (
     <li class="target-line">
       <h3>
@@ -66,15 +70,14 @@ export function TargetLine({ target, versions, indicator, tree }: Props) {
               <strong>
                 <Traced of={tracedTo(target)}>{figure}</Traced>
               </strong>
-              {target.asOf && (
-                <small> {words.asOf(formatDate(target.asOf, language, { short: true }))}</small>
-              )}
+              {day && <small> {words.asOf(formatDate(day, language, { short: true }))}</small>}
             </>
           )}
           <small class="target-deadline">
             {words.deadline(formatDate(target.target.date, language, { short: true }))}
           </small>
         </p>
+        {later && <p class="target-pace">{later}</p>}
         {pace && <p class="target-pace">{pace}</p>}
         {milestone && <p class="target-pace">{milestone}</p>}
       </div>
@@ -87,11 +90,10 @@ export function TargetLine({ target, versions, indicator, tree }: Props) {
 
   function writeFigure(): string {
     if (!indicator) return ''
-    const { achieved, target: aim } = target
-    const value = (one: number) => writeValue(one, { indicator, language })
-    if (achieved.value === null) return words.verdicts[findVerdictWord(target)]
+    const achieved = writeAchieved(target, { indicator, words, language })
+    if (achieved === undefined) return words.verdicts[findVerdictWord(target)]
     const write = indicator.kind === 'count' ? words.achievedOf : words.achievedFor
-    return write(value(achieved.value), value(aim.value))
+    return write(achieved, writeValue(target.target.value, { indicator, language }))
   }
 }
 

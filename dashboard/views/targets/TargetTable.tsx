@@ -2,6 +2,7 @@ import { formatDate } from '../../../indicators/format.ts'
 import type { IndicatorWire } from '../../../indicators/wire/indicator.ts'
 import type { Operation } from '../../../indicators/wire/operation.ts'
 import type { Target } from '../../../indicators/wire/target.ts'
+import { findAchievedDay, writeAchieved } from '../../components/achievedText.ts'
 import { type Column, DataTable } from '../../components/DataTable.tsx'
 import { findVerdictWord } from '../../components/findVerdictWord.ts'
 import { StatusText } from '../../components/StatusText.tsx'
@@ -28,6 +29,10 @@ export function TargetTable({ operation, targets, catalogue, tree }: Props) {
     const indicator = indicatorOf(target)
     return indicator ? writeValue(number, { indicator, language }) : String(number)
   }
+  const achieved = (target: Target) => {
+    const indicator = indicatorOf(target)
+    return indicator ? writeAchieved(target, { indicator, words, language }) : target.achieved.value
+  }
   const day = (date: string | null) => (date === null ? '' : formatDate(date, language, { short: true }))
   const columns: Column<Target>[] = [
     {
@@ -48,10 +53,10 @@ export function TargetTable({ operation, targets, catalogue, tree }: Props) {
         target.achieved.value === null ? (
           <StatusText of={{ status: target.achieved.status, reason: null }} />
         ) : (
-          <Traced of={tracedTo(target)}>{value(target, target.achieved.value)}</Traced>
+          <Traced of={tracedTo(target)}>{achieved(target)}</Traced>
         ),
     },
-    { key: 'asOf', header: words.column.asOf, cell: ({ asOf }) => day(asOf) },
+    { key: 'asOf', header: words.column.asOf, cell: (target) => day(findAchievedDay(target)) },
     {
       key: 'target',
       header: words.column.value,

@@ -103,6 +103,19 @@ export function writeMilestone(target: Target, { indicator, words, language }: C
   return words.milestoneVerdict[verdict](aim, reached)
 }
 
+/** The figure that goes past the deadline and is not judged, or that it is all there is; undefined without one. */
+export function writeLater(
+  { achieved, target, asOf }: Target,
+  { indicator, words, language }: Context,
+): string | undefined {
+  const { later } = achieved
+  if (later) {
+    return words.later(writeValue(later.value, { indicator, language }), formatDate(later.date, language))
+  }
+  const goesPast = achieved.value !== null && asOf !== null && asOf > target.date
+  return goesPast ? words.onlyLater : undefined
+}
+
 /** The figure behind what was achieved. */
 export function tracedTo({ achieved }: Target): { id: string } | undefined {
   return achieved.observation === null ? undefined : { id: achieved.observation }

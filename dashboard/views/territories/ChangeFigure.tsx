@@ -1,10 +1,11 @@
 import { useCallback } from 'preact/hooks'
-import { formatPeriod, formatPoints } from '../../../indicators/format.ts'
+import { findPointDecimals, formatPeriod, formatPoints } from '../../../indicators/format.ts'
 import type { Change } from '../../../indicators/wire/change.ts'
 import type { ChangeRow } from '../../charts/changeBars.ts'
 import { DataTable } from '../../components/DataTable.tsx'
 import { Empty } from '../../components/Empty.tsx'
 import { Figure } from '../../components/Figure.tsx'
+import { MethodLink } from '../../components/MethodLink.tsx'
 import { StatusText } from '../../components/StatusText.tsx'
 import type { Compared } from './compared.ts'
 import { type ComparisonWords, useComparisonWords } from './comparisonWords.ts'
@@ -21,7 +22,6 @@ export function ChangeFigure({ compared, change }: Props) {
   const words = useComparisonWords()
   const territories = useTerritoryWords()
   const { language, name, indicator } = compared
-  const points = (value: number) => formatPoints(value, language, { decimals: 2 })
   const sentence = describeChange(compared, change, words)
   const rows = change.parts.map(
     ({ key, ...effects }): ChangeRow => ({
@@ -31,6 +31,7 @@ export function ChangeFigure({ compared, change }: Props) {
       colour: compared.colour(key),
     }),
   )
+  const points = (value: number) => formatPoints(value, language, { decimals: findPointDecimals(value, 2) })
   const alt = [sentence, describeParts(rows, points, words)].join(' ')
   const draw = useCallback(
     (width: number) => drawChange(rows, { width, language, format: points, label: alt }),
@@ -70,6 +71,7 @@ export function ChangeFigure({ compared, change }: Props) {
           <p>{describeParts(rows, points, words)}</p>
           <p>{words.changeEffects(points(whole.rateEffect), points(whole.mixEffect))}</p>
           <p>{words.changeMeaning}</p>
+          <MethodLink part="change" />
         </>
       }
       source={indicator.source[language]}

@@ -1,4 +1,5 @@
 import type { IndicatorWire } from '../../../indicators/wire/indicator.ts'
+import { MethodLink } from '../../components/MethodLink.tsx'
 import { useLanguage } from '../../messages/useMessages.ts'
 import { useTerritoryWords } from './territoryWords.ts'
 
@@ -36,6 +37,7 @@ export function DefinitionNote({ indicator, definition }: Props) {
           </dl>
         </>
       )}
+      <MethodLink part="definitions" />
     </section>
   )
 }

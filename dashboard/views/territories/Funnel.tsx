@@ -2,11 +2,12 @@ import { useCallback } from 'preact/hooks'
 import { formatDecimal } from '../../../indicators/format.ts'
 import type { Comparison } from '../../../indicators/wire/comparison.ts'
 import { Figure } from '../../components/Figure.tsx'
+import { MethodLink } from '../../components/MethodLink.tsx'
 import { AgainstGate } from './AgainstGate.tsx'
 import { ComparisonTable } from './ComparisonTable.tsx'
 import type { Compared } from './compared.ts'
 import { type ComparisonWords, comparisonWords, useComparisonWords } from './comparisonWords.ts'
-import { LeftOutside, Standing } from './Standing.tsx'
+import { LeftOutside, Standing, Widened } from './Standing.tsx'
 import type { Against } from './useComparison.ts'
 import { findUnit } from './writePeople.ts'
 
@@ -41,11 +42,11 @@ function FunnelFigure({ compared, against }: { compared: Compared; against: Comp
         <>
           <Standing compared={compared} against={against} />
           <p>{alt}</p>
-          {overdispersion && phi && (
-            <p>{overdispersion.widened ? words.widened(phi) : words.notWidened(phi, unit)}</p>
-          )}
+          <Widened compared={compared} against={against} />
+          {phi && !overdispersion?.widened && <p>{words.notWidened(phi, unit)}</p>}
           {hidden > 0 && <p>{words.leftOut(hidden)}</p>}
           <LeftOutside compared={compared} against={against} />
+          <MethodLink part="chance" />
         </>
       }
       source={indicator.source[language]}

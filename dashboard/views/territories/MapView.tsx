@@ -35,7 +35,7 @@ export function MapView({ compared, against }: { compared: Compared; against: Ag
   return (
     <Figure
       title={words.mapTitle(compared.levelWord, compared.period)}
-      subtitle={level === 'zone' ? words.mapSubtitleZones : words.mapSubtitle}
+      subtitle={level === 'zone' ? words.mapSubtitleZones : words.mapSubtitle(hasOverseas(compared))}
       draw={draw}
       alt={alt}
       legend={
@@ -73,6 +73,11 @@ export function MapView({ compared, against }: { compared: Compared; against: Ag
       }
     />
   )
+}
+
+/** Whether a department shown is drawn as a tile: codes of overseas ones start with 97. */
+function hasOverseas({ selection, tree }: Compared): boolean {
+  return selection.rows.some(({ territory }) => tree.find(territory)?.code?.startsWith('97'))
 }
 
 function findShrunken({ territories }: Comparison): Map<string, number> {

@@ -3,13 +3,14 @@ import type { Comparison } from '../../../indicators/wire/comparison.ts'
 import { rankedDots } from '../../charts/rankedDots.ts'
 import { Figure } from '../../components/Figure.tsx'
 import { FlagLegend } from '../../components/FlagMarks.tsx'
+import { MethodLink } from '../../components/MethodLink.tsx'
 import { AgainstGate } from './AgainstGate.tsx'
 import { ComparisonTable } from './ComparisonTable.tsx'
 import { type Compared, findReferenceValues, isRate } from './compared.ts'
 import { useComparisonWords } from './comparisonWords.ts'
 import { FigureTable } from './FigureTable.tsx'
 import { SameDates } from './SameDates.tsx'
-import { LeftOutside, Standing } from './Standing.tsx'
+import { LeftOutside, Standing, Widened } from './Standing.tsx'
 import { type TerritoryWords, useTerritoryWords } from './territoryWords.ts'
 import type { Against } from './useComparison.ts'
 
@@ -61,8 +62,10 @@ function Chance({ compared, against }: { compared: Compared; against: Against })
           <>
             <p>{new Set(groups).size < groups.length ? words.bands : words.noBands}</p>
             <Standing compared={compared} against={comparison} />
+            <Widened compared={compared} against={comparison} />
             <LeftOutside compared={compared} against={comparison} />
             <SameDates against={comparison} />
+            <MethodLink part="chance" />
           </>
         )
       }}

@@ -1,3 +1,4 @@
+import { formatDecimal } from '../../../indicators/format.ts'
 import type { Comparison } from '../../../indicators/wire/comparison.ts'
 import type { Compared } from './compared.ts'
 import { type ComparisonWords, useComparisonWords } from './comparisonWords.ts'
@@ -36,6 +37,13 @@ function writeAlike({ own, name, of }: Compared, { territories }: Comparison, wo
   const named = others.length > namedAtMost ? others.slice(0, namedAtMost - 1) : others
   const rest = others.length - named.length
   return words.alike(of(own.territory), [...named, ...(rest > 0 ? [words.others(rest)] : [])].join(', '))
+}
+
+/** That the limits of the funnel, by which territories are judged, are wider than those of chance alone. */
+export function Widened({ compared, against }: { compared: Compared; against: Comparison }) {
+  const words = useComparisonWords()
+  if (!against.overdispersion?.widened) return null
+  return <p>{words.widened(formatDecimal(against.overdispersion.phi, compared.language))}</p>
 }
 
 /** How many rows have no place in the comparison because the reference does not contain them. */

@@ -7,6 +7,7 @@ import { trend } from '../../charts/trend.ts'
 import type { TrendSeries } from '../../charts/trendLine.ts'
 import { Figure } from '../../components/Figure.tsx'
 import { FlagLegend } from '../../components/FlagMarks.tsx'
+import { MethodLink } from '../../components/MethodLink.tsx'
 import { CourseSentence } from './CourseSentence.tsx'
 import { type Compared, isRate } from './compared.ts'
 import { type Course, findCourse } from './findCourse.ts'
@@ -67,6 +68,7 @@ export function Trends({ compared }: { compared: Compared }) {
             <CourseSentence key={territory} of={course} territory={territory} compared={compared} />
           ))}
           <p>{words.breaks}</p>
+          <MethodLink part="change" />
           <FlagLegend of={selection.series} />
         </>
       }
@@ -82,7 +84,7 @@ export function Trends({ compared }: { compared: Compared }) {
   )
 }
 
-/** The course of each chosen territory whose figures are rates, up to the period shown. */
+/** The course of each chosen territory whose figures are rates, over all the points drawn of its definition. */
 function findCourses({ indicator, selection, chosen }: Compared): Map<string, Course> {
   if (!isRate(indicator)) return new Map()
   return new Map(
@@ -130,7 +132,8 @@ function findSeries(compared: Compared, courses: ReadonlyMap<string, Course>): T
 
 function projectionOf(course: Course | undefined): Pick<TrendSeries, 'projection'> {
   if (!course || 'refused' in course.projection) return {}
-  return { projection: { ...course.projection, period: course.horizon } }
+  const { projection, horizon, to, last } = course
+  return { projection: { ...projection, period: horizon, from: { period: to, value: last } } }
 }
 
 function pointsOf(figures: readonly Observation[], territory: string): Observation[] {

@@ -10,6 +10,8 @@ const AHEAD = 3
 export interface Course {
   from: string
   to: string
+  /** The value at `to`. */
+  last: number
   /** Undefined for rates published without counts, and below three years. */
   test: TrendTest | undefined
   horizon: string
@@ -19,18 +21,21 @@ export interface Course {
 type Valued = Observation & { value: number }
 
 /**
- * The course of a series up to a period: years as they are, extractions on the same day of each year. Undefined
- * for periods that are no years (months, totals) and for fewer than three points.
+ * The course of a series: years as they are, extractions on the same day of each year as the period shown, later
+ * ones with it, as the chart draws them. Undefined for periods that are no years (months, totals) and for fewer
+ * than three points.
  */
 export function findCourse(series: readonly Observation[], at: Observation): Course | undefined {
   if (!['school_year', 'year', 'date'].includes(at.periodKind)) return undefined
-  const points = sinceBreak(series.filter((one) => isOfCourse(one, at)))
+  const drawn = series.filter((one) => isDrawn(one, at)).toSorted((a, b) => a.period.localeCompare(b.period))
+  const points = sinceBreak(ofOneDefinition(drawn, at))
   const [first, last] = [points[0], points.at(-1)]
   if (!first || !last || points.length < 3) return undefined
   const ahead = Math.min(AHEAD, points.length)
   return {
     from: first.period,
     to: last.period,
+    last: last.value,
     test: testOf(points),
     horizon: last.period.replace(/^\d{4}|(?<=^\d{4}-)\d{4}/g, (year) => String(Number(year) + ahead)),
     projection: projectTrend(
@@ -40,21 +45,23 @@ export function findCourse(series: readonly Observation[], at: Observation): Cou
   }
 }
 
-function isOfCourse(one: Observation, at: Observation): one is Valued {
-  const same =
-    one.value !== null &&
-    one.territory === at.territory &&
-    one.definition === at.definition &&
-    one.periodKind === at.periodKind &&
-    one.period <= at.period
+function isDrawn(one: Observation, at: Observation): one is Valued {
+  const same = one.value !== null && one.territory === at.territory && one.periodKind === at.periodKind
   return same && (at.periodKind !== 'date' || isSameDate(one.period, at.period))
+}
+
+/** Another definition is a break: the one shown where it still holds at the end, else the one that does. */
+function ofOneDefinition(drawn: readonly Valued[], { definition }: Observation): Valued[] {
+  const last = drawn.at(-1)
+  const holds = drawn.some((one) => one.definition === definition && one.period === last?.period)
+  const kept = holds ? definition : last?.definition
+  return drawn.filter((one) => one.definition === kept)
 }
 
 /** From the last break on: the flag `b` marks the first figure after one. */
 function sinceBreak(points: readonly Valued[]): Valued[] {
-  const sorted = points.toSorted((a, b) => a.period.localeCompare(b.period))
-  const start = sorted.findLastIndex(({ flags }) => flags.includes('b'))
-  const [first, ...later] = sorted.slice(Math.max(0, start))
+  const start = points.findLastIndex(({ flags }) => flags.includes('b'))
+  const [first, ...later] = points.slice(Math.max(0, start))
   return first ? [{ ...first, flags: first.flags.filter((flag) => flag !== 'b') }, ...later] : []
 }
 

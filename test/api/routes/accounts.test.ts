@@ -23,7 +23,7 @@ test('an account has its lines in order, with words and a status', async () => {
       synthetic: true,
       lines: [
         line('incomplete', 'dossier incomplet', 'incomplete record', 20),
-        line('not_counted', 'éligible, sans ce résultat', 'eligible, without this outcome', 250),
+        line('not_counted', 'dans une autre situation à l’entrée', 'in another situation at entry', 250),
         line('counted', 'compté', 'counted', 30),
       ],
     },

@@ -68,7 +68,7 @@ describe('comparison', () => {
   })
 
   it('standardises no figure that keeps to one category of the same dimension', async () => {
-    const path = `${siei}/comparison?level=academy&period=2019-2020&reference=FR.A20&track=lycee_gt`
+    const path = `${siei}/comparison?level=department&period=2019-2020&reference=FR.A20&track=lycee_gt`
     expect(problem.parse(await get(`${path}&standardise=track`, 400))).toMatchObject({
       parameter: 'standardise',
       value: 'track',
@@ -110,7 +110,10 @@ describe('comparison', () => {
 
     it('are not chosen on what is measured later: all variables are those that reach the period', async () => {
       const { variables, peers } = await peersOf('*')
-      expect(variables.get('ips')).toMatchObject({ period: null, used: false })
+      expect(variables.get('ips')).toMatchObject({ period: null, used: false, unused: 'no_value_by_then' })
+      const { variables: asked } = await peersOf('neet_rate')
+      expect(asked.get('taux_de_chomage')).toMatchObject({ used: false, unused: 'not_asked' })
+      expect(asked.get('neet_rate')).toMatchObject({ used: true, unused: null })
       expect([...variables.values()].filter(({ used }) => used).map(({ id }) => id)).toEqual([
         'neet_rate',
         'taux_de_chomage',
@@ -167,6 +170,42 @@ describe('comparison', () => {
     })
     const operation = '/indicators/positive_exit_rate/comparison?level=academy&period=total'
     expect(problem.parse(await get(operation, 400))).toMatchObject({ parameter: 'operation' })
+  })
+
+  it.each(['FR.D02', 'BE'])(
+    'is not made against %s, which contains no department compared',
+    async (other) => {
+      const path = `${siei}/comparison?level=department&period=2019-2020&reference=${other}`
+      expect(problem.parse(await get(path, 404))).toMatchObject({
+        parameter: 'reference',
+        value: other,
+        allowed: ['FR.R32', 'FR.A20'],
+      })
+    },
+  )
+
+  it('says which parameter leaves nothing to compare, and what it may be', async () => {
+    const refused = async (query: string) =>
+      problem.parse(await get(`${siei}/comparison?level=department&period=2019-2020&${query}`, 404))
+    const sex = await refused('sex=X')
+    expect(sex).toMatchObject({ parameter: 'sex', value: 'X' })
+    const path = `${siei}/comparison?level=department&period=`
+    const window = problem.parse(await get(`${path}2015-2018`, 404))
+    expect(window).toMatchObject({ parameter: 'period', allowed: expect.arrayContaining(['2019-2020']) })
+    expect(window.detail).toContain('three years are pooled only where an indicator has all three')
+    expect(problem.parse(await get(`${path}2016-2019`, 400)).detail).toContain('they do not overlap')
+  })
+
+  it('says that a parameter is missing, with no value and no neighbour of none', async () => {
+    const missing = problem.parse(await get(`${siei}/comparison?level=department`, 400))
+    expect(missing).toMatchObject({
+      parameter: 'period',
+      detail: expect.stringMatching(/^period: missing, /),
+    })
+    expect(missing.value).toBeUndefined()
+    const every = problem.parse(await get(`${siei}/comparison?level=department&period=2019-2020&sex=*`, 400))
+    expect(every).toMatchObject({ parameter: 'sex', value: '*', allowed: ['F', 'M', 'X'] })
+    expect(every.nearest).toBeUndefined()
   })
 })
 
@@ -228,6 +267,12 @@ describe('change', () => {
     expect(
       problem.parse(await get(`${siei}/change?territory=FR.A20&from=2018-2019&to=2030-2031`, 404)),
     ).toMatchObject({ parameter: 'to', allowed: expect.arrayContaining(['2019-2020']) })
+    const mixed = `${siei}/change?territory=FR.A20&from=2015-2018&to=2019-2020`
+    expect(problem.parse(await get(mixed, 400)).detail).toBe(
+      'to: 2019-2020 is a school year and 2015-2018 is three school years pooled; a change is between two periods of one kind',
+    )
+    const nobody = `${siei}/change?territory=FR.A20&from=2018-2019&to=2019-2020&sex=X`
+    expect(problem.parse(await get(nobody, 404))).toMatchObject({ parameter: 'sex', value: 'X' })
   })
 })
 

@@ -38,7 +38,13 @@ const hidden = "null as value, null as numerator, 'suppressed' as status, 'confi
 test('a count is cut at its deadline: entries of the months after it do not count', async () => {
   const judged = await judgeEntries({ july: published, target: 480, deadline: '2020-06-30' })
   expect(judged).toMatchObject({
-    achieved: { value: 470, date: '2020-06-30', status: 'published' },
+    achieved: {
+      value: 470,
+      date: '2020-06-30',
+      status: 'published',
+      atDeadline: null,
+      later: { value: 500, date: '2020-08-31' },
+    },
     asOf: '2020-06-30',
     verdict: 'missed',
     rule: { id: 'deadline', inputs: { achieved: 470, dataAfterDeadline: null } },
@@ -51,7 +57,12 @@ test('a count that cannot be cut keeps its latest figure and a verdict that noth
   // by 30 June 2020 between 380 (500 less the school year 2019-2020) and 490 (500 less August)
   const at = (target: number) => judgeEntries({ july: hidden, target, deadline: '2020-06-30' })
   expect(await at(480)).toMatchObject({
-    achieved: { value: 500, date: '2020-08-31' },
+    achieved: {
+      value: 500,
+      date: '2020-08-31',
+      atDeadline: { lower: 380, upper: 490 },
+      later: { value: 500, date: '2020-08-31' },
+    },
     asOf: '2020-08-31',
     verdict: 'cannot_tell',
     rule: { inputs: { atDeadlineLower: 380, atDeadlineUpper: 490, dataAfterDeadline: '2020-08-31' } },
@@ -60,14 +71,44 @@ test('a count that cannot be cut keeps its latest figure and a verdict that noth
   expect((await at(495))?.verdict).toBe('missed')
 })
 
-test('a rate cannot be cut: the latest one is judged and says how far it goes', async () => {
-  const get = await openWith(`
+/** The rate of the whole is 0.6, to 31 August 2020; that of 2018-2019, where given, 50 of 100. */
+async function judgeRateBy(deadline: string, { target = 0.75, year = '' } = {}) {
+  const get = await openWith(`${year}
     delete from target where indicator <> 'positive_exit_rate';
-    update target set target_date = date '2020-06-30'`)
+    update target set target_date = date '${deadline}', target_value = ${target}`)
   const { targets: judged } = targets.parse(await get('/targets'))
-  expect(judged).toMatchObject([
-    { asOf: '2020-08-31', verdict: 'missed', rule: { inputs: { dataAfterDeadline: '2020-08-31' } } },
-  ])
+  return judged[0]
+}
+
+const yearBefore = `
+  insert into observation select * replace ('before' as id, '2018-2019' as period, 'school_year' as period_kind,
+    date '2018-09-01' as period_start, 0.5 as value, 50 as numerator, 100 as denominator)
+  from observation where period = 'total' and indicator = 'positive_exit_rate' and operation = 'amiens-2015-2021';`
+
+test('a rate whose years are not published is judged as it is, and says how far it goes', async () => {
+  expect(await judgeRateBy('2020-06-30')).toMatchObject({
+    achieved: { date: '2020-08-31', later: null },
+    verdict: 'missed',
+    rule: { inputs: { dataAfterDeadline: '2020-08-31', firstAfter: null } },
+  })
+})
+
+test('a rate is judged on the school years ended by its deadline, and the later figure is said', async () => {
+  const exact = await judgeRateBy('2019-08-31', { year: yearBefore })
+  expect(exact).toMatchObject({
+    achieved: { value: 0.5, date: '2019-08-31', later: { value: 0.6, date: '2020-08-31' } },
+    verdict: 'missed',
+    rule: { id: 'deadline', inputs: { firstAfter: null } },
+  })
+  const between = { year: yearBefore, target: 0.55 }
+  expect((await judgeRateBy('2019-08-31', between))?.verdict).toBe('missed')
+  // in the middle of a year the two figures around the deadline disagree
+  expect(await judgeRateBy('2020-06-30', between)).toMatchObject({
+    achieved: { value: 0.5, date: '2019-08-31' },
+    elapsed: 1,
+    verdict: 'cannot_tell',
+    rule: { id: 'deadline', inputs: { firstAfter: 0.6 } },
+  })
 })
 
 test('targets are judged as of the day the files of the operation reach, and so is the operation', async () => {
@@ -97,4 +138,5 @@ test('a yearly figure of the deadline itself is preferred to later ones', async 
     update target set target_date = date '2019-12-31'`)
   const { targets: judged } = targets.parse(await get('/targets'))
   expect(judged[0]).toMatchObject({ achieved: { value: 0.1, date: '2019-12-31' }, verdict: 'missed' })
+  expect(judged[0]?.achieved.later?.date).toBe('2025-12-31')
 })

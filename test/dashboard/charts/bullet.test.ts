@@ -29,3 +29,14 @@ test('draws no bar for a result that is hidden or not there', async () => {
   const nothing = bullet({ ...data, achieved: { value: null, status: 'not_available' } }, counts)
   expect(textsOf(nothing)).toContain('non disponible')
 })
+
+test('the milestone keeps clear of the target that stands close to it', () => {
+  const anchorOf = (milestone: number) => {
+    const svg = bullet({ ...data, milestone }, { ...counts, width: 350 })
+    const text = [...svg.querySelectorAll('text')].find((one) => one.textContent?.startsWith('jalon'))
+    return text?.closest('[text-anchor]')?.getAttribute('text-anchor')
+  }
+  // 4 400 is drawn at 335, 4 200 at 320 and 2 500 at 194; `jalon 4 200` is about 75 wide
+  expect(anchorOf(4200)).toBe('end')
+  expect(anchorOf(2500)).toBe('middle')
+})

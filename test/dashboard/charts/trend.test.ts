@@ -56,7 +56,8 @@ test('marks breaks, unreliable, suppressed and missing points and draws no line 
 })
 
 test('draws where the recent pace would lead, with its interval, as what it is', async () => {
-  const projection = { period: '2022-2023', value: 0.09, lower: 0.086, upper: 0.094 }
+  const from = { period: '2019-2020', value: 0.098 }
+  const projection = { period: '2022-2023', from, value: 0.09, lower: 0.086, upper: 0.094 }
   const svg = trend([{ ...aisne, projection }, region, oise], options)
   expect(textsOf(svg)).toContain('2022-2023')
   await expect(serialise(svg)).toMatchFileSnapshot('__snapshots__/trendAhead.svg')

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
+import { findAchievedDay, writeAchieved } from '../../../dashboard/components/achievedText.ts'
 import {
   writeInputs,
+  writeLater,
   writeMilestone,
   writePace,
   writeProjection,
@@ -21,7 +23,14 @@ const target: Target = {
   baseline: null,
   milestone: null,
   target: { value: 1850, date: '2026-12-31' },
-  achieved: { value: 1119, date: '2025-12-29', status: 'published', observation: null },
+  achieved: {
+    value: 1119,
+    date: '2025-12-29',
+    status: 'published',
+    observation: null,
+    atDeadline: null,
+    later: null,
+  },
   achievement: 0.6,
   elapsed: 0.8,
   pace: { required: 60.6, observed12Months: null, observedOverall: 23.4, per: 'month' },
@@ -91,4 +100,25 @@ test('says what a milestone found on its day', () => {
     'Jalon de 2\u202f300 au 31 décembre 2018\u202f: les données ne vont pas encore jusque-là.',
   )
   expect(writeMilestone(target, context)).toBeUndefined()
+})
+
+test('past the deadline, says what is known of that day and that there is a later figure', () => {
+  expect(writeAchieved(target, context)).toBe('1\u202f119')
+  expect(writeLater(target, context)).toBeUndefined()
+  const past = {
+    ...target,
+    target: { value: 1100, date: '2025-06-30' },
+    achieved: {
+      ...target.achieved,
+      atDeadline: { lower: 1050, upper: 1119 },
+      later: { value: 1119, date: '2025-12-29' },
+    },
+  }
+  expect(writeAchieved(past, context)).toBe('entre 1\u202f050 et 1\u202f119')
+  expect(findAchievedDay(past)).toBe('2025-06-30')
+  expect(writeLater(past, context)).toBe(
+    'Chiffre plus récent, après l’échéance\u202f: 1\u202f119 au 29 décembre 2025. Il n’est pas jugé.',
+  )
+  const only = { ...past, achieved: target.achieved }
+  expect(writeLater(only, context)).toMatch(/^Ce chiffre va au-delà de l’échéance/)
 })

@@ -17,18 +17,19 @@ const last = (some: readonly Observation[]) => some.at(-1) ?? yearly(0)
 test('projects three years ahead on the line of the years', () => {
   // by hand from the published slope −0.1892857 point a year: 2030 is 8.0857, so 2025 is 8.0857 + 5 × 0.1892857
   const course = findCourse(series, last(series))
-  expect(course).toMatchObject({ from: '2015', to: '2022', horizon: '2025', test: undefined })
+  expect(course).toMatchObject({ from: '2015', to: '2022', last: 0.096, horizon: '2025', test: undefined })
   expect(course?.projection).toMatchObject({ value: expect.closeTo(0.090321, 5) })
 })
 
-test('does not look past the last break, nor past the period shown', () => {
+test('starts at the last break, and ends at the last point drawn whatever the period shown', () => {
   const broken = series.map((one) => (one.period === '2018' ? { ...one, flags: ['b' as const] } : one))
   expect(findCourse(broken, last(broken))).toMatchObject({
     from: '2018',
     projection: { value: expect.any(Number) },
   })
   const shown = series.find(({ period }) => period === '2019') ?? last(series)
-  expect(findCourse(series, shown)).toMatchObject({ from: '2015', to: '2019', horizon: '2022' })
+  expect(findCourse(series, shown)).toMatchObject({ from: '2015', to: '2022', horizon: '2025' })
+  expect(findCourse(broken, yearly(2016))).toMatchObject({ from: '2018', to: '2022' })
 })
 
 test('refuses to project four years, and has no course over two', () => {
@@ -69,4 +70,13 @@ test('leaves out what has no value, another definition and another territory', (
     yearly(2012, { territory: 'FR.D60' }),
   ]
   expect(findCourse([...others, ...series], last(series))).toMatchObject({ from: '2015' })
+})
+
+test('goes on with the definition that holds at the end, as the line drawn does', () => {
+  const former = [2010, 2011, 2012].map((year) => yearly(year, { definition: 'former' }))
+  expect(findCourse([...former, ...series], last(former))).toMatchObject({ from: '2015', to: '2022' })
+  const both = series.map((one) => ({ ...one, definition: 'former' }))
+  expect(findCourse([...both, ...series], last(both))?.projection).toMatchObject({
+    value: expect.closeTo(0.090321, 5),
+  })
 })

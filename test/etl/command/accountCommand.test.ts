@@ -17,11 +17,14 @@ beforeAll(async () => {
   await engine.run(`insert into esf_account values
   ('op', 'C1', 'esf_co16', 'incomplete', 'F', true, 2), ('op', 'C1', 'esf_co16', 'counted', 'F', true, 1),
   ('op', 'C1', 'esf_co16', 'counted', 'M', true, 1), ('op', 'C2', 'esf_co16', 'refused', 'F', true, 1500),
-  ('op', 'C1', 'IS1', 'counted', 'F', false, 4), ('op', 'C1', 'esf_co01', 'not_counted', 'F', false, 4)`)
+  ('op', 'C1', 'IS1', 'counted', 'F', false, 4), ('op', 'C1', 'esf_co01', 'not_counted', 'F', false, 4),
+  ('op', 'C1', 'esf_cr03', 'not_counted', 'F', false, 3)`)
   await engine.run(
-    'create table specific_indicators (indicateur varchar, libelle_fr varchar, libelle_en varchar)',
+    'create table specific_indicators (indicateur varchar, operation varchar, libelle_fr varchar, libelle_en varchar, condition varchar)',
   )
-  await engine.run("insert into specific_indicators values ('IS1', 'Moins de 18 ans', null)")
+  await engine.run(
+    "insert into specific_indicators values ('IS1', 'op', 'Moins de 18 ans', null, 'age_entree < 18')",
+  )
   await engine.close()
 })
 afterAll(() => rm(releases, { recursive: true, force: true }))
@@ -33,13 +36,17 @@ it('prints one account after the other, sensitive and specific indicators marked
 
 CO01 Unemployed, including long-term
          4  participations
-         4    eligible, without this outcome
+         4    in another situation at entry
 
 CO16 Participants with disabilities [not to be published]
      1,504  participations
          2    incomplete record
      1,500    answer declined
-         2    counted`)
+         2    counted
+
+CR03 Gaining a qualification
+         3  participations
+         3    eligible, without this outcome`)
 })
 
 it('gives one convention and one indicator as JSON', async () => {
@@ -54,8 +61,8 @@ it('gives one convention and one indicator as JSON', async () => {
         signedInOnly: true,
         participations: 4,
         lines: [
-          { verdict: 'incomplete', count: 2 },
-          { verdict: 'counted', count: 2 },
+          { verdict: 'incomplete', label: { fr: 'dossier incomplet', en: 'incomplete record' }, count: 2 },
+          { verdict: 'counted', label: { fr: 'compté', en: 'counted' }, count: 2 },
         ],
       },
     ],

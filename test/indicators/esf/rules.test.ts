@@ -4,9 +4,10 @@ import { accountOf } from '../../../indicators/esf/account.ts'
 import { isComplete } from '../../../indicators/esf/completeness.ts'
 import { columnsReadBy } from '../../../indicators/esf/condition.ts'
 import { findIsced } from '../../../indicators/esf/isced.ts'
+import { labelLine } from '../../../indicators/esf/publicAccount.ts'
 import { sensitiveColumns } from '../../../indicators/esf/record.ts'
 import { ruleSets } from '../../../indicators/esf/ruleSets.ts'
-import { verdictOf, verdicts } from '../../../indicators/esf/verdict.ts'
+import { verdictOf } from '../../../indicators/esf/verdict.ts'
 import { readCases } from './readCases.ts'
 import { anyRecord, recordWith } from './sampleRecord.ts'
 
@@ -18,7 +19,7 @@ describe.each(ruleSets)('$id', (set) => {
   it.each(cases.map((row) => [row.Indicateur, row.Cas, row] as const))('%s: %s', (code, _, row) => {
     const rule = set.rules.find((one) => one.code === code)
     if (!rule) throw new Error(`${code}: no such rule`)
-    expect(verdicts[verdictOf(rule, recordWith(row.Dossier ?? ''), set)].fr).toBe(row.Verdict)
+    expect(labelLine(verdictOf(rule, recordWith(row.Dossier ?? ''), set), rule).fr).toBe(row.Verdict)
   })
 
   it('has a case that counts for every indicator', () => {

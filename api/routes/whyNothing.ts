@@ -1,0 +1,47 @@
+import { type DimensionId, dimensionIds } from '../../indicators/dimensions.ts'
+import { findPeriodKind } from '../../indicators/period.ts'
+import type { IndicatorWire } from '../../indicators/wire/indicator.ts'
+import type { Observation } from '../../indicators/wire/observation.ts'
+import { createProblem, type ProblemError } from '../http/problem.ts'
+import { readFigures } from '../release/figures.ts'
+import type { Release } from '../release/release.ts'
+import { type SelectionValues, select } from '../release/selection.ts'
+
+type Name = DimensionId | 'period' | 'level' | 'territory'
+const names: readonly Name[] = [...dimensionIds, 'period', 'level', 'territory']
+
+/** Why a selection has no figure: the first parameter that, given another value, would have some, and its values. */
+export async function whyNothing(
+  release: Release,
+  indicator: IndicatorWire,
+  values: SelectionValues,
+): Promise<ProblemError> {
+  for (const name of names) {
+    const asked = values[name]
+    if (asked === undefined) continue
+    const wider = { ...values, [name]: isDimension(name) ? ['*', 'total'] : undefined }
+    const figures = await readFigures(release, indicator, await select(release, indicator, wider))
+    if (figures.length === 0) continue
+    const allowed = [...new Set(figures.flatMap((figure) => readName(figure, name) ?? []))]
+    const value = asked.join(',')
+    const detail = `${name}: ${indicator.id} has no figure for ${value}${explain(name, value, figures)}`
+    return createProblem('not-found', detail, { parameter: name, value, allowed })
+  }
+  return createProblem('not-found', `${indicator.id}: no figure for these parameters together`)
+}
+
+function explain(name: Name, value: string, figures: readonly Observation[]): string {
+  if (isDimension(name) && figures.some((figure) => readName(figure, name) === undefined)) {
+    return '; without it, the total'
+  }
+  const isWindow = name === 'period' && findPeriodKind(value) === 'three_years'
+  return isWindow ? '; three years are pooled only where an indicator has all three' : ''
+}
+
+function readName(figure: Observation, name: Name): string | undefined {
+  return isDimension(name) ? figure.dimensions[name] : figure[name]
+}
+
+function isDimension(name: Name): name is DimensionId {
+  return name !== 'period' && name !== 'level' && name !== 'territory'
+}
