@@ -15,6 +15,7 @@ import { findDerived } from './findDerived.ts'
 import { joinReleases } from './joinReleases.ts'
 import { judgeCounts } from './judgeCounts.ts'
 import type { Loot } from './loot.ts'
+import type { Around } from './readAround.ts'
 import { readEverything } from './readEverything.ts'
 
 const threshold = 5
@@ -30,7 +31,7 @@ export interface Robbed {
 }
 
 /** All that a running server gives out of every release in a folder. */
-export async function robServer(releases: string): Promise<Robbed> {
+export async function robServer(releases: string, around?: Around): Promise<Robbed> {
   const { app, close } = openApp(releases)
   const server = createServer(getRequestListener(app.fetch)).listen(0, '127.0.0.1')
   await new Promise((done) => server.once('listening', done))
@@ -42,8 +43,11 @@ export async function robServer(releases: string): Promise<Robbed> {
       const answer = { status: response.status, bytes: Buffer.from(await response.arrayBuffer()) }
       answers.set(path, answer)
       return answer
-    })
-    return { loots, again: (leak) => readEverything(async (path) => spoil(path, answers.get(path), leak)) }
+    }, around)
+    return {
+      loots,
+      again: (leak) => readEverything(async (path) => spoil(path, answers.get(path), leak), around),
+    }
   } finally {
     server.close()
     server.closeAllConnections()

@@ -8,15 +8,15 @@ import { receipt } from '../../indicators/wire/receipt.ts'
 import type { Api } from './api.ts'
 import { type Loot, noteFigures } from './loot.ts'
 
-/**
- * Comparisons, changes and receipts of everything that is hidden, and of one figure of each indicator that has
- * nothing to hide: the figures in them are noted, and what is said around hidden ones is kept.
- */
-export async function readAround(api: Api, loot: Loot): Promise<void> {
+/** Around which figures comparisons, changes and receipts are asked for, beside one of each indicator. */
+export type Around = 'hidden figures' | 'no other'
+
+/** Comparisons, changes and receipts: the figures in them are noted, and what is said around hidden ones is kept. */
+export async function readAround(api: Api, loot: Loot, around: Around): Promise<void> {
   const figures = [...loot.figures.values()]
   const hidden = figures.filter(({ status }) => status === 'suppressed')
   const others = new Map(figures.map((one) => [one.indicator, one]))
-  const asked = [...hidden, ...others.values()]
+  const asked = [...(around === 'hidden figures' ? hidden : []), ...others.values()]
   await readEach(
     asked.flatMap((one) => comparisonPaths(one, loot)),
     comparison.parse,

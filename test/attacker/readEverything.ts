@@ -3,7 +3,7 @@ import { changesPage } from '../../indicators/wire/changes.ts'
 import { type Api, type Fetch, openApi } from './api.ts'
 import { findUnread } from './findUnread.ts'
 import { type Loot, noteNumbers } from './loot.ts'
-import { readAround } from './readAround.ts'
+import { type Around, readAround } from './readAround.ts'
 import { readExtracts } from './readExtracts.ts'
 import { readFigures } from './readFigures.ts'
 import { readOperations } from './readOperations.ts'
@@ -12,14 +12,16 @@ import { readOperations } from './readOperations.ts'
  * Everything that the public routes give out, release by release, the oldest first.
  * @throws where a route of the API has not answered, and nothing says why it need not
  */
-export async function readEverything(fetch: Fetch): Promise<Loot[]> {
+export async function readEverything(fetch: Fetch, around: Around = 'hidden figures'): Promise<Loot[]> {
   const api = await openApi(fetch)
   const listed = z
-    .object({ releases: z.array(z.object({ release: z.number() })) })
+    .object({ current: z.number(), releases: z.array(z.object({ release: z.number() })) })
     .parse(await api.read('/releases'))
   const loots: Loot[] = []
   for (const release of listed.releases.map((one) => one.release).sort((a, b) => a - b)) {
-    loots.push(await readRelease(api.at(release), release))
+    // the same routes answer for every release: what they say around hidden figures is looked at in the latest
+    const here = release === listed.current ? around : 'no other'
+    loots.push(await readRelease(api.at(release), release, here))
   }
   for (const { release } of loots) await readChanges(api, release, loots)
   await api.read('/ready')
@@ -28,7 +30,7 @@ export async function readEverything(fetch: Fetch): Promise<Loot[]> {
   return loots
 }
 
-async function readRelease(api: Api, release: number): Promise<Loot> {
+async function readRelease(api: Api, release: number, around: Around): Promise<Loot> {
   const { territories } = z
     .object({
       territories: z.array(z.object({ id: z.string(), level: z.string(), parent: z.string().nullable() })),
@@ -43,7 +45,7 @@ async function readRelease(api: Api, release: number): Promise<Loot> {
   await readFigures(api, loot)
   await readExtracts(api, loot)
   await readOperations(api, loot)
-  await readAround(api, loot)
+  await readAround(api, loot, around)
   return loot
 }
 
