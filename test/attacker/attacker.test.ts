@@ -20,7 +20,7 @@ beforeAll(async () => {
   await publishSmall(clean)
   await publishSmall(clean, { after: join(clean, '1', 'private.duckdb') })
   robbed = await robServer(clean)
-}, 900_000)
+}, 1_800_000)
 
 afterAll(() => folders.remove())
 
