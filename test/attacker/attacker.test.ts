@@ -117,8 +117,8 @@ it('finds what a target had achieved of a hidden count', minutes(15), async () =
   const count = 180
   const leak = inAnswers(/[/]two[/]targets/, ({ targets = [] }) => {
     const [target] = targets.filter(({ indicator }) => indicator === 'participations_entered')
-    if (target)
-      Object.assign(target.milestone, { date: '2023-04-30', achieved: { lower: count, upper: count } })
+    // a priority adds up its milestones, so those would contradict it
+    if (target) Object.assign(target.achieved, { value: count, date: '2023-04-30' })
   })
   expect(
     await attack(await robbed.again(leak), { releases: clean, solver, tables: ['participations'] }),
