@@ -17,12 +17,12 @@ import { type KeySource, openKey } from './warehouse/key.ts'
 const usage = `usage: npm run etl -- [--sources DIR] [--releases DIR] [--reference DIR] [--reports DIR]
                           [--lang fr|en] [--dry-run] [--json]
        npm run etl -- map FILE [--dataset NAME] [--print] [--lang fr|en]
-       npm run etl -- list [--releases DIR]
+       npm run etl -- list [--releases DIR] [--lang fr|en]
        npm run etl -- rollback N [--releases DIR]
        npm run etl -- withdraw N --reason TEXT [--releases DIR]
        npm run etl -- purge --participant --convention C [--type ine|local] [--releases DIR] [--reports DIR]
        npm run etl -- purge --before DATE [--releases DIR] [--reports DIR]
-       npm run etl -- inspect [--releases DIR] [--threshold N]
+       npm run etl -- inspect [--releases DIR] [--threshold N] [--lang fr|en]
        npm run etl -- account --operation O [--convention C] [--indicator I] [--json] [--lang fr|en] [--releases DIR]
 
 Screens the files of DIR/<publisher>/<dataset>/<release>/, loads them, protects what they say of persons and
@@ -113,7 +113,9 @@ async function main(args: string[]): Promise<number> {
     return typeof purged === 'string' ? wrongUsage(purged) : purged
   }
   if (positionals.length > 0) {
-    const asked = await runReleaseCommand(positionals, values).catch(stop)
+    const asked = await runReleaseCommand(positionals, { ...values, language, write: console.log }).catch(
+      stop,
+    )
     return (
       asked ??
       wrongUsage(`unknown command: ${positionals.join(' ')}; accepted: map FILE, account, ${releaseCommands}`)

@@ -1,11 +1,13 @@
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { formatProtection, tryThreshold } from '../protect/inspect.ts'
+import type { Language } from '../../indicators/wire/text.ts'
 import { holdReleases } from '../release/holdReleases.ts'
 import { readManifest } from '../release/readManifest.ts'
 import { findCurrent, listReleases } from '../release/releaseFolder.ts'
 import { rollBack } from '../release/rollBack.ts'
 import { findWithdrawal, withdraw } from '../release/withdraw.ts'
+import { formatReleaseLine } from './formatReleaseLine.ts'
+import { runInspectCommand } from './inspectCommand.ts'
 
 export const releaseCommands = 'list, rollback N, withdraw N --reason TEXT, purge, inspect'
 
@@ -13,6 +15,8 @@ interface Values {
   releases: string
   threshold?: string | undefined
   reason?: string | undefined
+  language: Language
+  write: (text: string) => void
 }
 
 /** Runs a command on the releases and gives its exit code, or undefined when it is none of them. */
@@ -23,41 +27,20 @@ export async function runReleaseCommand(
   const [command, number, ...rest] = words
   if (rest.length > 0) return undefined
   if (command === 'list' && number === undefined) return list(values)
-  if (command === 'inspect' && number === undefined) return inspect(values)
+  if (command === 'inspect' && number === undefined) return runInspectCommand(values)
   if (number === undefined || !/^[1-9]\d{0,8}$/.test(number)) return undefined
   if (command === 'rollback') return rollBackTo(Number(number), values)
   if (command === 'withdraw' && values.reason) return withdrawOne(Number(number), values.reason, values)
   return undefined
 }
 
-async function list({ releases }: Values): Promise<number> {
+async function list({ releases, language, write }: Values): Promise<number> {
   const current = await findCurrent(releases)
   for (const release of await listReleases(releases)) {
-    const content = await readManifest(releases, release).catch(() => undefined)
-    const withdrawn = await findWithdrawal(releases, release)
-    const cells = content
-      ? [content.built, content.contentHash.slice(0, 12), `${content.observations} observations`]
-      : ['no manifest']
-    const notes = [
-      ...(release === current ? ['served'] : []),
-      ...(content?.rollbackOf ? [`content of release ${content.rollbackOf}`] : []),
-      ...(withdrawn ? [`withdrawn: ${withdrawn.reason}`] : []),
-    ]
-    console.log([release, ...cells, ...notes].join('  '))
-  }
-  return 0
-}
-
-/** Per table, how much is hidden; and what a threshold of 3, of 11 or the one asked for would cost. */
-async function inspect({ releases, threshold }: Values): Promise<number> {
-  const current = await findCurrent(releases)
-  if (current === undefined) throw new Error(`${releases}: no release published`)
-  const folder = join(releases, String(current))
-  const served = await readManifest(releases, current)
-  console.log(`release ${current}\n${formatProtection(served.protection, served)}`)
-  for (const other of threshold === undefined ? [3, 11] : [Number(threshold)]) {
-    const cost = await tryThreshold(join(folder, 'private.duckdb'), other)
-    console.log(`\nfrom nothing, with ${formatProtection(cost, { threshold: other })}`)
+    const manifest = await readManifest(releases, release).catch(() => undefined)
+    const withdrawal = await findWithdrawal(releases, release)
+    const status = { isServed: release === current, withdrawn: withdrawal?.reason }
+    write(formatReleaseLine({ release, manifest, ...status }, language))
   }
   return 0
 }

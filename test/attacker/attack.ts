@@ -13,19 +13,23 @@ export interface Attacked {
   lines: readonly Line[]
   known: ReadonlyMap<PlacedCell, number>
   truth: ReadonlyMap<PlacedCell, number>
+  /** Whether counts could be the true ones for all that was read: worked out from what was read, not from `lines`. */
+  isPossible: (countOf: (cell: PlacedCell) => number) => boolean
 }
 
 /**
  * The small counts that somebody who knows `known` and every equation tells from any count of five or more, or from
- * any other below: by HiGHS, whose every answer is added up again here.
+ * any other below. A count is only taken as safe for two tables of whole counts that HiGHS has found and that
+ * `isPossible` has gone through: an error of HiGHS can accuse a release, never clear it.
  */
 export function findExposed(
-  { cells, lines, known, truth }: Attacked,
+  { cells, lines, known, truth, isPossible }: Attacked,
   solver: Solver,
   sensitive: readonly PlacedCell[],
 ): PlacedCell[] {
   const open = cells.filter((cell) => !known.has(cell))
-  const rows = compileRows(lines, known, new Map(open.map((cell, index) => [cell, index])))
+  const position = new Map(open.map((cell, index) => [cell, index]))
+  const rows = compileRows(lines, known, position)
   const least = new Map<PlacedCell, number>()
   const largest = new Map<PlacedCell, number>()
   const isLow = (cell: PlacedCell) => (least.get(cell) ?? most) < Math.max(1, truth.get(cell) ?? 0)
@@ -51,11 +55,8 @@ export function findExposed(
   }
 
   function remember(point: readonly number[]) {
-    const sum = (row: Programme['rows'][number]) =>
-      row.columns.reduce((all, column, index) => all + (point[column] ?? 0) * (row.factors[index] ?? 0), 0)
-    if (point.some((count) => count < 0) || rows.some((row) => sum(row) !== row.equals)) {
-      throw new Error('counts that do not add up')
-    }
+    const countOf = (cell: PlacedCell) => known.get(cell) ?? point[position.get(cell) ?? -1] ?? Number.NaN
+    if (!isPossible(countOf)) throw new Error('counts that cannot be the true ones')
     for (const [index, cell] of open.entries()) {
       const count = point[index] ?? 0
       least.set(cell, Math.min(least.get(cell) ?? most, count))

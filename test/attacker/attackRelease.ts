@@ -8,51 +8,114 @@ import type { Solver } from '../../etl/protect/solver.ts'
 import type { PublishedTable } from '../../indicators/tables/table.ts'
 import { tables } from '../../indicators/tables/tables.ts'
 import { openApp } from '../api/tinyRelease.ts'
-import { findExposed, isSafeBySearch } from './attack.ts'
+import type { Fetch } from './api.ts'
+import { type Attacked, findExposed, isSafeBySearch } from './attack.ts'
 import { buildSystem, isImpossible } from './buildSystem.ts'
 import { findDerived } from './findDerived.ts'
-import { type Fetch, readEverything } from './readEverything.ts'
+import { joinReleases } from './joinReleases.ts'
+import { judgeCounts } from './judgeCounts.ts'
+import type { Loot } from './loot.ts'
+import type { Around } from './readAround.ts'
+import { readEverything } from './readEverything.ts'
 
 const threshold = 5
 const attacked = ['fwb_exits', 'siei', 'participations']
 
-interface Attack {
-  solver: Solver
-  /** The published tables attacked. */
-  tables?: readonly string[]
-  /** What a mistake of the server would add to an answer. */
-  leak?: (text: string, path: string) => string
+/** What a mistake of the server would add to an answer. */
+export type Leak = (text: string, path: string) => string
+
+export interface Robbed {
+  loots: Loot[]
+  /** Reads the same answers again, with a mistake in them. */
+  again: (leak: Leak) => Promise<Loot[]>
+}
+
+/** All that a running server gives out of every release in a folder. */
+export async function robServer(releases: string, around?: Around): Promise<Robbed> {
+  const { app, close } = openApp(releases)
+  const server = createServer(getRequestListener(app.fetch)).listen(0, '127.0.0.1')
+  await new Promise((done) => server.once('listening', done))
+  const { port } = server.address() as AddressInfo
+  const answers = new Map<string, Awaited<ReturnType<Fetch>>>()
+  try {
+    const loots = await readEverything(async (path) => {
+      const response = await fetch(`http://127.0.0.1:${port}/api/v1${path}`)
+      const answer = { status: response.status, bytes: Buffer.from(await response.arrayBuffer()) }
+      answers.set(path, answer)
+      return answer
+    }, around)
+    return {
+      loots,
+      again: (leak) => readEverything(async (path) => spoil(path, answers.get(path), leak), around),
+    }
+  } finally {
+    server.close()
+    server.closeAllConnections()
+    close()
+  }
+}
+
+/** The leaks look at answers in JSON. */
+function spoil(path: string, answer: Awaited<ReturnType<Fetch>> | undefined, leak: Leak) {
+  if (!answer) return { status: 404, bytes: Buffer.from('{}') } // nobody had asked for it
+  const text = answer.bytes.toString('utf8')
+  return text.startsWith('{') ? { ...answer, bytes: Buffer.from(leak(text, path)) } : answer
 }
 
 /**
- * The sensitive cells that all public routes together give away. For `participations` every count that HiGHS finds is
- * added up again; the second solver, which would take minutes there, looks at the other two tables.
+ * The sensitive cells that all public routes together give away, those of every release in one system: by HiGHS, whose
+ * every answer is checked as a table of counts; then, where it ends, by a search that shares nothing with HiGHS.
  */
 export async function attack(
-  releases: string,
-  { solver, leak = (text) => text, tables: ids = attacked }: Attack,
+  loots: readonly Loot[],
+  {
+    releases,
+    solver,
+    tables: ids = attacked,
+  }: { releases: string; solver: Solver; tables?: readonly string[] },
 ): Promise<string[]> {
-  const loot = await serve(releases, leak, readEverything)
   const found: string[] = []
   for (const id of ids) {
     const table = findTable(id)
-    const { cells, lines, known } = buildSystem(table, loot)
-    const truth = await readTruth(join(releases, '1', 'private.duckdb'), id, cells)
-    const sensitive = [...cells.values()].filter((cell) => {
-      const value = truth.get(cell)
-      if (value === undefined || value >= threshold) return false
-      if (value > 0 || !isStructural(table, cell)) return true
-      // a zero that follows from the calendar tells of nobody, and anybody knows it
-      known.set(cell, 0)
-      return false
-    })
-    const system = { cells: [...cells.values()], lines, known, truth }
+    const { system, sensitive } = await placeTable(loots, table, releases)
     const exposed = new Set(findExposed(system, solver, sensitive))
     const searched = id === 'participations' ? [] : sensitive.filter((cell) => !exposed.has(cell))
     for (const cell of searched) if (!isSafeBySearch(system, cell)) exposed.add(cell)
-    for (const [name, cell] of cells) if (exposed.has(cell)) found.push(name)
+    for (const cell of exposed)
+      found.push([cell.measure, cell.territory, cell.period, ...Object.values(cell.dimensions)].join('|'))
   }
   return found
+}
+
+/** What hidden figures let through elsewhere than in the figures. */
+export function attackDerived(loots: readonly Loot[]): string[] {
+  return loots.flatMap(findDerived)
+}
+
+async function placeTable(loots: readonly Loot[], table: PublishedTable, releases: string) {
+  const sides = await Promise.all(
+    loots.map(async (loot) => {
+      const { cells, lines, known } = buildSystem(table, loot)
+      const truth = await readTruth(join(releases, String(loot.release), 'private.duckdb'), table.id, cells)
+      return { cells, lines, known, truth, isPossible: judgeCounts(table, loot, cells) }
+    }),
+  )
+  const system = joinReleases(sides)
+  const sensitive = system.cells.filter((cell) => isSensitive(cell, system, table))
+  return { system, sensitive }
+}
+
+function isSensitive(
+  cell: PlacedCell,
+  { known, truth }: Attacked & { known: Map<PlacedCell, number> },
+  table: PublishedTable,
+) {
+  const value = truth.get(cell)
+  if (value === undefined || value >= threshold) return false
+  if (value > 0 || !isStructural(table, cell)) return true
+  // a zero that follows from the calendar tells of nobody, and anybody knows it
+  known.set(cell, 0)
+  return false
 }
 
 function findTable(id: string): PublishedTable {
@@ -65,33 +128,7 @@ function isStructural(table: PublishedTable, cell: PlacedCell): boolean {
   return table.measures[cell.measure]?.zeroIsStructural === true || isImpossible(table, cell)
 }
 
-/** What a running server says of hidden figures elsewhere than in the figures. */
-export async function attackDerived(releases: string, leak: NonNullable<Attack['leak']> = (text) => text) {
-  return serve(releases, leak, async (fetch) => findDerived(fetch, await readEverything(fetch)))
-}
-
-async function serve<Taken>(
-  releases: string,
-  leak: NonNullable<Attack['leak']>,
-  take: (fetch: Fetch) => Promise<Taken>,
-): Promise<Taken> {
-  const { app, close } = openApp(releases)
-  const server = createServer(getRequestListener(app.fetch)).listen(0, '127.0.0.1')
-  await new Promise((done) => server.once('listening', done))
-  const { port } = server.address() as AddressInfo
-  try {
-    return await take(async (path) => {
-      const response = await fetch(`http://127.0.0.1:${port}/api/v1${path}`)
-      return { status: response.status, text: leak(await response.text(), path) }
-    })
-  } finally {
-    server.close()
-    server.closeAllConnections()
-    close()
-  }
-}
-
-async function readTruth(path: string, table: string, cells: Map<string, PlacedCell>) {
+async function readTruth(path: string, table: string, cells: ReadonlyMap<string, PlacedCell>) {
   const engine = await openEngine(path)
   const rows = await engine.all<Record<string, string> & { value: number }>(
     `select measure, territory, period, value, replace(replace(dimensions, ';', '|'), '=', '|') as place

@@ -7,7 +7,8 @@ import { wilson } from '../../indicators/statistics/wilson.ts'
 import type { Fact, PublishedTable } from '../../indicators/tables/table.ts'
 import type { Observation } from '../../indicators/wire/observation.ts'
 import { cellOf } from '../etl/protect/tables.ts'
-import type { Loot } from './readEverything.ts'
+import { addResults } from './addResults.ts'
+import type { Loot } from './loot.ts'
 
 export interface AttackedTable {
   /** By name: measure, territory, period, categories. */
@@ -20,13 +21,11 @@ export interface AttackedTable {
 type Place = Pick<Observation, 'territory' | 'level' | 'period' | 'periodKind' | 'dimensions'>
 
 /** All that the figures say of one published table: which cells there are, which are known, how they add up. */
-export function buildSystem(
-  table: PublishedTable,
-  { observations, accounts, territories }: Loot,
-): AttackedTable {
+export function buildSystem(table: PublishedTable, loot: Loot): AttackedTable {
+  const { figures: observed, accounts, territories } = loot
   const cells = new Map<string, PlacedCell>()
   const known = new Map<PlacedCell, number>()
-  for (const one of observations) {
+  for (const one of observed.values()) {
     const figures = findIndicator(one.indicator)?.figures
     if (figures?.from !== 'table' || figures.table !== table.id) continue
     if (table.yearlyBy && one.periodKind === 'school_year') continue // another name of a date
@@ -43,7 +42,9 @@ export function buildSystem(
   }
   if (table.id === 'participations') for (const told of accounts) learn(told.measure, told, told.count)
   if (table.yearlyBy) markSchoolYears([...cells.values()])
-  return { cells, lines: findLines(table, [...cells.values()]), known }
+  const system = { cells, lines: findLines(table, [...cells.values()]), known }
+  if (table.id === 'participations') addResults(system, loot)
+  return system
 
   /** Where there is a figure there are all counts of its kind, shown or not. */
   function placeAll(one: Place, own: Fact | undefined) {

@@ -1,109 +1,65 @@
 import * as z from 'zod'
-import { accounts } from '../../indicators/wire/account.ts'
-import { type Observation, observation } from '../../indicators/wire/observation.ts'
+import { changesPage } from '../../indicators/wire/changes.ts'
+import { type Api, type Fetch, openApi } from './api.ts'
+import { findUnread } from './findUnread.ts'
+import { type Loot, noteNumbers } from './loot.ts'
+import { type Around, readAround } from './readAround.ts'
+import { readExtracts } from './readExtracts.ts'
+import { readFigures } from './readFigures.ts'
+import { readOperations } from './readOperations.ts'
 
-export type Fetch = (path: string) => Promise<{ status: number; text: string }>
-
-export interface Loot {
-  observations: Observation[]
-  /** Counts that the accounts of operations tell. */
-  accounts: ToldCount[]
-  territories: ReadonlyMap<string, Territory>
-}
-
-interface Territory {
-  level: string
-  parent: string | null
-}
-
-/** A count given out elsewhere than in a figure. */
-export interface ToldCount
-  extends Pick<Observation, 'territory' | 'level' | 'period' | 'periodKind' | 'dimensions'> {
-  measure: string
-  count: number
-}
-
-/** Everything that the public routes give out: lists of indicators, all their figures, their extracts. */
-export async function readEverything(fetch: Fetch): Promise<Loot> {
+/**
+ * Everything that the public routes give out, release by release, the oldest first.
+ * @throws where a route of the API has not answered, and nothing says why it need not
+ */
+export async function readEverything(fetch: Fetch, around: Around = 'hidden figures'): Promise<Loot[]> {
+  const api = await openApi(fetch)
   const listed = z
+    .object({ current: z.number(), releases: z.array(z.object({ release: z.number() })) })
+    .parse(await api.read('/releases'))
+  const loots: Loot[] = []
+  for (const release of listed.releases.map((one) => one.release).sort((a, b) => a - b)) {
+    // the same routes answer for every release: what they say around hidden figures is looked at in the latest
+    const here = release === listed.current ? around : 'no other'
+    loots.push(await readRelease(api.at(release), release, here))
+  }
+  for (const { release } of loots) await readChanges(api, release, loots)
+  await api.read('/ready')
+  const unread = findUnread(api)
+  if (unread.length > 0) throw new Error(`routes that nobody read: ${unread.join(' ')}`)
+  return loots
+}
+
+async function readRelease(api: Api, release: number, around: Around): Promise<Loot> {
+  const { territories } = z
     .object({
       territories: z.array(z.object({ id: z.string(), level: z.string(), parent: z.string().nullable() })),
     })
-    .parse(await readJson(fetch, '/territories'))
-  const territories = new Map(listed.territories.map(({ id, ...one }) => [id, one]))
-  const { indicators } = z
-    .object({ indicators: z.array(z.object({ id: z.string(), breakdowns: z.array(z.string()) })) })
-    .parse(await readJson(fetch, '/indicators'))
-  const found = new Map<string, Observation>()
-  for (const { id, breakdowns } of indicators) {
-    const pairs = breakdowns.flatMap((one, index) =>
-      breakdowns.slice(index + 1).map((other) => `${one}=*&${other}=*&`),
-    )
-    const queries = ['', ...breakdowns.map((one) => `${one}=*&`), ...pairs]
-    for (const query of queries) {
-      const path = `/indicators/${id}/observations?${query}limit=20000`
-      const page = z
-        .object({ observations: z.array(observation), next: z.null() })
-        .parse(await readJson(fetch, path))
-      for (const one of page.observations) found.set(one.id, one)
+    .parse(await api.read('/territories'))
+  const loot: Loot = {
+    release,
+    territories: new Map(territories.map(({ id, ...one }) => [id, one])),
+    figures: new Map(),
+    ...{ accounts: [], results: [], comparisons: new Map(), changes: new Map(), receipts: new Map() },
+  }
+  await readFigures(api, loot)
+  await readExtracts(api, loot)
+  await readOperations(api, loot)
+  await readAround(api, loot, around)
+  return loot
+}
+
+/** What a release says it changed tells of it, and of the one before. */
+async function readChanges(api: Api, release: number, loots: readonly Loot[]): Promise<void> {
+  const find = (number: number | null) => loots.find((one) => one.release === number)?.figures
+  await api.read(`/releases/${release}`)
+  for (let path: string | null = `/releases/${release}/changes?limit=1000`; path; ) {
+    const page: z.infer<typeof changesPage> = z.parse(changesPage, await api.read(path))
+    for (const { id, before, after } of page.figures) {
+      const [earlier, now] = [find(page.previous), find(release)]
+      if (before && earlier) noteNumbers(id, before, earlier)
+      if (after && now) noteNumbers(id, after, now)
     }
-    const extract = await fetch(`/extracts/${id}.csv`)
-    if (extract.status !== 200) throw new Error(`${id}: extract answers ${extract.status}`)
-    addExtract(extract.text, found)
+    path = page.next?.replace('/api/v1', '') ?? null
   }
-  return {
-    observations: [...found.values()],
-    accounts: await readAccounts(fetch, territories),
-    territories,
-  }
-}
-
-async function readAccounts(fetch: Fetch, territories: Loot['territories']): Promise<ToldCount[]> {
-  const told: ToldCount[] = []
-  const { operations } = z
-    .object({ operations: z.array(z.object({ id: z.string(), territory: z.string().nullable() })) })
-    .parse(await readJson(fetch, '/operations'))
-  for (const { id: operation, territory } of operations) {
-    const level = territories.get(territory ?? '')?.level
-    if (territory === null || level === undefined) continue
-    const wholes = accounts.parse(await readJson(fetch, `/operations/${operation}/accounts?convention=*`))
-    const whole = accounts.parse(await readJson(fetch, `/operations/${operation}/accounts`))
-    for (const { indicator, convention, participations, lines } of [...whole.accounts, ...wholes.accounts]) {
-      const dimensions = { operation, ...(convention === null ? {} : { convention }) }
-      const place = { territory, level, period: 'total', periodKind: 'total' as const, dimensions }
-      if (participations !== null) told.push({ ...place, measure: 'entered', count: participations })
-      for (const { verdict, count } of lines) {
-        if (count !== null) told.push({ ...place, measure: measureOf(indicator, verdict), count })
-      }
-    }
-  }
-  return told
-}
-
-/** The measure behind a line of an account, by its name in the published table. */
-function measureOf(indicator: string, verdict: string): string {
-  if (verdict === 'incomplete') return verdict
-  return verdict === 'counted' ? indicator : `${indicator}_${verdict}`
-}
-
-/** A number that only the extract gives counts as much as one that only the observations give. */
-function addExtract(text: string, found: Map<string, Observation>) {
-  const [header = '', ...lines] = text.replace(/^\uFEFF/, '').split(/\r?\n/)
-  const names = header.split(',')
-  for (const line of lines) {
-    const values = line.split(',')
-    const cell = (name: string) => values[names.indexOf(name)] ?? ''
-    const known = found.get(cell('id'))
-    if (!known) continue
-    for (const name of ['value', 'numerator', 'denominator'] as const) {
-      if (known[name] === null && cell(name) !== '') known[name] = Number(cell(name))
-    }
-  }
-}
-
-/** An answer that has to be there. */
-export async function readJson(fetch: Fetch, path: string): Promise<unknown> {
-  const { status, text } = await fetch(path)
-  if (status !== 200) throw new Error(`${path} answers ${status}`)
-  return JSON.parse(text)
 }

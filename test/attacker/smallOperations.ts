@@ -44,7 +44,8 @@ async function addOperation(engine: Engine, one: SmallOperation) {
   await insertRow(engine, 'operations', { operation, ...named, ...period })
   for (const convention of conventions) {
     const terms = { regles: rules, age_min: 15, age_max: 20 }
-    await insertRow(engine, 'conventions', { convention, operation, ...terms, ...period })
+    const judged = { programme: `programme of ${operation}`, priorite: '1', cadre_performance: 'oui' }
+    await insertRow(engine, 'conventions', { convention, operation, ...terms, ...judged, ...period })
   }
   for (const [niveau_intervention, type] of [
     [1, 'autre'],

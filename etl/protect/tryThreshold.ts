@@ -23,19 +23,3 @@ export async function tryThreshold(path: string, threshold: number): Promise<Pro
     await engine.close()
   }
 }
-
-/** A table of the report: cells shown, hidden for themselves, hidden for others, share of the total hidden. */
-export function formatProtection(protection: readonly Protection[], { threshold }: { threshold: number }) {
-  const rows = protection.map(({ table, cells, primary, secondary, hiddenShare }) =>
-    [
-      table.padEnd(24),
-      ...[cells - primary - secondary, primary, secondary].map((count) => String(count).padStart(10)),
-      `${(100 * hiddenShare).toFixed(2)} %`.padStart(10),
-    ].join(''),
-  )
-  const header = [
-    'table'.padEnd(24),
-    ...['published', 'primary', 'secondary', 'hidden'].map((word) => word.padStart(10)),
-  ]
-  return [`threshold ${threshold}`, header.join(''), ...rows].join('\n')
-}

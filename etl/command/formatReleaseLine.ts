@@ -1,0 +1,46 @@
+import { formatCount } from '../../indicators/format.ts'
+import type { Manifest } from '../../indicators/wire/release.ts'
+import type { Language, Text } from '../../indicators/wire/text.ts'
+
+interface Listed {
+  release: number
+  /** Undefined where it cannot be read. */
+  manifest: Manifest | undefined
+  isServed: boolean
+  /** Why it was withdrawn. */
+  withdrawn: string | undefined
+}
+
+const words = {
+  first: { fr: 'première', en: 'first' },
+  major: { fr: 'majeure', en: 'major' },
+  minor: { fr: 'mineure', en: 'minor' },
+  patch: { fr: 'correctif', en: 'patch' },
+  served: { fr: 'servie', en: 'served' },
+  kept: { fr: 'gardée', en: 'kept' },
+  withdrawn: { fr: 'retirée', en: 'withdrawn' },
+  unread: { fr: 'manifeste illisible', en: 'manifest cannot be read' },
+  figures: { fr: 'chiffres', en: 'figures' },
+  rollback: { fr: 'le contenu de la version', en: 'the content of release' },
+} satisfies Record<string, Text>
+
+/** A line of `etl -- list`: number, when it was built, its class, whether it is served, what it holds. */
+export function formatReleaseLine(
+  { release, manifest, isServed, withdrawn }: Listed,
+  language: Language,
+): string {
+  const say = (id: keyof typeof words) => words[id][language]
+  const status =
+    withdrawn === undefined ? say(isServed ? 'served' : 'kept') : `${say('withdrawn')} (${withdrawn})`
+  if (!manifest) return [release, say('unread'), status].join('  ')
+  const { built, changes, observations, contentHash, rollbackOf } = manifest
+  return [
+    String(release).padStart(4),
+    built.slice(0, 19).replace('T', ' '),
+    say(changes?.kind ?? 'first').padEnd(9),
+    status,
+    `${formatCount(observations, language)} ${say('figures')}`,
+    contentHash.slice(0, 12),
+    ...(rollbackOf === undefined ? [] : [`${say('rollback')} ${rollbackOf}`]),
+  ].join('  ')
+}
