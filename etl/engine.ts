@@ -41,7 +41,7 @@ export async function openEngine(path = ':memory:', settings: Record<string, str
       const result = await attempt(sql, () =>
         connection.runAndReadAll(sql, parameters ? [...parameters] : undefined),
       )
-      return result.getRowObjects().map(readRow) as Row[] as Row[]
+      return result.convertRowObjects(readValue) as Row[]
     },
     async close() {
       if (closed) return
@@ -60,10 +60,6 @@ async function attempt<T>(sql: string, query: () => Promise<T>): Promise<T> {
     const reason = cause instanceof Error ? cause.message : String(cause)
     throw new Error(`query failed: ${reason}\n${sql}`, { cause })
   }
-}
-
-function readRow(row: Record<string, DuckDBValue>): SqlRow {
-  return Object.fromEntries(Object.entries(row).map(([name, value]) => [name, readValue(value)]))
 }
 
 function readValue(value: DuckDBValue): SqlValue {

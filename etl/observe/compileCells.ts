@@ -24,7 +24,8 @@ export function compileCells(table: PublishedTable, factId: string, cut: Cut, ro
   const known = by.map((id) => `not (grouping(f.${id}) = 0 and f.${id} is null)`)
   const kept = [...known, ...(rows ? [rows.having] : [])]
   return [
-    `create or replace temp table aggregate as
+    `insert into cell_draft
+with aggregate as (
 select f.territory, t.niveau as level, f.period, f.period_kind, f.period_start, f.definition,
   ${dimensions.join(',\n  ')},
   ${measures.map(([id, measure]) => `${compileMeasure(measure)} as ${id}`).join(',\n  ')},
@@ -33,9 +34,8 @@ from ${rows?.from ?? `fact_${table.facts[factId]?.of ?? factId}`} f
 join territories t on t.id = f.territory
 where t.niveau in (${quoted(cut.levels)}) and f.period_kind in (${quoted(cut.periods)}) -- the declared cut
 group by grouping sets (${cut.by.map((ids) => `(${[...keys, ...ids.map((id) => `f.${id}`)].join(', ')})`).join(', ')})
-${kept.length > 0 ? `having ${kept.join(' and ')}` : ''}`,
-    `insert into cell_draft
-with counted as (
+${kept.length > 0 ? `having ${kept.join(' and ')}` : ''}
+), counted as (
   select a.*, m.measure, case m.measure ${measures.map(([id]) => `when '${id}' then a.${id}`).join(' ')} end as counted_value
   from aggregate a
   cross join (values ${measures.map(([id]) => `('${id}')`).join(', ')}) m (measure)

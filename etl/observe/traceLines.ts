@@ -53,22 +53,17 @@ join territories p on p.id = c.parent and p.niveau = '${parent}'
 join (select distinct territory, period, definition from ${name} where line is null) summed
   on summed.territory = p.id and summed.period = k.period and summed.definition is not distinct from k.definition`)
   }
-  for (const cut of fact.cuts) {
-    for (const { measures, where } of groupMeasures(table, factId)) {
-      for (const by of cut.by) {
-        await engine.run(compileRows(table.id, cut, { by, measures, where }))
-        if (!cut.periods.includes('three_years')) continue
-        await engine.run(
-          compileRows(table.id, cut, {
-            by,
-            measures,
-            where,
-            years: compileYears(table, { territory: 'k', period: 'f' }),
-          }),
-        )
-      }
-    }
-  }
+  const pooled = { years: compileYears(table, { territory: 'k', period: 'f' }) }
+  const selects = fact.cuts.flatMap((cut) =>
+    groupMeasures(table, factId).flatMap((group) =>
+      cut.by.flatMap((by) =>
+        [{}, ...(cut.periods.includes('three_years') ? [pooled] : [])].map((years) =>
+          compileRows(table.id, cut, { by, ...group, ...years }),
+        ),
+      ),
+    ),
+  )
+  if (selects.length > 0) await engine.run(`insert into traced_row\n${selects.join('\nunion all\n')}`)
 
   /** Levels and periods of a confidential source at which some row of the grid is not there. */
   function compileGaps(dimensions: readonly string[]): string {
@@ -114,12 +109,11 @@ interface Rows {
   years?: string
 }
 
-/** One row per line of a file and cell of one breakdown; measures that read the same rows share them. */
+/** SQL of one row per line of a file and cell of one breakdown; measures that read the same rows share them. */
 function compileRows(tableId: string, cut: Cut, { by, measures, where, years }: Rows): string {
   const ids = dimensionIds.filter((id) => by.some((one) => one === id))
   const dimensions = ids.map((id) => `'${id}=' || f.${id}`)
-  return `insert into traced_row
-select '${tableId}', '${measures.join(',')}', k.definition, k.territory, ${years ? "y.three_years, 'three_years'" : 'f.period, f.period_kind'},
+  return `select '${tableId}', '${measures.join(',')}', k.definition, k.territory, ${years ? "y.three_years, 'three_years'" : 'f.period, f.period_kind'},
   ${dimensions.length > 0 ? `concat_ws(';', ${dimensions.join(', ')})` : "''"}, f.source, f.file, f.line, f.withheld
 from traced_part k
 join territories t on t.id = k.territory

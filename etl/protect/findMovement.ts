@@ -109,16 +109,15 @@ function writeProgramme(
 }
 
 /** One row for each line that holds one of the cells: what its parts move makes up for what its total does. */
-function writeRows(free: readonly number[], { cells, linesOf, cellsOf }: Incidence): Row[] {
-  const column = new Int32Array(cells.length).fill(-1)
-  for (const [index, cell] of free.entries()) column[cell] = 2 * index
+function writeRows(free: readonly number[], { linesOf, cellsOf }: Incidence): Row[] {
+  const column = new Map(free.map((cell, index) => [cell, 2 * index]))
   const lines = new Set(free.flatMap((cell) => linesOf[cell] ?? []))
   return [...lines].map((line) => {
     const columns: number[] = []
     const factors: number[] = []
     for (const [place, cell] of (cellsOf[line] ?? []).entries()) {
-      const at = column[cell] ?? -1
-      if (at < 0) continue
+      const at = column.get(cell)
+      if (at === undefined) continue
       const factor = place === 0 ? -1 : 1
       columns.push(at, at + 1)
       factors.push(factor, -factor)

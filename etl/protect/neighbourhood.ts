@@ -4,8 +4,9 @@ import type { Incidence } from './incidence.ts'
 /** The cells nearest to one along the equations, cheapest first, found as far as asked for. */
 export class Neighbourhood {
   readonly cells: number[] = []
-  private readonly isNear: Uint8Array
-  private readonly isCrossed: Uint8Array
+  // sets rather than a mark for each cell of the system: most searches end among a few neighbours
+  private readonly near = new Set<number>()
+  private readonly crossed = new Set<number>()
   private readonly waiting = new CheapestFirst()
   private readonly incidence: Incidence
   private readonly cost: (position: number) => number
@@ -13,8 +14,6 @@ export class Neighbourhood {
   constructor(incidence: Incidence, start: number, cost: (position: number) => number) {
     this.incidence = incidence
     this.cost = cost
-    this.isNear = new Uint8Array(incidence.cells.length)
-    this.isCrossed = new Uint8Array(incidence.cellsOf.length)
     this.waiting.add(start, 0)
   }
 
@@ -24,8 +23,8 @@ export class Neighbourhood {
     while (this.waiting.size > 0 && this.cells.length < most) {
       const distance = this.waiting.least
       const cell = this.waiting.take()
-      if (this.isNear[cell]) continue
-      this.isNear[cell] = 1
+      if (this.near.has(cell)) continue
+      this.near.add(cell)
       this.cells.push(cell)
       for (const line of this.incidence.linesOf[cell] ?? []) this.cross(line, distance)
     }
@@ -33,10 +32,10 @@ export class Neighbourhood {
   }
 
   private cross(line: number, distance: number): void {
-    if (this.isCrossed[line]) return
-    this.isCrossed[line] = 1 // the first way into a line is the shortest to all in it
+    if (this.crossed.has(line)) return
+    this.crossed.add(line) // the first way into a line is the shortest to all in it
     for (const other of this.incidence.cellsOf[line] ?? []) {
-      if (this.isNear[other]) continue
+      if (this.near.has(other)) continue
       const step = this.cost(other)
       if (step < Number.POSITIVE_INFINITY) this.waiting.add(other, distance + step)
     }

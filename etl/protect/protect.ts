@@ -97,8 +97,8 @@ interface Work {
 
 async function protectTable(engine: Engine, table: PublishedTable, work: Work): Promise<void> {
   if (sensitiveMeasures(table).length === 0) return
-  for (const block of await findBlocks(engine, table, work.before ? ['', 'earlier.'] : [''])) {
-    if (work.comparable && (await keepUnchanged(engine, table.id, block))) continue
+  const blocks = await findBlocks(engine, table, work.before ? ['', 'earlier.'] : [''])
+  for (const block of work.comparable ? await keepUnchanged(engine, table.id, blocks) : blocks) {
     await writeSuppressed(engine, await protectBlock(engine, table, block, work))
   }
 }

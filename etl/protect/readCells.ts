@@ -24,6 +24,24 @@ type Row = Record<DimensionId, string | null> & {
   suppressed: 'primary' | 'secondary' | null
 }
 
+// Only what is read of a row: a block of a country has hundreds of thousands.
+const columns = [
+  ...[
+    'cell_id',
+    'measure',
+    'definition',
+    'territory',
+    'level',
+    'period',
+    'period_kind',
+    'value',
+    'suppressed',
+  ],
+  ...dimensionIds,
+]
+  .map((name) => `c.${name}`)
+  .join(', ')
+
 interface Options {
   threshold: number
   block: Block
@@ -40,7 +58,7 @@ export async function readCells(
   const measures = sensitiveMeasures(table)
   if (measures.length === 0) return []
   const rows = await engine.all<Row>(
-    `select c.*, t.parent
+    `select ${columns}, t.parent
 from ${from}cell c
 join ${from}territories t on t.id = c.territory
 where ${compileBlock(table.id, block, 'c.')}
@@ -73,7 +91,7 @@ async function addCeilings(
   const measures = [...new Set(bases.values())]
   if (measures.length === 0) return
   const rows = await engine.all<Row>(
-    `select c.*, null as parent
+    `select ${columns}, null as parent
 from ${from}cell c
 where ${compileBlock(table.id, block, 'c.')}
   and c.value is not null -- an unknown base bounds nothing

@@ -1,6 +1,7 @@
 import type { Binding } from '../../contracts/language/header.ts'
 import type { Text } from '../../contracts/language/text.ts'
 import type { Engine } from '../engine.ts'
+import { insertRows } from '../insertRows.ts'
 import type { Survey } from './decode/survey.ts'
 import type { Finding } from './finding.ts'
 import type { Limits } from './unpack/limits.ts'
@@ -94,9 +95,9 @@ export async function writeRejects(
   { source, file }: FileName,
   rejects: readonly Reject[],
 ): Promise<void> {
-  for (const { line, rule, accepted } of rejects) {
-    await engine.run("insert into reject values ($1, $2, $3, '', '', $4, $5, $6)", [
-      ...[source, file, line, rule, accepted.fr, accepted.en],
-    ])
-  }
+  const rows = rejects.map(({ line, rule, accepted }) => [
+    ...[source, file, line, '', '', rule],
+    ...[accepted.fr, accepted.en],
+  ])
+  await insertRows(engine, 'reject', rows)
 }

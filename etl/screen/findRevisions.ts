@@ -41,8 +41,14 @@ export async function findRevisions(engine: Engine, servedPrivatePart: string): 
   await engine.run(`attach ${quoteText(servedPrivatePart)} as served (read_only)`)
   try {
     const files = await compareFiles(engine)
+    const columns = await readColumns(engine)
     const revisions: Revision[] = []
-    for (const contract of contracts) revisions.push(...(await compareDataset(engine, contract, files)))
+    for (const contract of contracts) {
+      const comparable = storedColumns(contract).every(({ name }) =>
+        columns.has(`${contract.dataset}.${name}`),
+      )
+      revisions.push(...(await compareDataset(engine, contract, { files, comparable })))
+    }
     return revisions
   } finally {
     await engine.run('detach served')
@@ -88,11 +94,15 @@ order by 1, 2`)
   return files
 }
 
-async function compareDataset(engine: Engine, contract: Contract, files: Files): Promise<Revision[]> {
+async function compareDataset(
+  engine: Engine,
+  contract: Contract,
+  { files, comparable }: { files: Files; comparable: boolean },
+): Promise<Revision[]> {
   const { dataset, participants } = contract
   const others = { sameFiles: [], goneFiles: [] }
   const describe = (series: string) => ({ series, dataset, ...(files.get(series) ?? others) })
-  if (!(await hasColumns(engine, contract))) {
+  if (!comparable) {
     const series = await listSeries(engine, dataset)
     return series.map((one) => ({ ...describe(one), rows: null, notCompared: otherColumns }))
   }
@@ -110,14 +120,12 @@ interface FoundChanges extends RowChanges {
   common: number
 }
 
-/** A private part of an older Vigie may have other columns. */
-async function hasColumns(engine: Engine, contract: Contract): Promise<boolean> {
-  const rows = await engine.all<{ column_name: string }>(
-    "select column_name from duckdb_columns() where database_name = 'served' and table_name = $1",
-    [contract.dataset],
+/** The columns of the release served, as `table.column`: a private part of an older Vigie may have others. */
+async function readColumns(engine: Engine): Promise<Set<string>> {
+  const rows = await engine.all<{ name: string }>(
+    "select table_name || '.' || column_name as name from duckdb_columns() where database_name = 'served'",
   )
-  const names = new Set(rows.map(({ column_name }) => column_name))
-  return storedColumns(contract).every(({ name }) => names.has(name))
+  return new Set(rows.map(({ name }) => name))
 }
 
 async function listSeries(engine: Engine, dataset: string): Promise<string[]> {

@@ -1,5 +1,6 @@
 import type { Text } from '../../contracts/language/text.ts'
 import type { Engine } from '../engine.ts'
+import { insertRows } from '../insertRows.ts'
 
 /** What a named check says: a warning is counted and shown, an error refuses the run. */
 export interface Finding {
@@ -21,17 +22,16 @@ export async function createFindingTable(engine: Engine): Promise<void> {
 
 /** Adds findings; examples are stored as a JSON list. */
 export async function writeFindings(engine: Engine, findings: readonly Finding[]): Promise<void> {
-  for (const { check, severity, dataset, source, file, count, message, examples } of findings) {
-    await engine.run('insert into finding values ($1, $2, $3, $4, $5, $6, $7, $8, $9)', [
-      ...[check, severity, dataset, source, file, count],
-      ...[message.fr, message.en, JSON.stringify(examples)],
-    ])
-  }
+  const rows = findings.map(({ check, severity, dataset, source, file, count, message, examples }) => [
+    ...[check, severity, dataset, source, file, count],
+    ...[message.fr, message.en, JSON.stringify(examples)],
+  ])
+  await insertRows(engine, 'finding', rows)
 }
 
-/** The findings so far, in the order they were made. */
-export async function readFindings(engine: Engine): Promise<Finding[]> {
-  const rows = await engine.all('select * from finding order by rowid')
+/** The findings so far, in the order they were made, of this run or of another `table` of them. */
+export async function readFindings(engine: Engine, table = 'finding'): Promise<Finding[]> {
+  const rows = await engine.all(`select * from ${table} order by rowid`)
   return rows.map((row) => ({
     check: String(row.check_id),
     severity: row.severity === 'error' ? 'error' : 'warning',

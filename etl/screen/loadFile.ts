@@ -4,6 +4,7 @@ import { findContract } from '../../contracts/contracts.ts'
 import { formatMapping, headersRead } from '../../contracts/mapping/mapping.ts'
 import type { OnProgress } from '../command/progress.ts'
 import type { Engine } from '../engine.ts'
+import { insertRows } from '../insertRows.ts'
 import { chooseParts } from './chooseParts.ts'
 import { type DecodedFile, decodeFile } from './decode/decodeFile.ts'
 import type { FitHeader } from './decode/findHeader.ts'
@@ -120,6 +121,5 @@ async function writeSourceFile(
     source.mapping ? formatMapping(source.mapping) : null,
     source.mappingSha256 ?? null,
   ]
-  const marks = values.map((_, index) => `$${index + 1}`)
-  await engine.run(`insert into source_file values (${marks.join(', ')})`, values)
+  await insertRows(engine, 'source_file', [values])
 }

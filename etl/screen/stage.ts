@@ -27,6 +27,8 @@ const temporary = [
 /** Erases what was staged of a file. */
 export async function closeStage(engine: Engine): Promise<void> {
   for (const table of temporary) await engine.run(`drop table if exists ${quoteName(table)}`)
+  // what is dropped before the database is closed is not written out
+  await engine.run('drop table if exists stage.read')
   await engine.run('detach database if exists stage')
 }
 
