@@ -15,6 +15,7 @@ import { describeRun } from './report/describeRun.ts'
 import { readDetails } from './report/readDetails.ts'
 import type { ReportDocument } from './report/reportDocument.ts'
 import { keepReport, openReport } from './report/reportFolder.ts'
+import type { PrivatePart } from './reuse/reuseSources.ts'
 import { discoverSources, readReference } from './screen/discover.ts'
 import { nameRemarks } from './screen/fileFindings.ts'
 import { type Finding, writeFindings } from './screen/finding.ts'
@@ -59,8 +60,11 @@ export interface RunReport {
   contentUnchanged?: boolean
 }
 
-/** What the database may hold in memory before it spills, so that a run fits in 1.5 GB. */
-export const ingestMemory = { memory_limit: '900MB' }
+/**
+ * What the database may hold in memory before it spills, so that a run fits in 1.5 GB; its file is written once, when
+ * it is closed, rather than again after every 16 MB.
+ */
+export const ingestMemory = { memory_limit: '900MB', checkpoint_threshold: '1TB' }
 
 /**
  * From source files to a served release. A refused run changes nothing.
@@ -79,8 +83,8 @@ async function runAlone(options: RunOptions): Promise<RunReport> {
   onStep('draft opened')
   const engine = await openEngine(join(draft, 'private.duckdb'), ingestMemory)
   try {
-    const screened = await ingest(engine, { ...options, scratch: draft, rejects: reportDraft })
     const served = await findServed(releases)
+    const screened = await ingest(engine, { ...options, scratch: draft, rejects: reportDraft, served })
     const compared =
       screened.refused || !served ? screened : await compareWithServed(engine, screened, served)
     const details = await readDetails(engine)
@@ -145,7 +149,7 @@ async function build(
   onProgress({ stage: 'observe' })
   await countCells(engine)
   onProgress({ stage: 'protect' })
-  const protection = await protectCells(engine, { threshold, earlier: served?.privatePart })
+  const protection = await protectCells(engine, { threshold, earlier: served?.path })
   await observe(engine)
   if (dryRun) return {}
   onProgress({ stage: 'publish' })
@@ -155,26 +159,25 @@ async function build(
   return { release: await publish(engine, draft, { releases, threshold, protection, now, onStep }) }
 }
 
-interface Served {
+/** The private part of the release served: what the next one is compared with; an outsider may have kept its public part. */
+interface Served extends PrivatePart {
   contentHash: string
-  /** What the next release is compared with, and whose public part an outsider may have kept. */
-  privatePart: string
 }
 
 async function findServed(releases: string): Promise<Served | undefined> {
   const current = await findCurrent(releases)
   if (current === undefined) return undefined
-  const { contentHash } = await readManifest(releases, current)
-  return { contentHash, privatePart: join(releases, String(current), 'private.duckdb') }
+  const { contentHash, private: part } = await readManifest(releases, current)
+  return { contentHash, path: join(releases, String(current), 'private.duckdb'), sha256: part.sha256 }
 }
 
 /** The report with what changed since the release served, and a warning where rows or files are gone. */
 async function compareWithServed(
   engine: Engine,
   screening: ScreeningReport,
-  { privatePart }: Served,
+  { path }: Served,
 ): Promise<ScreeningReport> {
-  const revisions = await findRevisions(engine, privatePart)
+  const revisions = await findRevisions(engine, path)
   const findings = revisionFindings(revisions)
   await writeFindings(engine, findings)
   return { ...screening, findings: [...screening.findings, ...findings], revisions }

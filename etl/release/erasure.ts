@@ -39,6 +39,9 @@ export async function findPseudonyms(
 /** Rows computed from persons one group at a time, a group being perhaps one person; nothing reads them later. */
 const profiles = /^(esf_outcome_|fact_participation_|fact_person$|fact_esf(plus)?_(entry|exit)$)/
 
+/** What sources were read from: left empty, so that the next run reads them all again. */
+const readAgain = 'read_source'
+
 /**
  * Copies the attached database `old` into the empty attached database `fresh` without the persons to erase: what is
  * only deleted stays in the blocks of a file. Returns how many rows of each table did not come along.
@@ -53,6 +56,7 @@ from duckdb_columns() where database_name = 'old' group by table_name order by t
   const [any] = await engine.all('select 1 from erased limit 1')
   const erased: Record<string, number> = {}
   for (const { name, persons } of tables) {
+    if (name === readAgain) continue
     const kept = persons
       ? ' where (convention, participant) not in (select convention, participant from erased)'
       : any && profiles.test(name)

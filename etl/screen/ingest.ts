@@ -4,6 +4,9 @@ import { join } from 'node:path'
 import { findContract } from '../../contracts/contracts.ts'
 import type { OnProgress } from '../command/progress.ts'
 import type { Engine } from '../engine.ts'
+import { readCodeVersion } from '../reuse/codeVersion.ts'
+import { fingerprintSources } from '../reuse/fingerprint.ts'
+import { keepRead, type PrivatePart, type Reused, reuseSources, writeReused } from '../reuse/reuseSources.ts'
 import type { KeySource } from '../warehouse/key.ts'
 import { createWarehouse } from '../warehouse/warehouse.ts'
 import { discoverSources, readReference, type Source } from './discover.ts'
@@ -30,11 +33,15 @@ export interface IngestOptions {
   scratch?: string
   /** Folder below which rejected rows are written, to be corrected; by default they are not. */
   rejects?: string | undefined
+  /** Where what was read of sources that did not change is taken from. */
+  served?: PrivatePart | undefined
+  /** The version of the code that reads (default: as it stands). */
+  code?: string | undefined
 }
 
 /**
  * From source files to the warehouse tables of an empty database: discovers, decodes, stages, checks, loads and
- * reconciles. A bad row or file is reported, not thrown; throws only when the machine fails.
+ * reconciles. What did not change since the release served is not read again. A bad row or file is reported, not thrown; throws only when the machine fails.
  */
 export async function ingest(
   engine: Engine,
@@ -47,6 +54,8 @@ export async function ingest(
     limits = defaultLimits,
     scratch = tmpdir(),
     rejects,
+    served,
+    code,
   }: IngestOptions,
 ): Promise<ScreeningReport> {
   await createWarehouse(engine)
@@ -54,12 +63,20 @@ export async function ingest(
   const discovery = await discoverSources(sources)
   await writeFindings(engine, discovery.findings)
   const found = [await readReference(reference), ...discovery.sources]
+  const reading = { code: code ?? (await readCodeVersion()), key, rejectLimit, limits }
+  const fingerprints = await fingerprintSources(found, reading)
+  const reused = served ? await reuseSources(engine, found, fingerprints, served) : new Map<string, Reused>()
   const files = found.flatMap((source) => source.files.map((file) => ({ source, file })))
   const sizes = await Promise.all(
     files.map(async ({ source, file }) => (await stat(join(source.folder, file))).size),
   )
   const bytesOf = sum(sizes)
   for (const [done, { source, file }] of files.entries()) {
+    const known = reused.get(source.id)
+    if (known) {
+      if (file === source.files[0]) await writeReused(engine, known)
+      continue
+    }
     const place = {
       done,
       of: files.length,
@@ -84,6 +101,7 @@ export async function ingest(
       onProgress: progress,
     })
   }
+  await keepRead(engine, fingerprints)
   onProgress({ stage: 'reconcile' })
   await reconcile(engine)
   return readReport(engine)
