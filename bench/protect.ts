@@ -1,29 +1,63 @@
+import { execFile } from 'node:child_process'
 import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { promisify } from 'node:util'
 import { nationalFiles } from '../demo/nationalFiles.ts'
 import { writeDemoFiles } from '../demo/writeDemoFiles.ts'
 import { run } from '../etl/run.ts'
 import { openKey } from '../etl/warehouse/key.ts'
 
+type Print = (line: object) => void
+
+const sizes = [0.25, 0.5, 1, 2] as const
+
 /**
  * A release from nothing, then with what is new since a day, then again with nothing new. `npm run bench --
  * protect [SOURCES|national] [DAY]`; without a folder, the demonstration; without a day, its last extraction.
- * `national` draws 101 departments with their bassins and PSAD, whose last year is new.
+ * `national` draws 101 departments with their bassins and PSAD, whose last year is new; `sizes [TIMES]`, releases from
+ * nothing of ¼, ½, 1 and 2 times as many cells, each in a process of its own.
  */
-export async function bench([given = 'data/sources', day]: string[], print: (line: object) => void) {
+export async function bench([given = 'data/sources', option]: string[], print: Print): Promise<void> {
+  if (given !== 'sizes') return measureRelease(given, option, print)
+  const times = sizes.find((size) => String(size) === option)
+  if (times) return measureSize(times, print)
+  for (const size of sizes) {
+    const script = ['--import=tsx', 'bench/run.ts', 'protect', 'sizes', String(size)]
+    const { stdout } = await promisify(execFile)(process.execPath, script)
+    print(JSON.parse(stdout))
+  }
+}
+
+/** A release from nothing of a national set of some times as many cells. */
+async function measureSize(times: (typeof sizes)[number], print: Print): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), 'vigie-bench-'))
+  try {
+    const sources = join(folder, 'national')
+    writeNational(sources, times)
+    const measured = await measure(sources, join(folder, 'releases'), folder)
+    const cells = measured.protection?.reduce((sum, table) => sum + table.cells, 0)
+    print({ bench: 'protect', what: `national, times ${times}`, cells, ...measured })
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
+}
+
+/** Counts of territories: the participations of one operation do not grow with the country. */
+function writeNational(sources: string, times: (typeof sizes)[number]): void {
+  const files = nationalFiles({ seed: 1, participations: 1, times }).filter(({ dataset }) =>
+    ['territories', 'enrolments', 'siei_listings'].includes(dataset),
+  )
+  for (const _ of writeDemoFiles(sources, files, { seed: 1 }));
+}
+
+async function measureRelease(given: string, day: string | undefined, print: Print): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'vigie-bench-'))
   try {
     const releases = join(folder, 'releases')
     const older = join(folder, 'older')
     const sources = given === 'national' ? join(folder, 'national') : given
-    if (given === 'national') {
-      // counts of territories: the participations of one operation do not grow with the country
-      const files = nationalFiles({ seed: 1, participations: 1 }).filter(({ dataset }) =>
-        ['territories', 'enrolments', 'siei_listings'].includes(dataset),
-      )
-      for (const _ of writeDemoFiles(sources, files, { seed: 1 }));
-    }
+    if (given === 'national') writeNational(sources, 1)
     await copyBefore(sources, older, day ?? (given === 'national' ? '2021-09-01' : undefined))
     for (const [what, from] of [
       ['from nothing', older],

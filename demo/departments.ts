@@ -79,5 +79,5 @@ export function nationalDepartments(random: Random): Department[] {
 
 /** The letters of a department's fictitious parts: `02A`, `02B`… */
 export function partCodes(department: Department, kind: 'bassins' | 'psads'): string[] {
-  return [...'ABCD'].slice(0, department[kind]).map((letter) => `${department.code}${letter}`)
+  return [...'ABCDEFGH'].slice(0, department[kind]).map((letter) => `${department.code}${letter}`)
 }

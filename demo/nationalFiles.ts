@@ -17,15 +17,22 @@ const dataEnd = dayOf('2021-08-31')
 const note =
   'Drawn at random for every department, for benchmarks only: not a figure of any real territory, never to be published.'
 
-/** A national set for benchmarks: 101 departments with bassins and PSAD, and as many participations as asked. */
+/**
+ * A national set for benchmarks: 101 departments with bassins and PSAD, and as many participations as asked. About
+ * `times` as many cells come from fewer departments, or from more bassins and PSAD in each.
+ */
 export function nationalFiles({
   seed,
   participations,
+  times = 1,
 }: {
   seed: number
   participations: number
+  times?: 0.25 | 0.5 | 1 | 2
 }): DemoFile[] {
   const departments = nationalDepartments(seededRandom(seed, 'national:departments'))
+    .filter((_, index) => index % Math.max(1, 1 / times) === 0)
+    .map((one) => (times > 1 ? { ...one, bassins: one.bassins * times, psads: one.psads * times } : one))
   const file = (
     dataset: string,
     title: string,
