@@ -1,5 +1,7 @@
 import { actionActors } from './actionActors.ts'
+import { actionLevels } from './actionLevels.ts'
 import { actions } from './actions.ts'
+import { actionTypeLevels } from './actionTypeLevels.ts'
 import { contextValues } from './contextValues.ts'
 import { conventions } from './conventions.ts'
 import { declaredTotals } from './declaredTotals.ts'
@@ -8,7 +10,9 @@ import { exitEvents } from './exitEvents.ts'
 import { expenditures } from './expenditures.ts'
 import { fwbAbsences } from './fwbAbsences.ts'
 import { fwbExits } from './fwbExits.ts'
+import { glossary } from './glossary.ts'
 import type { Contract } from './language/contract.ts'
+import { operationAims } from './operationAims.ts'
 import { operationResources } from './operationResources.ts'
 import { operations } from './operations.ts'
 import { participations } from './participations.ts'
@@ -22,7 +26,11 @@ import { territories } from './territories.ts'
 /** Every dataset that may come in, in the order of loading: what is looked up comes before what looks it up. */
 export const contracts: readonly Contract[] = [
   territories,
+  glossary,
+  actionLevels,
+  actionTypeLevels,
   operations,
+  operationAims,
   conventions,
   operationResources,
   actions,

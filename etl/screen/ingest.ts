@@ -8,6 +8,7 @@ import type { KeySource } from '../warehouse/key.ts'
 import { createWarehouse } from '../warehouse/warehouse.ts'
 import { discoverSources, readReference, type Source } from './discover.ts'
 import { nameRemarks } from './fileFindings.ts'
+import { fillActionLevels } from './fillActionLevels.ts'
 import { writeFindings } from './finding.ts'
 import { loadFile } from './loadFile.ts'
 import { reconcile } from './reconcile/reconcile.ts'
@@ -18,7 +19,7 @@ import { refusal } from './unpack/remark.ts'
 export interface IngestOptions {
   /** Folder of `<publisher>/<dataset>/<release>/`. */
   sources: string
-  /** Folder of the tables of territories. */
+  /** Folder of the tables of territories, levels of action and words. */
   reference: string
   key: KeySource
   onProgress?: OnProgress
@@ -53,7 +54,7 @@ export async function ingest(
   onProgress({ stage: 'discover' })
   const discovery = await discoverSources(sources)
   await writeFindings(engine, discovery.findings)
-  const found = [await readReference(reference), ...discovery.sources]
+  const found = [...(await readReference(reference)), ...discovery.sources]
   const files = found.flatMap((source) => source.files.map((file) => ({ source, file })))
   const sizes = await Promise.all(
     files.map(async ({ source, file }) => (await stat(join(source.folder, file))).size),
@@ -85,6 +86,7 @@ export async function ingest(
     })
   }
   onProgress({ stage: 'reconcile' })
+  await fillActionLevels(engine)
   await reconcile(engine)
   return readReport(engine)
 }

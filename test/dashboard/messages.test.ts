@@ -6,6 +6,8 @@ import { receiptWords } from '../../dashboard/receipt/receiptWords.ts'
 import { beneficiaryWords } from '../../dashboard/views/beneficiaries/beneficiaryWords.ts'
 import { dataWords } from '../../dashboard/views/data/dataWords.ts'
 import { versionWords } from '../../dashboard/views/data/versionWords.ts'
+import { methodWords } from '../../dashboard/views/method/methodWords.ts'
+import { operationWords } from '../../dashboard/views/operations/operationWords.ts'
 import { targetWords } from '../../dashboard/views/targets/targetWords.ts'
 import { comparisonWords } from '../../dashboard/views/territories/comparisonWords.ts'
 import { territoryWords } from '../../dashboard/views/territories/territoryWords.ts'
@@ -26,6 +28,18 @@ const sameInBoth = new Set([
   'beneficiaries.breakdownCaption',
   'data.licence',
   'comparison.units.participations',
+  'method.parts.questions',
+  'method.kinds.amount',
+  'method.source',
+  'method.countries.FR',
+  'operation.actionCount',
+  'operation.typeName',
+  'operation.level',
+  'operation.actionsShort',
+  'operation.budget',
+  'operation.participations',
+  'operation.actors.association',
+  'operation.kinds.document',
 ])
 
 /** Stands for any argument: also a number, as a count may be. */
@@ -36,6 +50,8 @@ const french = flatten({
   data: dataWords.fr,
   beneficiaries: beneficiaryWords.fr,
   receipt: receiptWords.fr,
+  method: methodWords.fr,
+  operation: operationWords.fr,
   comparison: comparisonWords.fr,
   targets: targetWords.fr,
   territories: territoryWords.fr,
@@ -46,6 +62,8 @@ const english = flatten({
   data: dataWords.en,
   beneficiaries: beneficiaryWords.en,
   receipt: receiptWords.en,
+  method: methodWords.en,
+  operation: operationWords.en,
   comparison: comparisonWords.en,
   targets: targetWords.en,
   territories: territoryWords.en,

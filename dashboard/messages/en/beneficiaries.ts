@@ -3,6 +3,7 @@ import type { beneficiaries as french } from '../fr/beneficiaries.ts'
 export const beneficiaries: typeof french = {
   title: 'Beneficiaries',
   operation: 'Operation',
+  sheet: 'The sheet of the operation: aims, actions, partners',
   territory: 'Territory',
   csvEntries: 'CSV of entries (comma, decimal point)',
   csvEntriesExcel: 'CSV of entries for a French spreadsheet',

@@ -2,6 +2,7 @@
 export const beneficiaries = {
   title: 'Bénéficiaires',
   operation: 'Opération',
+  sheet: "La fiche de l'opération : objectifs, actions, partenaires",
   territory: 'Territoire',
   csvEntries: 'CSV des entrées (virgule, point décimal)',
   csvEntriesExcel: 'CSV des entrées pour un tableur français',
