@@ -50,7 +50,7 @@ export const operation: typeof french = {
   level: (id, name) => `${id}. ${name}`,
   noActionAtLevel: 'No action known at this level.',
   actionCount: (count) => (count > 1 ? `${count} actions` : `${count} action`),
-  unusualLevel: (name) => `${name}: unusual level for this type`,
+  unusualLevel: 'unusual level for this type',
   alliance: 'Who acts together',
   allianceCaption: 'Actors of the educational alliance, by level of action',
   actor: 'Actor',
@@ -112,6 +112,7 @@ export const operation: typeof french = {
   reachedNone: 'No participation is published for this operation.',
   persons: 'persons who entered the operation',
   participations: 'participations',
+  synthetic: 'synthetic',
   asOf: (day) => `as of ${day}`,
   declaredOnly: (count) => `${count} beneficiaries declared by the lead partner.`,
   resources: 'Resources, documents and contacts',
@@ -124,5 +125,4 @@ export const operation: typeof french = {
   },
   noLink: 'no link in the source',
   source: (lead) => `published description of the operation, ${lead}`,
-  frenchOnly: 'in French in the source',
 }

@@ -49,7 +49,7 @@ export const operation = {
   level: (id: number, name: string) => `${id}. ${name}`,
   noActionAtLevel: 'Aucune action connue à ce niveau.',
   actionCount: (count: number) => (count > 1 ? `${count} actions` : `${count} action`),
-  unusualLevel: (name: string) => `${name} : niveau inhabituel pour ce type`,
+  unusualLevel: 'niveau inhabituel pour ce type',
   alliance: 'Qui agit ensemble',
   allianceCaption: 'Acteurs de l’alliance éducative, par niveau d’action',
   actor: 'Acteur',
@@ -111,6 +111,7 @@ export const operation = {
   reachedNone: 'Aucune participation n’est publiée pour cette opération.',
   persons: 'personnes entrées dans l’opération',
   participations: 'participations',
+  synthetic: 'synthétique',
   asOf: (day: string) => `au ${day}`,
   declaredOnly: (count: string) => `${count} bénéficiaires déclarés par le porteur.`,
   resources: 'Ressources, documents et contacts',
@@ -123,5 +124,4 @@ export const operation = {
   } as Record<string, string>,
   noLink: 'sans lien dans la source',
   source: (lead: string) => `description publiée de l’opération, ${lead}`,
-  frenchOnly: 'en français dans la source',
 }

@@ -4,6 +4,7 @@ import type { Term } from '../../../indicators/wire/glossary.ts'
 import { Empty } from '../../components/Empty.tsx'
 import { PageLink } from '../../components/PageLink.tsx'
 import { useLanguage } from '../../messages/useMessages.ts'
+import { useText } from '../../messages/useText.ts'
 import { useNavigation } from '../../state/navigation.tsx'
 import { searchLimit } from '../../state/viewState.ts'
 import { useMethodWords } from './methodWords.ts'
@@ -86,6 +87,7 @@ export function Glossary({ terms }: { terms: readonly Term[] }) {
 function Entry({ term }: { term: Term }) {
   const words = useMethodWords()
   const language = useLanguage()
+  const write = useText()
   const { name, countries, definition, equivalent } = term
   return (
     <div id={`term-${term.id}`}>
@@ -98,7 +100,7 @@ function Entry({ term }: { term: Term }) {
         ))}
       </dt>
       <dd>
-        {definition[language]}
+        {write(definition)}
         {equivalent && (
           <p class="glossary-close">
             {words.close}{' '}

@@ -21,7 +21,7 @@ export function IndicatorFacts({ indicator, coverage, catalogue }: Props) {
   const list = (items: readonly string[]) => (items.length === 0 ? words.none : items.join(', '))
   const related = catalogue.filter(({ id }) => indicator.related.includes(id))
   return (
-    <dl class="facts">
+    <dl class="fact-list">
       <Fact name={words.id}>
         <code>{indicator.id}</code>
       </Fact>
@@ -76,6 +76,6 @@ export function IndicatorFacts({ indicator, coverage, catalogue }: Props) {
       if (first === undefined || last === undefined) return []
       return [words.heldPeriods(formatPeriod(first, language), formatPeriod(last, language), ids.length)]
     })
-    return told.length === 0 ? words.heldNone : told.join(' ; ')
+    return told.length === 0 ? words.heldNone : told.join(language === 'fr' ? '\u202f; ' : '; ')
   }
 }

@@ -18,12 +18,13 @@ export function ActionList({ groups, tree, none }: Props) {
   if (groups.length === 0) return <p class="hint">{none}</p>
   return (
     <ul class="action-list">
-      {groups.map(({ id, name, actions, unusual }) => (
+      {groups.map(({ id, name, actions, unusual, french }) => (
         <li key={id}>
-          <b>{unusual ? words.unusualLevel(name) : name}</b>
+          <b lang={french ? 'fr' : undefined}>{name}</b>
           <small>
             {words.actionCount(actions.length)}
             {` · ${writePlaces(actions)}`}
+            {unusual && ` · ${words.unusualLevel}`}
           </small>
         </li>
       ))}

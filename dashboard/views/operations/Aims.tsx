@@ -1,5 +1,5 @@
 import type { Operation } from '../../../indicators/wire/operation.ts'
-import { useLanguage } from '../../messages/useMessages.ts'
+import { useText } from '../../messages/useText.ts'
 import type { TerritoryTree } from '../../useTerritories.ts'
 import { ActionList } from './ActionList.tsx'
 import type { ActionGroup } from './groupActions.ts'
@@ -15,7 +15,7 @@ interface Props {
 /** Each numbered aim with the actions that serve it; the aims as one text where they are not numbered. */
 export function Aims({ operation, group, tree }: Props) {
   const words = useOperationWords()
-  const language = useLanguage()
+  const write = useText()
   const { aims, numberedAims, actions } = operation
   if (!aims && numberedAims.length === 0) return null
   const others = actions.filter(({ aimNumber }) => !numberedAims.some(({ number }) => number === aimNumber))
@@ -23,12 +23,12 @@ export function Aims({ operation, group, tree }: Props) {
     <section aria-labelledby="aims">
       <h2 id="aims">{words.aims}</h2>
       {numberedAims.length === 0 ? (
-        <p>{aims?.[language]}</p>
+        <p>{aims && write(aims)}</p>
       ) : (
         <ol class="aims">
           {numberedAims.map(({ number, text }) => (
             <li key={number} value={number}>
-              <p>{text[language]}</p>
+              <p>{write(text)}</p>
               <ActionList
                 groups={group(actions.filter(({ aimNumber }) => aimNumber === number))}
                 tree={tree}

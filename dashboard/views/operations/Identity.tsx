@@ -2,6 +2,7 @@ import { formatAmount, formatCount, formatDate } from '../../../indicators/forma
 import type { Operation } from '../../../indicators/wire/operation.ts'
 import { Fact } from '../../components/Fact.tsx'
 import { useLanguage } from '../../messages/useMessages.ts'
+import { useText } from '../../messages/useText.ts'
 import type { TerritoryTree } from '../../useTerritories.ts'
 import { useTargetWords } from '../targets/targetWords.ts'
 import { writeBudget } from '../targets/writeBudget.ts'
@@ -12,15 +13,16 @@ export function Identity({ operation, tree }: { operation: Operation; tree: Terr
   const words = useOperationWords()
   const targetWords = useTargetWords()
   const language = useLanguage()
+  const write = useText()
   const { lead, from, to, territory, publics, partners, context, budget, declaredTotals } = operation
   const declared = declaredTotals.find(({ subject }) => subject === 'beneficiaries')?.total
   const date = (day: string) => formatDate(day, language)
   return (
     <section aria-labelledby="what">
       <h2 id="what">{words.what}</h2>
-      <dl class="facts">
-        {context && <Fact name={words.context}>{context[language]}</Fact>}
-        <Fact name={words.publics}>{publics?.[language] ?? words.notStated}</Fact>
+      <dl class="fact-list">
+        {context && <Fact name={words.context}>{write(context)}</Fact>}
+        <Fact name={words.publics}>{publics ? write(publics) : words.notStated}</Fact>
         <Fact name={words.lead}>
           <span lang="fr">{lead}</span>
         </Fact>

@@ -1,5 +1,5 @@
 import type { ActionLevels } from '../../../indicators/wire/actionLevels.ts'
-import { useLanguage } from '../../messages/useMessages.ts'
+import { useText } from '../../messages/useText.ts'
 import type { TerritoryTree } from '../../useTerritories.ts'
 import { ActionList } from './ActionList.tsx'
 import type { ActionGroup } from './groupActions.ts'
@@ -14,7 +14,7 @@ interface Props {
 /** The four levels of action, what each is, and the actions of the operation at it. */
 export function Levels({ levels, groups, tree }: Props) {
   const words = useOperationWords()
-  const language = useLanguage()
+  const write = useText()
   return (
     <section aria-labelledby="levels">
       <h2 id="levels">{words.levels}</h2>
@@ -22,8 +22,8 @@ export function Levels({ levels, groups, tree }: Props) {
       <div class="levels">
         {levels.map(({ level, name, description }) => (
           <section key={level} aria-labelledby={`level-${level}`}>
-            <h3 id={`level-${level}`}>{words.level(level, name[language])}</h3>
-            <p class="hint">{description[language]}</p>
+            <h3 id={`level-${level}`}>{words.level(level, write(name))}</h3>
+            <p class="hint">{write(description)}</p>
             <ActionList
               groups={groups.filter((group) => group.level === level)}
               tree={tree}

@@ -3,6 +3,7 @@ import type { Operation } from '../../../indicators/wire/operation.ts'
 import { Empty } from '../../components/Empty.tsx'
 import { PageLink } from '../../components/PageLink.tsx'
 import { useLanguage } from '../../messages/useMessages.ts'
+import { useText } from '../../messages/useText.ts'
 import { useTargetWords } from '../targets/targetWords.ts'
 import { writeBudget } from '../targets/writeBudget.ts'
 import { useOperationWords } from './operationWords.ts'
@@ -12,6 +13,7 @@ export function OperationList({ operations }: { operations: readonly Operation[]
   const words = useOperationWords()
   const targetWords = useTargetWords()
   const language = useLanguage()
+  const write = useText()
   if (operations.length === 0) {
     return (
       <Empty>
@@ -32,7 +34,7 @@ export function OperationList({ operations }: { operations: readonly Operation[]
             <span lang="fr">{operation.lead}</span>
             {writePeriod(operation)}
           </p>
-          <p>{operation.publics?.[language]}</p>
+          {operation.publics && <p>{write(operation.publics)}</p>}
           <p>{writeBudget(operation, targetWords, language)}</p>
         </li>
       ))}

@@ -30,7 +30,7 @@ export function Reached({ operation, persons, entries, indicator }: Props) {
               <b>
                 <ObservedValue observation={persons} indicator={indicator} />
               </b>{' '}
-              {words.persons}
+              {words.persons} <Synthetic of={persons} />
             </li>
           )}
           {entries && (
@@ -38,7 +38,7 @@ export function Reached({ operation, persons, entries, indicator }: Props) {
               <b>
                 <ObservedValue observation={entries} indicator={indicator} />
               </b>{' '}
-              {words.participations}
+              {words.participations} <Synthetic of={entries} />
             </li>
           )}
         </ul>
@@ -63,4 +63,9 @@ export function Reached({ operation, persons, entries, indicator }: Props) {
       </ul>
     </section>
   )
+}
+
+function Synthetic({ of }: { of: Observation }) {
+  const words = useOperationWords()
+  return of.synthetic ? <span class="tag">{words.synthetic}</span> : null
 }

@@ -10,7 +10,7 @@ export function Resources({ operation: { resources } }: { operation: Operation }
     <section aria-labelledby="resources">
       <h2 id="resources">{words.resources}</h2>
       {resources.length === 0 && <p>{words.resourcesNone}</p>}
-      <dl class="facts">
+      <dl class="fact-list">
         {kinds.map((kind) => {
           const items = resources.filter((resource) => resource.kind === kind)
           if (items.length === 0) return null

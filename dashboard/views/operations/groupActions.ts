@@ -8,6 +8,8 @@ export type Action = Operation['actions'][number]
 export interface ActionGroup {
   id: string
   name: string
+  /** The name is the action's own, which files give in French only. */
+  french: boolean
   level: number
   /** The table of types knows this type at other levels only. */
   unusual: boolean
@@ -31,10 +33,13 @@ export function groupActions(
       if (!first) return []
       const { level } = first
       const type = types.find((known) => known.id === first.type)
-      const own = members.length === 1 && language === 'fr' ? first.aim : null
+      // a type without a level of its own says nothing of what is done
+      const isOwn = members.length === 1 && (language === 'fr' || type?.level == null)
+      const own = isOwn ? first.aim : null
       return [
         {
           ...{ id, level, actions: members },
+          french: own !== null,
           name: own ?? type?.name[language] ?? first.aim ?? first.type,
           unusual: type !== undefined && !type.possibleLevels.includes(level),
         },
