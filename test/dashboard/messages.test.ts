@@ -31,6 +31,7 @@ const sameInBoth = new Set([
   'method.parts.questions',
   'method.kinds.amount',
   'method.source',
+  'method.heldPeriods',
   'method.countries.FR',
   'operation.actionCount',
   'operation.typeName',

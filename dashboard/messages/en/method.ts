@@ -78,7 +78,7 @@ export const method: typeof french = {
   related: 'Related indicators',
   held: 'In this release',
   heldNone: 'no figure',
-  heldPeriods: (first, last, count) => (count > 1 ? `${count} periods, from ${first} to ${last}` : first),
+  heldPeriods: (first, last, count) => (count > 1 ? `${first} – ${last} (${count})` : first),
   synthetic: 'some of the figures are synthetic, for the demonstration',
   definition: (label) => `Who is counted: ${label}`,
   differsFrom: 'What sets it apart from neighbouring definitions',

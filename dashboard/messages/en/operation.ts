@@ -113,7 +113,7 @@ export const operation: typeof french = {
   persons: 'persons who entered the operation',
   participations: 'participations',
   synthetic: 'synthetic',
-  asOf: (day) => `as of ${day}`,
+  asOf: (day) => `Data until ${day}.`,
   declaredOnly: (count) => `${count} beneficiaries declared by the lead partner.`,
   resources: 'Resources, documents and contacts',
   resourcesNone: 'The source names no tool, document or contact.',

@@ -79,7 +79,7 @@ export const method = {
   held: 'Dans cette version',
   heldNone: 'aucun chiffre',
   heldPeriods: (first: string, last: string, count: number) =>
-    count > 1 ? `${count} périodes, de ${first} à ${last}` : first,
+    count > 1 ? `${first} – ${last} (${count})` : first,
   synthetic: 'une partie des chiffres est synthétique, pour la démonstration',
   definition: (label: string) => `Qui est compté : ${label}`,
   differsFrom: 'Ce qui le sépare des définitions voisines',

@@ -112,7 +112,7 @@ export const operation = {
   persons: 'personnes entrées dans l’opération',
   participations: 'participations',
   synthetic: 'synthétique',
-  asOf: (day: string) => `au ${day}`,
+  asOf: (day: string) => `Données jusqu’au ${day}.`,
   declaredOnly: (count: string) => `${count} bénéficiaires déclarés par le porteur.`,
   resources: 'Ressources, documents et contacts',
   resourcesNone: 'La source ne nomme ni outil, ni document, ni contact.',

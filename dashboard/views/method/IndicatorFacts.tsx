@@ -4,6 +4,7 @@ import { levels } from '../../../indicators/territory.ts'
 import type { IndicatorDetail, IndicatorWire } from '../../../indicators/wire/indicator.ts'
 import { Fact } from '../../components/Fact.tsx'
 import { PageLink } from '../../components/PageLink.tsx'
+import { colon } from '../../messages/typography.ts'
 import { useLanguage } from '../../messages/useMessages.ts'
 import { useMethodWords } from './methodWords.ts'
 
@@ -57,7 +58,7 @@ export function IndicatorFacts({ indicator, coverage, catalogue }: Props) {
       )}
       <Fact name={words.held}>
         {writeHeld()}
-        {indicator.synthetic && ` (${words.synthetic})`}
+        {indicator.synthetic && <small class="explained">{words.synthetic}</small>}
       </Fact>
     </dl>
   )
@@ -68,14 +69,25 @@ export function IndicatorFacts({ indicator, coverage, catalogue }: Props) {
   }
 
   /** Periods of one kind follow each other; those of several kinds are told kind by kind. */
-  function writeHeld(): string {
-    const kinds = indicator.periods.map((one) => coverage.periods.filter((period) => period.kind === one))
-    const told = kinds.flatMap((periods) => {
-      const ids = periods.map(({ id }) => id).sort()
-      const [first, last] = [ids[0], ids.at(-1)]
+  function writeHeld() {
+    const told = indicator.periods.flatMap((kind) => {
+      const ids = coverage.periods.filter((period) => period.kind === kind).map(({ id }) => id)
+      const [first, last] = [ids.toSorted()[0], ids.toSorted().at(-1)]
       if (first === undefined || last === undefined) return []
-      return [words.heldPeriods(formatPeriod(first, language), formatPeriod(last, language), ids.length)]
+      const write = (period: string) => formatPeriod(period, language, { short: true })
+      return [{ kind, text: words.heldPeriods(write(first), write(last), ids.length) }]
     })
-    return told.length === 0 ? words.heldNone : told.join(language === 'fr' ? '\u202f; ' : '; ')
+    if (told.length === 0) return words.heldNone
+    return (
+      <ul class="plain">
+        {told.map(({ kind, text }) => (
+          <li key={kind}>
+            {words.periodKinds[kind]}
+            {colon[language]}
+            {text}
+          </li>
+        ))}
+      </ul>
+    )
   }
 }

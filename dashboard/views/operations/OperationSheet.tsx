@@ -69,7 +69,9 @@ export function OperationSheet({ operation, levels, figures, tree }: Props) {
       <Aims operation={operation} group={group} tree={tree} />
       <Levels levels={levels.levels} groups={groups} tree={tree} />
       <Alliance operation={operation} />
-      <Places operation={operation} entries={figures.places} indicator={figures.indicator} tree={tree} />
+      <div class="places">
+        <Places operation={operation} entries={figures.places} indicator={figures.indicator} tree={tree} />
+      </div>
       <Timeline operation={operation} groups={groups} targets={figures.targets} />
       <DeclaredTotals operation={operation} tree={tree} />
       <Conventions operation={operation} />

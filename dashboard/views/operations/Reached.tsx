@@ -46,7 +46,7 @@ export function Reached({ operation, persons, entries, indicator }: Props) {
         <p>{words.reachedNone}</p>
       )}
       <p>
-        {operation.dataTo && `${words.asOf(formatDate(operation.dataTo, language))}. `}
+        {operation.dataTo && `${words.asOf(formatDate(operation.dataTo, language))} `}
         {declared && words.declaredOnly(formatCount(declared.total, language))}
       </p>
       <ul class="in-line no-print" aria-label={words.links}>

@@ -1,6 +1,7 @@
 import type { ActionLevels } from '../../../indicators/wire/actionLevels.ts'
 import type { Operation } from '../../../indicators/wire/operation.ts'
 import type { Language } from '../../../indicators/wire/text.ts'
+import { frenchTypography } from '../../messages/typography.ts'
 
 export type Action = Operation['actions'][number]
 
@@ -22,6 +23,7 @@ export function groupActions(
   types: ActionLevels['types'],
   language: Language,
 ): ActionGroup[] {
+  const write = language === 'fr' ? frenchTypography : (name: string) => name
   const groups = new Map<string, Action[]>()
   for (const action of actions) {
     const id = `${action.level} ${action.type}`
@@ -40,7 +42,7 @@ export function groupActions(
         {
           ...{ id, level, actions: members },
           french: own !== null,
-          name: own ?? type?.name[language] ?? first.aim ?? first.type,
+          name: write(own ?? type?.name[language] ?? first.aim ?? first.type),
           unusual: type !== undefined && !type.possibleLevels.includes(level),
         },
       ]

@@ -197,3 +197,27 @@ test('a context variable is in one unit, over its periods and territories', asyn
     'context_unit_agrees: line 2: taux_de_chomage, pourcent | line 3: taux_de_chomage, pourcent',
   )
 })
+
+test('an action takes the level of its type, says its own, or is refused; an aim is one of its operation', async () => {
+  const action_type_levels = [
+    'type,niveau_intervention,niveaux_possibles,nom_fr,nom_en',
+    'competences_plus,2,2 3,C,C',
+    'autre,,1 2 3 4,A,O',
+  ]
+  const operation_aims = ['operation,numero,intitule_fr', 'o,1,Aim']
+  const levelled = [
+    'action,operation,niveau_intervention,type,objectif_servi',
+    'a,o,,competences_plus,1',
+    'b,o,3,competences_plus,',
+    'c,o,4,competences_plus,2',
+    'd,o,,autre,',
+    'e,o,1,autre,',
+  ]
+  expect(await findIn({ operations, action_type_levels, operation_aims, actions: levelled })).toEqual([
+    'action_level_known: line 5: autre',
+    'action_level_possible: line 4: competences_plus 4',
+    'actions_aim_exists: line 4: 2',
+  ])
+  const levels = await engine.all('select action, niveau_intervention as level from actions order by action')
+  expect(levels.map(({ level }) => level)).toEqual(['2', '3', '4', null, '1'])
+})
