@@ -31,6 +31,7 @@ beforeAll(async () => {
   await engine.run('use memory')
   await engine.run('create table observation as select * from public.observation')
   await engine.run('create table receipt_line as select * from public.receipt_line')
+  await engine.run('create table account_line as select * from public.account_line')
   await engine.run('create table operation_scope (operation varchar, territory varchar, data_to date)')
   for (const dataset of Object.keys(tables)) {
     await insert(dataset, { optional: false })
