@@ -109,18 +109,4 @@ export const beneficiaries: typeof french = {
     videos: 'Videos made',
     siei_listed: 'Young people listed by the SIEI in 2019 (“close to”)',
   },
-  actionTypes: {
-    campagne: 'Information campaign',
-    decouverte_metiers: 'Trade discovery',
-    competences_plus: '“Compétences +” action',
-    dispositif_relais: 'Relay scheme (dispositif relais)',
-    micro_lycee: 'Micro-lycée (school for returners)',
-    referent_accrochage: 'School-engagement referent',
-    accompagnement: 'Individual support',
-    sas: 'School re-engagement service (SAS)',
-    seminaire: 'Seminar or talk',
-    formation_personnels: 'Staff training',
-    support_video: 'Video',
-    autre: 'Other action',
-  },
 }

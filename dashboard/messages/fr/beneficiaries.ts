@@ -114,18 +114,4 @@ export const beneficiaries = {
     videos: 'Vidéos réalisées',
     siei_listed: 'Jeunes repérés par le SIEI en 2019 (« près de »)',
   } as Record<string, string>,
-  actionTypes: {
-    campagne: "Campagne d'information",
-    decouverte_metiers: 'Découverte des métiers',
-    competences_plus: 'Action « Compétences + »',
-    dispositif_relais: 'Dispositif relais',
-    micro_lycee: 'Micro-lycée',
-    referent_accrochage: 'Référent accrochage',
-    accompagnement: 'Accompagnement individuel',
-    sas: "Service d'accrochage scolaire (SAS)",
-    seminaire: 'Séminaire ou conférence',
-    formation_personnels: 'Formation de personnels',
-    support_video: 'Support vidéo',
-    autre: 'Autre action',
-  } as Record<string, string>,
 }
