@@ -26,9 +26,6 @@ import { territories } from './territories.ts'
 /** Every dataset that may come in, in the order of loading: what is looked up comes before what looks it up. */
 export const contracts: readonly Contract[] = [
   territories,
-  glossary,
-  actionLevels,
-  actionTypeLevels,
   operations,
   operationAims,
   conventions,
@@ -50,6 +47,9 @@ export const contracts: readonly Contract[] = [
   expenditures,
 ]
 
+/** The tables that stand in `data/reference/` beside the territories: edited there, never brought as a source. */
+export const referenceContracts: readonly Contract[] = [glossary, actionLevels, actionTypeLevels]
+
 /** A Eurostat file is read into the published rates. */
 export const eurostatDataset = 'eurostat'
 
@@ -59,5 +59,5 @@ export const datasets: readonly string[] = [...contracts.map(({ dataset }) => da
 /** The contract that the files of a dataset are held to. */
 export function findContract(dataset: string): Contract | undefined {
   if (dataset === eurostatDataset) return publishedRates
-  return contracts.find((contract) => contract.dataset === dataset)
+  return [...contracts, ...referenceContracts].find((contract) => contract.dataset === dataset)
 }

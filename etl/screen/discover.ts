@@ -52,13 +52,18 @@ const referenceTables = [
     files: /^territories.*[.]csv$/,
     title: 'Territoires de référence',
   },
-  { id: 'glossary', dataset: 'glossary', files: /^glossary[.]csv$/, title: 'Glossaire franco-belge' },
   {
-    ...{ id: 'action_levels', dataset: 'action_levels', files: /^action_levels[.]csv$/ },
+    id: 'reference-glossary',
+    dataset: 'glossary',
+    files: /^glossary[.]csv$/,
+    title: 'Glossaire franco-belge',
+  },
+  {
+    ...{ id: 'reference-action-levels', dataset: 'action_levels', files: /^action_levels[.]csv$/ },
     title: 'Quatre niveaux d’action',
   },
   {
-    ...{ id: 'action_type_levels', dataset: 'action_type_levels', files: /^action_type_levels[.]csv$/ },
+    ...{ id: 'reference-action-types', dataset: 'action_type_levels', files: /^action_type_levels[.]csv$/ },
     title: 'Niveau d’action de chaque type',
   },
 ]
