@@ -3,7 +3,6 @@ import { formatDate } from '../../indicators/format.ts'
 import { type ChartOptions, drawPlot, isNarrow, textWidth } from './drawPlot.ts'
 import { ink } from './ink.ts'
 import { periodPosition, yearsBetween } from './periodPosition.ts'
-import { chartWords } from './words.ts'
 
 /** Something that lasts: a day that the source does not give is null. */
 export interface Span {
@@ -23,6 +22,11 @@ export interface Moment {
 
 type Options = Omit<ChartOptions, 'format'> & { moments?: readonly Moment[] }
 
+const dateWords = {
+  fr: { noDates: 'dates non précisées', noStart: 'début non précisé', noEnd: 'fin non précisée' },
+  en: { noDates: 'dates not stated', noStart: 'start not stated', noEnd: 'end not stated' },
+}
+
 const ROW = 30
 const NARROW_ROW = 44
 const MOMENT_LINE = 17
@@ -30,7 +34,7 @@ const MOMENT_LINE = 17
 /** One bar per span from first to last day; dashes run where a day is not known, to the end of what is drawn. */
 export function timeline(spans: readonly Span[], options: Options): SVGSVGElement {
   const { width, language, moments = [] } = options
-  const words = chartWords[language]
+  const words = dateWords[language]
   const narrow = isNarrow(width)
   const days = [...spans.flatMap(({ from, to }) => [from, to]), ...moments.map(({ date }) => date)].flatMap(
     (day) => (day === null ? [] : [periodPosition(day)]),

@@ -18,9 +18,6 @@ export interface ChartWords {
   rateEffect: string
   mixEffect: string
   leftOut: (which: string) => string
-  noDates: string
-  noStart: string
-  noEnd: string
 }
 
 export const chartWords: Record<Language, ChartWords> = {
@@ -41,9 +38,6 @@ export const chartWords: Record<Language, ChartWords> = {
     rateEffect: 'effet de taux',
     mixEffect: 'effet de structure',
     leftOut: (which) => `non représentés\u202f: ${which}`,
-    noDates: 'dates non précisées',
-    noStart: 'début non précisé',
-    noEnd: 'fin non précisée',
   },
   en: {
     suppressed: 'confidential',
@@ -62,8 +56,5 @@ export const chartWords: Record<Language, ChartWords> = {
     rateEffect: 'rate effect',
     mixEffect: 'mix effect',
     leftOut: (which) => `left out: ${which}`,
-    noDates: 'dates not stated',
-    noStart: 'start not stated',
-    noEnd: 'end not stated',
   },
 }
