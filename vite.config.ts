@@ -81,5 +81,13 @@ export default defineConfig({
     emptyOutDir: true,
     target: 'es2022',
     chunkSizeWarningLimit: 400,
+    rolldownOptions: {
+      output: {
+        // one file for what nearly every page shows: cut by page it would compress worse
+        codeSplitting: {
+          groups: [{ name: 'frame', test: /dashboard[\\/](components|state|client|use[A-Z])/ }],
+        },
+      },
+    },
   },
 })
