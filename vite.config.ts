@@ -83,14 +83,9 @@ export default defineConfig({
     chunkSizeWarningLimit: 400,
     rolldownOptions: {
       output: {
+        // one file for what nearly every page shows: cut by page it would compress worse
         codeSplitting: {
-          // what every page has comes in one file: many small ones compress less well
-          groups: [
-            {
-              name: 'frame',
-              test: /dashboard\/(components|state)\/|dashboard\/use|dashboard\/messages\/\w{3,}\.ts$/,
-            },
-          ],
+          groups: [{ name: 'frame', test: /dashboard[\\/](components|state|client|use[A-Z])/ }],
         },
       },
     },

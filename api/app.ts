@@ -5,6 +5,7 @@ import { sendProblem } from './http/answer.ts'
 import { createProblem, ProblemError, quote } from './http/problem.ts'
 import type { Route } from './http/route.ts'
 import type { Shelf } from './release/shelf.ts'
+import { actionLevelRoutes, getActionLevels } from './routes/actionLevels.ts'
 import { changeRoutes, getChange } from './routes/change.ts'
 import { changesRoutes, getChanges } from './routes/changes.ts'
 import { comparisonRoutes, getComparison } from './routes/comparison.ts'
@@ -19,6 +20,7 @@ import {
 } from './routes/contracts.ts'
 import { compareDefinitions, definitionRoutes } from './routes/definitions.ts'
 import { extractRoutes, getExtract, listExtracts } from './routes/extracts.ts'
+import { getGlossary, glossaryRoutes } from './routes/glossary.ts'
 import { getHealth, getReadiness, healthRoutes } from './routes/health.ts'
 import { getIndicator, indicatorRoutes, listIndicators } from './routes/indicators.ts'
 import { listObservations, observationRoutes } from './routes/observations.ts'
@@ -48,6 +50,8 @@ export const routes: readonly Route[] = [
   getOperation,
   listTargets,
   listAccounts,
+  getActionLevels,
+  getGlossary,
   listExtracts,
   getExtract,
   listContracts,
@@ -97,6 +101,8 @@ export function createApp({ shelf, log, pages }: Options): Hono {
     territoryRoutes,
     contextRoutes,
     operationRoutes,
+    actionLevelRoutes,
+    glossaryRoutes,
     extractRoutes,
     contractRoutes,
   ]) {

@@ -1,6 +1,7 @@
 import { type Contract, column } from './language/contract.ts'
 import { notBefore } from './language/rules.ts'
-import { codeList, codes } from './values/codeList.ts'
+import { actionLevel } from './values/actionLevel.ts'
+import { actionType } from './values/actionType.ts'
 import { schoolColumns, territoryColumns } from './values/columns.ts'
 import { count } from './values/count.ts'
 import { date } from './values/date.ts'
@@ -8,30 +9,7 @@ import { decimal } from './values/decimal.ts'
 import { freeText, identifier } from './values/freeText.ts'
 import { byLevelAndCode } from './values/place.ts'
 
-const actionLevel = codeList('action_level', {
-  '1': ['prévention collective'],
-  '2': ['prévention spécifique'],
-  '3': ['intervention'],
-  '4': ['compensation'],
-})
-
-const actionType = codes(
-  'action_type',
-  'competences_plus',
-  'dispositif_relais',
-  'micro_lycee',
-  'campagne',
-  'decouverte_metiers',
-  'seminaire',
-  'formation_personnels',
-  'support_video',
-  'sas',
-  'referent_accrochage',
-  'accompagnement',
-  'autre',
-)
-
-/** What an operation does, at exactly one of the four levels of action. */
+/** What an operation does, at exactly one of the four levels of action: its own, or that of its type. */
 export const actions: Contract = {
   dataset: 'actions',
   title: { fr: 'Dispositifs', en: 'Actions' },
@@ -39,8 +17,16 @@ export const actions: Contract = {
   columns: [
     column('action', identifier, 'Action', 'Action', { required: 'filled' }),
     column('operation', identifier, 'Opération', 'Operation', { required: 'filled' }),
-    column('niveau_intervention', actionLevel, 'Niveau d’action', 'Level of action', { required: 'filled' }),
+    column('niveau_intervention', actionLevel, 'Niveau d’action', 'Level of action', {
+      description: {
+        fr: 'vide\u202f: le niveau du type dans la table action_type_levels',
+        en: 'blank: the level of the type in the table action_type_levels',
+      },
+    }),
     column('objectif', freeText, 'Objectif', 'Aim'),
+    column('objectif_servi', count, 'Objectif de l’opération servi', 'Aim of the operation served', {
+      description: { fr: 'son numéro dans operation_aims', en: 'its number in operation_aims' },
+    }),
     column('type', actionType, 'Type', 'Type', { required: 'filled' }),
     ...territoryColumns(),
     ...schoolColumns(),
@@ -58,6 +44,7 @@ export const actions: Contract = {
     operation: 'exemple',
     niveau_intervention: '3',
     objectif: 'Reprendre confiance avant un retour en classe.',
+    objectif_servi: '1',
     type: 'dispositif_relais',
     niveau: 'departement',
     code_territoire: '80',

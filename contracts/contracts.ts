@@ -1,5 +1,7 @@
 import { actionActors } from './actionActors.ts'
+import { actionLevels } from './actionLevels.ts'
 import { actions } from './actions.ts'
+import { actionTypeLevels } from './actionTypeLevels.ts'
 import { contextValues } from './contextValues.ts'
 import { conventions } from './conventions.ts'
 import { declaredTotals } from './declaredTotals.ts'
@@ -8,7 +10,9 @@ import { exitEvents } from './exitEvents.ts'
 import { expenditures } from './expenditures.ts'
 import { fwbAbsences } from './fwbAbsences.ts'
 import { fwbExits } from './fwbExits.ts'
+import { glossary } from './glossary.ts'
 import type { Contract } from './language/contract.ts'
+import { operationAims } from './operationAims.ts'
 import { operationResources } from './operationResources.ts'
 import { operations } from './operations.ts'
 import { participations } from './participations.ts'
@@ -23,6 +27,7 @@ import { territories } from './territories.ts'
 export const contracts: readonly Contract[] = [
   territories,
   operations,
+  operationAims,
   conventions,
   operationResources,
   actions,
@@ -42,6 +47,9 @@ export const contracts: readonly Contract[] = [
   expenditures,
 ]
 
+/** The tables that stand in `data/reference/` beside the territories: edited there, never brought as a source. */
+export const referenceContracts: readonly Contract[] = [glossary, actionLevels, actionTypeLevels]
+
 /** A Eurostat file is read into the published rates. */
 export const eurostatDataset = 'eurostat'
 
@@ -51,5 +59,5 @@ export const datasets: readonly string[] = [...contracts.map(({ dataset }) => da
 /** The contract that the files of a dataset are held to. */
 export function findContract(dataset: string): Contract | undefined {
   if (dataset === eurostatDataset) return publishedRates
-  return contracts.find((contract) => contract.dataset === dataset)
+  return [...contracts, ...referenceContracts].find((contract) => contract.dataset === dataset)
 }

@@ -10,8 +10,10 @@ const views: Record<PageId, () => Promise<ComponentType>> = {
   territories: () => import('./views/Territories.tsx').then((view) => view.Territories),
   targets: () => import('./views/Targets.tsx').then((view) => view.Targets),
   beneficiaries: () => import('./views/Beneficiaries.tsx').then((view) => view.Beneficiaries),
+  operations: () => import('./views/Operations.tsx').then((view) => view.Operations),
   data: () => import('./views/Data.tsx').then((view) => view.Data),
   method: () => import('./views/Method.tsx').then((view) => view.Method),
+  accessibility: () => import('./views/Accessibility.tsx').then((view) => view.Accessibility),
 }
 
 /** Views already fetched in this visit: going back to one shows it at once. */

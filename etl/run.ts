@@ -154,7 +154,7 @@ async function build(
   if (dryRun) return {}
   onProgress({ stage: 'publish' })
   const found = await discoverSources(options.sources)
-  const kept = [await readReference(options.reference), ...found.sources]
+  const kept = [...(await readReference(options.reference)), ...found.sources]
   await keepRawFiles(engine, { sources: kept, releases, draft, onStep })
   return { release: await publish(engine, draft, { releases, threshold, protection, now, onStep }) }
 }

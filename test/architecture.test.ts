@@ -18,7 +18,7 @@ const allowed: Record<string, { folders: string[]; packages: string[] }> = {
     packages: ['node', 'zod', '@duckdb/node-api', 'hono', '@hono/node-server', 'hucre', 'papaparse', 'vite'],
   },
   dashboard: {
-    // the page of the method shows the document itself
+    // the method and the accessibility statement are pages too
     folders: ['dashboard', 'contracts', 'indicators', 'docs'],
     packages: [
       'zod',

@@ -1,11 +1,20 @@
 import * as z from 'zod'
 import { account, accountLine } from '../../indicators/wire/account.ts'
+import { actionLevel, actionType } from '../../indicators/wire/actionLevels.ts'
 import { changeSummary } from '../../indicators/wire/changeSummary.ts'
 import { changedFigure, redefinition } from '../../indicators/wire/changes.ts'
 import { contractColumn, contractRule } from '../../indicators/wire/contract.ts'
+import { term } from '../../indicators/wire/glossary.ts'
 import { coverage, definition, indicator } from '../../indicators/wire/indicator.ts'
 import { interval, observation, observationFields } from '../../indicators/wire/observation.ts'
-import { action, convention, declaredTotal, operation, resource } from '../../indicators/wire/operation.ts'
+import {
+  action,
+  convention,
+  declaredTotal,
+  numberedAim,
+  operation,
+  resource,
+} from '../../indicators/wire/operation.ts'
 import { definitionDifference, problem } from '../../indicators/wire/problem.ts'
 import {
   lineSpans,
@@ -33,6 +42,10 @@ const named: Record<string, z.core.$ZodType> = {
   Territory: territory,
   Convention: convention,
   Action: action,
+  ActionLevel: actionLevel,
+  ActionType: actionType,
+  NumberedAim: numberedAim,
+  Term: term,
   DeclaredTotal: declaredTotal,
   Resource: resource,
   Operation: operation,

@@ -3,24 +3,28 @@ import type {
   action,
   convention,
   declaredTotal,
+  numberedAim,
   Operation,
   resource,
 } from '../../indicators/wire/operation.ts'
 import type { Text } from '../../indicators/wire/text.ts'
 import type { Database, Row } from '../release/database.ts'
+import { hasTable } from '../release/hasTable.ts'
 import { perRelease } from '../release/release.ts'
 import { flag, number, numberOrNull, text, textOrNull } from '../release/row.ts'
 
 type Convention = z.infer<typeof convention>
 type Action = z.infer<typeof action>
 type DeclaredTotal = z.infer<typeof declaredTotal>
+type NumberedAim = z.infer<typeof numberedAim>
 type Resource = z.infer<typeof resource>
 
 /** Every operation of a release with all that belongs to it. */
 export const readOperations = perRelease(async ({ database }): Promise<Operation[]> => {
-  const [conventions, actions, totals, resources] = await Promise.all([
+  const [conventions, actions, aims, totals, resources] = await Promise.all([
     readConventions(database),
     readActions(database),
+    readAims(database),
     readDeclaredTotals(database),
     readResources(database),
   ])
@@ -48,6 +52,7 @@ export const readOperations = perRelease(async ({ database }): Promise<Operation
       publics: inBoth(row, 'publics'),
       partners: textOrNull(row, 'partners'),
       aims: inBoth(row, 'aims'),
+      numberedAims: aims.get(id) ?? [],
       conventions: conventions.get(id) ?? [],
       actions: actions.get(id) ?? [],
       declaredTotals: totals.get(id) ?? [],
@@ -94,6 +99,8 @@ async function readActions(database: Database): Promise<Map<string, Action[]>> {
     to: textOrNull(row, 'period_to'),
     capacity: numberOrNull(row, 'capacity'),
     peopleReached: numberOrNull(row, 'people_reached'),
+    // a release built before aims were numbered has no such column
+    aimNumber: 'aim_number' in row ? numberOrNull(row, 'aim_number') : null,
     actors: actors
       .filter((actor) => actor.action === row.id)
       .map((actor) => ({
@@ -101,6 +108,16 @@ async function readActions(database: Database): Promise<Map<string, Action[]>> {
         name: textOrNull(actor, 'name'),
         role: textOrNull(actor, 'role'),
       })),
+  }))
+}
+
+async function readAims(database: Database): Promise<Map<string, NumberedAim[]>> {
+  if (!(await hasTable(database, 'operation_aim'))) return new Map()
+  // one row per operation and numbered aim
+  const rows = await database.query('select * from operation_aim order by operation, number')
+  return byOperation(rows, (row) => ({
+    number: number(row, 'number'),
+    text: { fr: text(row, 'text_fr'), en: text(row, 'text_en') },
   }))
 }
 

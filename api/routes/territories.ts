@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import * as z from 'zod'
+import { foldText } from '../../indicators/foldText.ts'
 import { type Territory, territories } from '../../indicators/wire/territory.ts'
 import { levelParameter, parentParameter, releaseParameter } from '../http/parameters.ts'
 import { honoPath, one, type Route } from '../http/route.ts'
@@ -42,7 +43,7 @@ export function territoryRoutes(shelf: Shelf) {
       (territory) =>
         (!below || below.has(territory.id)) &&
         (!level || level.includes(territory.level)) &&
-        (q === undefined || matches(territory, fold(q))),
+        (q === undefined || matches(territory, foldText(q))),
     )
     return sendJson(c, { release: release.number, territories: found, total: found.length })
   })
@@ -52,17 +53,6 @@ export function territoryRoutes(shelf: Shelf) {
 
 function matches({ id, code, name }: Territory, wanted: string): boolean {
   if (wanted === '') return false
-  if (fold(code) === wanted || fold(id).includes(wanted)) return true
-  return fold(name.fr).includes(wanted) || fold(name.en).includes(wanted)
-}
-
-/** Without case, accents, hyphens or kinds of apostrophe: `Hauts-de-France` = `hauts de france`. */
-function fold(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/œ/gi, 'oe')
-    .replace(/[\s\-‐‑’'_]+/g, ' ')
-    .trim()
-    .toLowerCase()
+  if (foldText(code) === wanted || foldText(id).includes(wanted)) return true
+  return foldText(name.fr).includes(wanted) || foldText(name.en).includes(wanted)
 }

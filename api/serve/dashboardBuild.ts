@@ -2,7 +2,7 @@ import { existsSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** What the built dashboard is made from: a change in one of these makes it out of date. */
-const sources = ['dashboard', 'indicators', 'contracts', 'vite.config.ts', 'package-lock.json']
+const sources = ['dashboard', 'indicators', 'contracts', 'docs', 'vite.config.ts', 'package-lock.json']
 
 /** Whether the dashboard must be built: never done, or older than one of its sources. */
 export function needsBuild(root: string, folder: string): boolean {

@@ -27,9 +27,11 @@ const pagePaths = [
   '/territoires',
   '/objectifs',
   '/beneficiaires',
+  '/operations',
   '/operations/:id',
   '/donnees',
   '/methode',
+  '/accessibilite',
 ]
 
 /** The dashboard built in a folder: its pages, its files, and a page that says so for anything else. */

@@ -4,7 +4,7 @@ import { type ChartOptions, drawPlot, isNarrow } from './drawPlot.ts'
 import { hatchFill, hatchPattern } from './hatch.ts'
 import { ink } from './ink.ts'
 import { findKeyItems, keyRow } from './key.ts'
-import { periodPosition } from './periodPosition.ts'
+import { periodPosition, yearsBetween } from './periodPosition.ts'
 import { describeShown, isValued, type Shown } from './shown.ts'
 import { chartWords } from './words.ts'
 
@@ -124,10 +124,4 @@ export function cumulativeEntries(points: readonly CumulativePoint[], options: O
     },
     options,
   )
-}
-
-function yearsBetween(from: number, to: number): number[] {
-  if (!Number.isFinite(from) || !Number.isFinite(to)) return []
-  const first = Math.ceil(from)
-  return Array.from({ length: Math.max(0, Math.floor(to) - first + 1) }, (_, index) => first + index)
 }

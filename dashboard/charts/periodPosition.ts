@@ -12,3 +12,10 @@ export function thinPeriods(periods: readonly string[], room: number): string[] 
   const step = Math.max(1, Math.ceil(periods.length / Math.max(1, room)))
   return periods.filter((_, position) => (periods.length - 1 - position) % step === 0)
 }
+
+/** The years that begin between two places on a time axis. */
+export function yearsBetween(from: number, to: number): number[] {
+  if (!Number.isFinite(from) || !Number.isFinite(to)) return []
+  const first = Math.ceil(from)
+  return Array.from({ length: Math.max(0, Math.floor(to) - first + 1) }, (_, index) => first + index)
+}

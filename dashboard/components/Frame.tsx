@@ -11,18 +11,20 @@ export function Frame({ children }: { children: ComponentChildren }) {
   const { frame } = useMessages()
   const { page, state } = useNavigation()
   const main = useRef<HTMLElement>(null)
-  const shown = useRef(page)
+  // the sheets of two operations are two pages
+  const place = page === 'operations' ? `${page} ${state.operation}` : page
+  const shown = useRef(place)
 
   useEffect(() => {
     document.documentElement.lang = state.lang
   }, [state.lang])
 
   useEffect(() => {
-    if (shown.current === page) return
-    shown.current = page
+    if (shown.current === place) return
+    shown.current = place
     if (location.hash === '') scrollTo(0, 0)
     main.current?.focus({ preventScroll: true })
-  }, [page])
+  }, [place])
 
   return (
     <>
@@ -43,6 +45,9 @@ export function Frame({ children }: { children: ComponentChildren }) {
       </main>
       <footer class="frame-footer">
         <p>{frame.footer}</p>
+        <p>
+          <PageLink page="accessibility">{frame.accessibility}</PageLink>
+        </p>
       </footer>
     </>
   )

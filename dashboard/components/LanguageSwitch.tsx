@@ -15,6 +15,7 @@ export function LanguageSwitch() {
           key={lang}
           page={page ?? 'overview'}
           choice={{ lang }}
+          part={location.hash.slice(1)}
           current={state.lang === lang && 'true'}
         >
           <span lang={lang}>

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import { useMessages } from '../messages/useMessages.ts'
 import { useNavigation } from '../state/navigation.tsx'
-import { pageIds } from '../state/pages.ts'
+import { menuPages } from '../state/pages.ts'
 import { PageLink } from './PageLink.tsx'
 
 /** The pages; on a narrow screen they open under a button. */
@@ -18,7 +18,7 @@ export function Menu() {
         {frame.menu}
       </button>
       <ul>
-        {pageIds.map((id) => (
+        {menuPages.map((id) => (
           <li key={id}>
             <PageLink page={id} current={id === page && 'page'}>
               {frame.pages[id]}

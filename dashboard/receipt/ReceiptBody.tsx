@@ -3,6 +3,7 @@ import type { Receipt } from '../../indicators/wire/receipt.ts'
 import { apiUrl } from '../client.ts'
 import { StatusText } from '../components/StatusText.tsx'
 import { useLanguage, useMessages } from '../messages/useMessages.ts'
+import { useNavigation } from '../state/navigation.tsx'
 import { useCategories } from '../useCategories.ts'
 import { useTerritories } from '../useTerritories.ts'
 import { CopyHash } from '../views/data/CopyHash.tsx'
@@ -17,6 +18,7 @@ export function ReceiptBody({ receipt }: { receipt: Receipt }) {
   const { figure } = useMessages()
   const { thisRelease } = useDataWords()
   const language = useLanguage()
+  const { href } = useNavigation()
   const { observation, indicator, definition, sources, release } = receipt
   const write = (value: number) => formatValue(value, indicator, language)
   const { interval } = observation
@@ -36,7 +38,10 @@ export function ReceiptBody({ receipt }: { receipt: Receipt }) {
               )}
             </span>
           )}
-          <span>{indicator.label[language]}</span>
+          {/* the dialog follows no link inside the page: this one loads it */}
+          <a href={href('method', { indicator: indicator.id, definition: null }, 'indicator')}>
+            {indicator.label[language]}
+          </a>
           <Where receipt={receipt} />
           {observation.flags.length > 0 && (
             <span>{observation.flags.map((flag) => figure.flags[flag]).join(', ')}</span>

@@ -1,7 +1,7 @@
 import { type ComponentChildren, createContext } from 'preact'
 import { useCallback, useContext, useEffect, useMemo, useState } from 'preact/hooks'
 import { findMessages, loadMessages } from '../messages/loadMessages.ts'
-import { findPage, type PageId, paths } from './pages.ts'
+import { findPage, formatPath, type PageId, readPath } from './pages.ts'
 import { formatState, parseState, type ViewState } from './viewState.ts'
 
 interface Place {
@@ -38,8 +38,10 @@ export function NavigationProvider({ children }: { children: ComponentChildren }
   }, [])
 
   const navigation = useMemo<Navigation>(() => {
-    const href = (page: PageId, choice: Partial<ViewState> = {}, part = '') =>
-      paths[page] + formatState({ ...place.state, ...choice }) + (part && `#${part}`)
+    const href = (page: PageId, choice: Partial<ViewState> = {}, part = '') => {
+      const { path, rest } = formatPath(page, { ...place.state, ...choice })
+      return path + formatState(rest) + (part && `#${part}`)
+    }
     return {
       ...place,
       href,
@@ -68,5 +70,6 @@ function showPlace(show: (place: Place) => void): void {
 }
 
 function readPlace(): Place {
-  return { page: findPage(location.pathname), state: parseState(location.search) }
+  const { pathname, search } = location
+  return { page: findPage(pathname), state: { ...parseState(search), ...readPath(pathname) } }
 }

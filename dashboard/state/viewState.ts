@@ -20,6 +20,9 @@ export type ViewId = (typeof viewIds)[number]
 /** With the chosen territory, as many as there are colours to tell apart. */
 export const highlightLimit = 5
 
+/** A search longer than this is cut. */
+export const searchLimit = 80
+
 /** What the reader chose. It is the page's URL, word for word the API's own parameter names. */
 export interface ViewState {
   lang: Language
@@ -53,6 +56,8 @@ export interface ViewState {
   release: string | null
   /** The dataset whose file format is shown; null is the first. */
   dataset: string | null
+  /** What is searched in the glossary. */
+  search: string | null
   /** Absent is the total over that dimension. `operation` stands above: it chooses, it does not break down. */
   dimensions: Partial<Record<Breakdown, string>>
 }
@@ -80,6 +85,7 @@ export const defaultState: ViewState = {
   colour: null,
   release: null,
   dataset: null,
+  search: null,
   dimensions: {},
 }
 
@@ -110,6 +116,12 @@ export function parseState(search: string): ViewState {
     colour: query.get('colour') === 'shrunken' ? 'shrunken' : null,
     release: one('release'),
     dataset: one('dataset'),
+    search:
+      query
+        .get('q')
+        ?.trim()
+        .slice(0, searchLimit)
+        .replace(/\p{Surrogate}/gu, '') || null,
     dimensions: parseDimensions(query),
   }
 }
@@ -135,6 +147,7 @@ export function formatState(state: ViewState): string {
     ['standardise', state.standardise],
     ['colour', state.colour],
     ['dataset', state.dataset],
+    ['q', state.search === null ? null : encodeURIComponent(state.search)],
     ['release', state.release],
     ['lang', differs(state.lang, defaultState.lang)],
   ]

@@ -1,4 +1,3 @@
-import { useEffect } from 'preact/hooks'
 import { indicators } from '../../indicators/wire/indicator.ts'
 import { manifest } from '../../indicators/wire/release.ts'
 import { apiUrl } from '../client.ts'
@@ -6,6 +5,7 @@ import { ApiGate } from '../components/ApiGate.tsx'
 import { FilterSentence } from '../components/FilterSentence.tsx'
 import { findSyntheticShare, NoticeBar } from '../components/NoticeBar.tsx'
 import { usePageTitle } from '../components/usePageTitle.ts'
+import { useScrollToPart } from '../components/useScrollToPart.ts'
 import { useNavigation } from '../state/navigation.tsx'
 import { useRelease } from '../state/releases.ts'
 import { useApi } from '../useApi.ts'
@@ -31,26 +31,19 @@ const sections = [
   'api',
 ] as const
 
-/** A link to a part of the page finds it once it is there. */
-function useScrollToFragment(ready: boolean): void {
-  const { state } = useNavigation()
-  const part = location.hash.slice(1) || (state.dataset === null ? '' : 'formats')
-  useEffect(() => {
-    if (ready && part !== '') document.getElementById(part)?.scrollIntoView()
-  }, [ready]) // on arrival, not on each choice
-}
-
 /** From a figure back to its file, and onward to the reader's own tools. */
 export function Data() {
   const words = useDataWords()
   const versionWords = useVersionWords()
+  const { state } = useNavigation()
   const shown = useRelease()
   const release = useApi(shown === undefined ? null : apiUrl(`/releases/${shown}`), manifest, {
     ofRelease: false,
   })
   const catalogue = useApi(apiUrl('/indicators'), indicators)
   usePageTitle(words.title)
-  useScrollToFragment(release.status === 'ready' && catalogue.status === 'ready')
+  const part = location.hash.slice(1) || (state.dataset === null ? '' : 'formats')
+  useScrollToPart(part, release.status === 'ready' && catalogue.status === 'ready')
   return (
     <>
       <FilterSentence>

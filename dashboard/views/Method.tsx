@@ -1,52 +1,91 @@
-import { useEffect, useState } from 'preact/hooks'
-import type { Language } from '../../indicators/wire/text.ts'
-import { ErrorState } from '../components/ErrorState.tsx'
-import { Loading } from '../components/Loading.tsx'
+import { indicators } from '../../indicators/wire/indicator.ts'
+import { apiUrl } from '../client.ts'
+import { ApiGate } from '../components/ApiGate.tsx'
+import { FilterSentence } from '../components/FilterSentence.tsx'
+import { NoticeBar } from '../components/NoticeBar.tsx'
+import { SelectWord } from '../components/SelectWord.tsx'
 import { usePageTitle } from '../components/usePageTitle.ts'
-import { frenchTypography } from '../messages/typography.ts'
-import { useLanguage, useMessages } from '../messages/useMessages.ts'
-import { MethodBlocks } from './method/MethodBlocks.tsx'
-import { type Block, parseMethod } from './method/parseMethod.ts'
+import { useScrollToPart } from '../components/useScrollToPart.ts'
+import { Markdown } from '../markdown/Markdown.tsx'
+import { useDocument } from '../markdown/useDocument.ts'
+import { useLanguage } from '../messages/useMessages.ts'
+import { useNavigation } from '../state/navigation.tsx'
+import { useApi } from '../useApi.ts'
+import { Section } from './data/Section.tsx'
+import { Glossary } from './method/Glossary.tsx'
+import { IndicatorSheet } from './method/IndicatorSheet.tsx'
+import { useMethodWords } from './method/methodWords.ts'
+import { useGlossary } from './method/useGlossary.ts'
 
-/** The page of the repository, in the language shown: it arrives with this view, and nothing is written twice. */
-const texts: Record<Language, () => Promise<{ default: string }>> = {
-  fr: () => import('../../docs/method.md?raw'),
-  en: () => import('../../docs/method.en.md?raw'),
-}
+const parts = ['questions', 'indicator', 'method', 'glossary'] as const
 
-/** What each figure means, with its formula. */
+/** What each indicator counts, how figures are made, and the words of the two countries. */
 export function Method() {
-  const { frame } = useMessages()
+  const words = useMethodWords()
   const language = useLanguage()
-  const [read, setRead] = useState<{ language: Language; blocks: Block[] } | Error>()
-  usePageTitle(frame.pages.method)
-
-  useEffect(() => {
-    let left = false
-    texts[language]().then(
-      ({ default: text }) => {
-        if (!left)
-          setRead({ language, blocks: parseMethod(language === 'fr' ? frenchTypography(text) : text) })
-      },
-      (error: Error) => {
-        if (!left) setRead(error)
-      },
-    )
-    return () => {
-      left = true
-    }
-  }, [language])
-
-  const ready = read !== undefined && 'blocks' in read
-  useEffect(() => {
-    if (ready && location.hash) document.getElementById(location.hash.slice(1))?.scrollIntoView()
-  }, [ready])
-
-  if (read instanceof Error) return <ErrorState detail={read.message} retry={() => location.reload()} />
-  if (!read || read.language !== language) return <Loading />
+  const { state, goTo } = useNavigation()
+  const catalogue = useApi(apiUrl('/indicators'), indicators)
+  const method = useDocument('method')
+  const terms = useGlossary()
+  usePageTitle(words.title)
+  useScrollToPart(
+    location.hash.slice(1),
+    [catalogue, method, terms].every(({ status }) => status === 'ready'),
+  )
+  const known = catalogue.status === 'ready' ? catalogue.data.indicators : []
+  const chosen = known.find(({ id }) => id === state.indicator)
   return (
-    <div class="page method">
-      <MethodBlocks blocks={read.blocks} />
-    </div>
+    <>
+      <FilterSentence>
+        {chosen && (
+          <SelectWord
+            label={words.indicator}
+            value={chosen.id}
+            choices={known.map(({ id, label }) => ({ value: id, label: label[language] }))}
+            choose={(indicator) => goTo('method', { indicator, definition: null }, 'indicator')}
+          />
+        )}
+        <nav class="contents" aria-label={words.contents}>
+          {parts.map((part) => (
+            <a key={part} href={`#${part}`}>
+              {words.parts[part]}
+            </a>
+          ))}
+        </nav>
+      </FilterSentence>
+      <NoticeBar synthetic="none" />
+      <div class="page method">
+        <h1>{words.title}</h1>
+        <p class="lede">{words.lede}</p>
+        <Section id="questions" title={words.questionsTitle}>
+          <ul class="questions">
+            {Object.entries(words.questions).map(([part, question]) => (
+              <li key={part}>
+                <a href={`#${part}`}>{question}</a>
+              </li>
+            ))}
+          </ul>
+        </Section>
+        <Section id="indicator" title={words.parts.indicator}>
+          <ApiGate state={catalogue} lines={12}>
+            {() => <IndicatorSheet asked={state.indicator} catalogue={known} />}
+          </ApiGate>
+        </Section>
+        <Section id="method" title={words.readMethod}>
+          <ApiGate state={method} lines={16}>
+            {({ text, language: written }) => (
+              <div class="prose">
+                <Markdown document={text} language={written} top={3} />
+              </div>
+            )}
+          </ApiGate>
+        </Section>
+        <Section id="glossary" title={words.parts.glossary}>
+          <ApiGate state={terms} lines={12}>
+            {({ terms: all }) => <Glossary terms={all} />}
+          </ApiGate>
+        </Section>
+      </div>
+    </>
   )
 }

@@ -29,9 +29,30 @@ order by convention;
 
 insert into public.action
 select
-  action, operation, niveau_intervention, type, objectif, territory, date_debut, date_fin, capacite, personnes_touchees
+  action, operation, niveau_intervention, type, objectif, territory, date_debut, date_fin, capacite, personnes_touchees,
+  objectif_servi
 from actions
 order by action;
+
+insert into public.operation_aim
+select operation, numero, intitule_fr, coalesce(intitule_en, intitule_fr)
+from operation_aims
+order by operation, numero;
+
+insert into public.action_level
+select id, nom_fr, nom_en, description_fr, description_en
+from action_levels
+order by id;
+
+insert into public.action_type
+select type, niveau_intervention, niveaux_possibles, nom_fr, nom_en
+from action_type_levels
+order by type;
+
+insert into public.glossary_term
+select terme_fr, terme_en, pays, definition_fr, definition_en, equivalent
+from glossary
+order by terme_fr;
 
 insert into public.action_actor
 select action, acteur, nom, role

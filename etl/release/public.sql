@@ -93,7 +93,44 @@ create table action (
   period_from date,
   period_to date,
   capacity double,
-  people_reached double
+  people_reached double,
+  aim_number double             -- the numbered aim of its operation that it serves
+);
+
+-- one row per operation and numbered aim
+create table operation_aim (
+  operation varchar not null,
+  number double not null,
+  text_fr varchar not null,
+  text_en varchar not null
+);
+
+-- one row per level of action: the four of Amarrages+
+create table action_level (
+  id integer primary key,
+  name_fr varchar not null,
+  name_en varchar not null,
+  description_fr varchar not null,
+  description_en varchar not null
+);
+
+-- one row per type of action; level is null where each action says its own
+create table action_type (
+  id varchar primary key,
+  level integer,
+  possible_levels varchar not null, -- separated by spaces
+  name_fr varchar not null,
+  name_en varchar not null
+);
+
+-- one row per term of the glossary
+create table glossary_term (
+  name_fr varchar primary key,
+  name_en varchar not null,
+  countries varchar not null,   -- FR, BE, or both separated by a space
+  definition_fr varchar not null,
+  definition_en varchar not null,
+  equivalent varchar            -- what stands for it in the other country
 );
 
 -- one row per action and actor

@@ -44,26 +44,44 @@ export async function discoverSources(root: string): Promise<Discovery> {
   }
 }
 
-/** The tables of territories that stand in the reference folder, as one source. */
-export async function readReference(folder: string): Promise<Source> {
-  const files = (await readdir(folder)).filter((name) => /^territories.*[.]csv$/.test(name)).sort()
-  return {
+/** The tables of the reference folder: the id of the source, and what its files hold. */
+const referenceTables = [
+  {
     id: 'reference',
-    folder,
-    files,
-    mapping: undefined,
-    mappingSha256: undefined,
-    origin: {
-      dataset: 'territories',
-      publisher: 'Vigie',
-      title: 'Territoires de référence',
-      period: '',
-      published: '',
-      retrieved: '',
-      licence: 'Licence Ouverte 2.0',
-      synthetic: false,
-    },
-  }
+    dataset: 'territories',
+    files: /^territories.*[.]csv$/,
+    title: 'Territoires de référence',
+  },
+  {
+    id: 'reference-glossary',
+    dataset: 'glossary',
+    files: /^glossary[.]csv$/,
+    title: 'Glossaire franco-belge',
+  },
+  {
+    ...{ id: 'reference-action-levels', dataset: 'action_levels', files: /^action_levels[.]csv$/ },
+    title: 'Quatre niveaux d’action',
+  },
+  {
+    ...{ id: 'reference-action-types', dataset: 'action_type_levels', files: /^action_type_levels[.]csv$/ },
+    title: 'Niveau d’action de chaque type',
+  },
+]
+
+/** The tables that stand in the reference folder, one source for each kind. */
+export async function readReference(folder: string): Promise<Source[]> {
+  const names = (await readdir(folder)).sort()
+  return referenceTables.flatMap(({ id, dataset, files, title }) => {
+    const found = names.filter((name) => files.test(name))
+    if (found.length === 0) return []
+    const given = { period: '', published: '', retrieved: '', licence: 'Licence Ouverte 2.0' }
+    return [
+      {
+        ...{ id, folder, files: found, mapping: undefined, mappingSha256: undefined },
+        origin: { dataset, publisher: 'Vigie', title, ...given, synthetic: false },
+      },
+    ]
+  })
 }
 
 async function readFolders(root: string): Promise<string[]> {

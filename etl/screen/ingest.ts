@@ -11,6 +11,7 @@ import type { KeySource } from '../warehouse/key.ts'
 import { createWarehouse } from '../warehouse/warehouse.ts'
 import { discoverSources, readReference, type Source } from './discover.ts'
 import { nameRemarks } from './fileFindings.ts'
+import { fillActionLevels } from './fillActionLevels.ts'
 import { writeFindings } from './finding.ts'
 import { loadFile } from './loadFile.ts'
 import { reconcile } from './reconcile/reconcile.ts'
@@ -21,7 +22,7 @@ import { refusal } from './unpack/remark.ts'
 export interface IngestOptions {
   /** Folder of `<publisher>/<dataset>/<release>/`. */
   sources: string
-  /** Folder of the tables of territories. */
+  /** Folder of the tables of territories, levels of action and words. */
   reference: string
   key: KeySource
   onProgress?: OnProgress
@@ -62,7 +63,7 @@ export async function ingest(
   onProgress({ stage: 'discover' })
   const discovery = await discoverSources(sources)
   await writeFindings(engine, discovery.findings)
-  const found = [await readReference(reference), ...discovery.sources]
+  const found = [...(await readReference(reference)), ...discovery.sources]
   const reading = { code: code ?? (await readCodeVersion()), key, rejectLimit, limits }
   const fingerprints = await fingerprintSources(found, reading)
   const reused = served ? await reuseSources(engine, found, fingerprints, served) : new Map<string, Reused>()
@@ -103,6 +104,7 @@ export async function ingest(
   }
   await keepRead(engine, fingerprints)
   onProgress({ stage: 'reconcile' })
+  await fillActionLevels(engine)
   await reconcile(engine)
   return readReport(engine)
 }

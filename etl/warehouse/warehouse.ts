@@ -1,11 +1,11 @@
-import { contracts } from '../../contracts/contracts.ts'
+import { contracts, referenceContracts } from '../../contracts/contracts.ts'
 import { compileTable } from '../../contracts/language/compileTable.ts'
 import type { Engine } from '../engine.ts'
 import { createFindingTable } from '../screen/finding.ts'
 
 /** Creates the tables that a run fills: one per dataset, and what is known of files, rejects and checks. */
 export async function createWarehouse(engine: Engine): Promise<void> {
-  for (const contract of contracts) await engine.run(compileTable(contract))
+  for (const contract of [...contracts, ...referenceContracts]) await engine.run(compileTable(contract))
   // one row per file; lines = header_lines + blank + accepted + rejected + skipped + footer + continued; mapping as JSON
   await engine.run(`create table source_file (source varchar, dataset varchar, publisher varchar, title varchar,
     period varchar, published varchar, retrieved varchar, licence varchar, url varchar, note varchar,

@@ -31,6 +31,8 @@ export const action = z.object({
   to: z.nullable(z.string()),
   capacity: z.nullable(z.number()),
   peopleReached: z.nullable(z.number()),
+  /** The numbered aim of its operation that it serves. */
+  aimNumber: z.nullable(z.number()),
   actors: z.array(actor),
 })
 
@@ -52,6 +54,8 @@ export const resource = z.object({
   role: z.nullable(z.string()),
 })
 
+export const numberedAim = z.object({ number: z.number(), text })
+
 export const operation = z.object({
   id: z.string(),
   title: z.string(),
@@ -69,6 +73,8 @@ export const operation = z.object({
   publics: z.nullable(text),
   partners: z.nullable(z.string()),
   aims: z.nullable(text),
+  /** The same aims one by one, where the operation gives them so. */
+  numberedAims: z.array(numberedAim),
   conventions: z.array(convention),
   actions: z.array(action),
   declaredTotals: z.array(declaredTotal),

@@ -28,8 +28,22 @@ insert into convention values
   ('201700148', 'amiens-2015-2021', 'FSE', 'PON', '10.1', null, null, null, null, 'fse-2014-2020', false);
 
 insert into action values
-  ('dr-02-1', 'amiens-2015-2021', 3, 'dispositif_relais', 'Dispositif relais', 'FR.D02', null, null, 20, null),
-  ('ca', 'amiens-2015-2021', 1, 'campagne', null, 'FR.A20', '2016-01-01', null, null, 300);
+  ('dr-02-1', 'amiens-2015-2021', 3, 'dispositif_relais', 'Dispositif relais', 'FR.D02', null, null, 20, null, 2),
+  ('ca', 'amiens-2015-2021', 1, 'campagne', null, 'FR.A20', '2016-01-01', null, null, 300, null);
+insert into operation_aim values
+  ('amiens-2015-2021', 2, 'Remobiliser les jeunes', 'Re-engage young people'),
+  ('amiens-2015-2021', 1, 'Élever l’ambition', 'Raise ambition');
+insert into action_level values
+  (1, 'Prévention collective', 'Collective prevention', 'Climat scolaire.', 'School climate.'),
+  (3, 'Intervention', 'Intervention', 'Prise en charge.', 'Support.');
+insert into action_type values
+  ('dispositif_relais', 3, '3', 'Dispositif relais', 'Relay scheme'),
+  ('autre', null, '1 2 3 4', 'Autre', 'Other');
+insert into glossary_term values
+  ('SAS', 'SAS, school re-engagement service', 'BE', 'Service d’accrochage scolaire.', 'Takes in young people.', 'Dispositif relais'),
+  ('Dispositif relais', 'Relay scheme', 'FR', 'Accueil temporaire.', 'Temporary provision.', 'SAS'),
+  ('Effectif à une date', 'Stock at a date', 'FR BE', 'Nombre de jeunes.', 'Number of young people.', null),
+  ('CPMS', 'CPMS', 'BE', 'Centre.', 'Centre.', 'CIO');
 insert into action_actor values ('dr-02-1', 'college', 'Collège A', 'accueil'), ('dr-02-1', 'association', null, null);
 
 insert into declared_total values

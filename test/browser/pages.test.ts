@@ -4,7 +4,10 @@ import { compareDownload } from './compareDownload.ts'
 import { browser, site } from './demonstration.ts'
 import { findViolations, settle, visit } from './visit.ts'
 
-const pages = ['/', '/territoires', '/objectifs', '/beneficiaires', '/donnees', '/methode']
+const pages = [
+  ...['/', '/territoires', '/objectifs', '/beneficiaires', '/donnees', '/methode', '/accessibilite'],
+  ...['/operations', '/operations/amiens-2015-2021', '/operations/amarrages-plus'],
+]
 
 /** Choices for which a page draws something else. */
 const states = [
@@ -27,6 +30,9 @@ const states = [
   '/territoires?indicator=fwb_absence_rate&view=map',
   '/territoires?indicator=published_dropout_rate',
   '/territoires?indicator=reading_difficulty_rate',
+  '/operations/unheard-of',
+  '/methode?indicator=esf_cr02',
+  '/methode?indicator=unheard_of&q=zzz',
 ]
 
 describe.each([
@@ -43,9 +49,11 @@ describe.each([
 })
 
 test('the dark theme has no violation either', async () => {
-  const { page } = await visit(browser, `${site.url}/territoires`, { colorScheme: 'dark' })
-  expect(await findViolations(page)).toEqual([])
-  await page.close()
+  for (const path of ['/territoires', '/methode', '/operations/amarrages-plus']) {
+    const { page } = await visit(browser, site.url + path, { colorScheme: 'dark' })
+    expect(await findViolations(page), path).toEqual([])
+    await page.close()
+  }
 }, 60_000)
 
 test('the requests behind each page are all answered, and can be copied in the tool of the reader', async () => {
@@ -125,6 +133,9 @@ test('a page is readable at 320 pixels without scrolling sideways', async () => 
     '/objectifs',
     '/beneficiaires',
     '/donnees',
+    '/methode',
+    '/operations/amiens-2015-2021',
+    '/accessibilite',
   ]) {
     const { page } = await visit(browser, site.url + path, { width: 320 })
     expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBe(320)

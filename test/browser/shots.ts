@@ -23,6 +23,13 @@ const pictures = {
   'territories-missing': '/territoires?indicator=neet_rate&level=region&period=2017',
   targets: '/objectifs',
   beneficiaries: '/beneficiaires',
+  operations: '/operations',
+  'operation-amiens': '/operations/amiens-2015-2021',
+  'operation-amarrages': '/operations/amarrages-plus',
+  'operation-unknown': '/operations/unheard-of',
+  method: '/methode',
+  'method-none': '/methode?indicator=unheard_of&q=zzz',
+  accessibility: '/accessibilite',
   data: '/donnees',
   'data-formats': '/donnees?dataset=participations#formats',
 }

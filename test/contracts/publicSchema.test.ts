@@ -4,12 +4,14 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { findContract } from '../../contracts/contracts.ts'
 import { storedColumns } from '../../contracts/language/compileTable.ts'
 import { type Engine, openEngine } from '../../etl/engine.ts'
+import { fillActionLevels } from '../../etl/screen/fillActionLevels.ts'
 import { createWarehouse } from '../../etl/warehouse/warehouse.ts'
 
 // What a contract lets in must fit in the public part: rows with every blank it allows, and its largest counts.
 
 const tables = {
   territories: 'territory',
+  operation_aims: 'operation_aim',
   operations: 'operation',
   conventions: 'convention',
   actions: 'action',
@@ -29,11 +31,18 @@ beforeAll(async () => {
   await engine.run('use memory')
   await engine.run('create table observation as select * from public.observation')
   await engine.run('create table receipt_line as select * from public.receipt_line')
+  await engine.run('create table account_line as select * from public.account_line')
   await engine.run('create table operation_scope (operation varchar, territory varchar, data_to date)')
   for (const dataset of Object.keys(tables)) {
     await insert(dataset, { optional: false })
     await insert(dataset, { optional: true })
   }
+  // an action without a level takes that of its type; none is left without one once files are reconciled
+  await engine.run(
+    `insert into action_type_levels (type, niveau_intervention, niveaux_possibles, nom_fr, nom_en)
+     select distinct type, '2', '2 3', 'x', 'x' from actions`,
+  )
+  await fillActionLevels(engine)
   await engine.run(await readSql('fillPublic'))
 })
 afterAll(() => engine.close())

@@ -7,6 +7,8 @@ import { requestWords } from '../../dashboard/requests/requestWords.ts'
 import { beneficiaryWords } from '../../dashboard/views/beneficiaries/beneficiaryWords.ts'
 import { dataWords } from '../../dashboard/views/data/dataWords.ts'
 import { versionWords } from '../../dashboard/views/data/versionWords.ts'
+import { methodWords } from '../../dashboard/views/method/methodWords.ts'
+import { operationWords } from '../../dashboard/views/operations/operationWords.ts'
 import { targetWords } from '../../dashboard/views/targets/targetWords.ts'
 import { comparisonWords } from '../../dashboard/views/territories/comparisonWords.ts'
 import { territoryWords } from '../../dashboard/views/territories/territoryWords.ts'
@@ -31,6 +33,19 @@ const sameInBoth = new Set([
   'beneficiaries.breakdownCaption',
   'data.licence',
   'comparison.units.participations',
+  'method.parts.questions',
+  'method.kinds.amount',
+  'method.source',
+  'method.heldPeriods',
+  'method.countries.FR',
+  'operation.actionCount',
+  'operation.typeName',
+  'operation.level',
+  'operation.actionsShort',
+  'operation.budget',
+  'operation.participations',
+  'operation.actors.association',
+  'operation.kinds.document',
 ])
 
 /** Stands for any argument: also a number, as a count may be. */
@@ -42,6 +57,8 @@ const french = flatten({
   beneficiaries: beneficiaryWords.fr,
   receipt: receiptWords.fr,
   requests: requestWords.fr,
+  method: methodWords.fr,
+  operation: operationWords.fr,
   comparison: comparisonWords.fr,
   targets: targetWords.fr,
   territories: territoryWords.fr,
@@ -54,6 +71,8 @@ const english = flatten({
   beneficiaries: beneficiaryWords.en,
   receipt: receiptWords.en,
   requests: requestWords.en,
+  method: methodWords.en,
+  operation: operationWords.en,
   comparison: comparisonWords.en,
   targets: targetWords.en,
   territories: territoryWords.en,

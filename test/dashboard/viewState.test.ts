@@ -39,6 +39,7 @@ const state: fc.Arbitrary<ViewState> = fc.record({
   colour: maybe(fc.constant('shrunken')),
   release: maybe(id),
   dataset: maybe(id),
+  search: maybe(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 20 }).map((text) => `a${text}b`)),
   dimensions: fc
     .uniqueArray(fc.tuple(fc.constantFrom(...breakdowns), id), { selector: ([key]) => key })
     .map((pairs) => Object.fromEntries(pairs)),

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { join, relative } from 'node:path'
+import { basename, join, relative } from 'node:path'
 import Papa from 'papaparse'
 import { describe, expect, test } from 'vitest'
 import { findContract } from '../../contracts/contracts.ts'
@@ -17,7 +17,7 @@ const files = ['reference', 'sources'].flatMap((folder) =>
 const territoryFiles = files.filter((path) => /\/territories[^/]*\.csv$/.test(path))
 const territories = new Set(territoryFiles.flatMap((path) => readTable(path)).map(({ id }) => id))
 
-describe.each([...territoryFiles, ...files.filter((path) => path.startsWith('sources/'))])('%s', (path) => {
+describe.each(files)('%s', (path) => {
   const contract = contractOf(path)
   const { data } = Papa.parse<string[]>(readFileSync(join(dataFolder, path), 'utf8'), {
     skipEmptyLines: true,
@@ -44,7 +44,9 @@ describe.each([...territoryFiles, ...files.filter((path) => path.startsWith('sou
 })
 
 function contractOf(path: string): Contract {
-  const dataset = path.startsWith('reference/') ? 'territories' : readOrigin(path).dataset
+  const name = basename(path, '.csv')
+  const reference = name.startsWith('territories_') ? 'territories' : name
+  const dataset = path.startsWith('reference/') ? reference : readOrigin(path).dataset
   const contract = findContract(dataset)
   if (contract === undefined) throw new Error(`${path}: no contract ${dataset}`)
   return contract

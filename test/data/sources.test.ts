@@ -143,11 +143,20 @@ describe('the two founding operations', () => {
     for (const { action } of amarrages('action_actors')) expect(levels.has(action)).toBe(true)
   })
 
-  test('the level of an action is the one of its type in the reference table', () => {
+  test('an action of Amiens takes its level from its type, which the reference table gives', () => {
     const levels = new Map(
       readTable('reference/action_type_levels.csv').map((line) => [line.type, line.niveau_intervention]),
     )
-    for (const { type, niveau_intervention } of amiens('actions'))
-      expect(niveau_intervention, type).toBe(levels.get(type))
+    for (const { type = '', niveau_intervention } of amiens('actions')) {
+      expect(niveau_intervention, type).toBe('')
+      expect(levels.get(type), type).toMatch(/^[1-4]$/)
+    }
+  })
+
+  test('every action serves an aim that its operation has: three in Amiens, the four levels in Amarrages+', () => {
+    expect(amiens('operation_aims').map(({ numero }) => numero)).toEqual(['1', '2', '3'])
+    expect(amarrages('operation_aims').map(({ numero }) => numero)).toEqual(['1', '2', '3', '4'])
+    expect([...new Set(amiens('actions').map((line) => line.objectif_servi))].sort()).toEqual(['1', '2', '3'])
+    for (const line of amarrages('actions')) expect(line.objectif_servi).toBe(line.niveau_intervention)
   })
 })

@@ -3,6 +3,7 @@ import type { beneficiaries as french } from '../fr/beneficiaries.ts'
 export const beneficiaries: typeof french = {
   title: 'Beneficiaries',
   operation: 'Operation',
+  sheet: 'The sheet of the operation: aims, actions, partners',
   territory: 'Territory',
   csvEntries: 'CSV of entries (comma, decimal point)',
   csvEntriesExcel: 'CSV of entries for a French spreadsheet',
@@ -109,19 +110,5 @@ export const beneficiaries: typeof french = {
     training_sessions_planned: 'Training sessions planned',
     videos: 'Videos made',
     siei_listed: 'Young people listed by the SIEI in 2019 (“close to”)',
-  },
-  actionTypes: {
-    campagne: 'Information campaign',
-    decouverte_metiers: 'Trade discovery',
-    competences_plus: '“Compétences +” action',
-    dispositif_relais: 'Relay scheme (dispositif relais)',
-    micro_lycee: 'Micro-lycée (school for returners)',
-    referent_accrochage: 'School-engagement referent',
-    accompagnement: 'Individual support',
-    sas: 'School re-engagement service (SAS)',
-    seminaire: 'Seminar or talk',
-    formation_personnels: 'Staff training',
-    support_video: 'Video',
-    autre: 'Other action',
   },
 }

@@ -10,6 +10,7 @@ export const frame: Messages['frame'] = {
     territories: 'Territories',
     targets: 'Targets',
     beneficiaries: 'Participants',
+    operations: 'Operations',
     data: 'Data',
     method: 'Method',
   },
@@ -47,4 +48,7 @@ export const frame: Messages['frame'] = {
   territoryCount: (count) => (count === 1 ? '1 territory matches' : `${count} territories match`),
   all: 'All',
   footer: 'A click on an underlined figure leads to the files it comes from.',
+  accessibility: 'Accessibility: not conformant',
+  accessibilityTitle: 'Accessibility statement',
+  definition: 'definition',
 }

@@ -2,6 +2,7 @@
 export const beneficiaries = {
   title: 'Bénéficiaires',
   operation: 'Opération',
+  sheet: "La fiche de l'opération : objectifs, actions, partenaires",
   territory: 'Territoire',
   csvEntries: 'CSV des entrées (virgule, point décimal)',
   csvEntriesExcel: 'CSV des entrées pour un tableur français',
@@ -114,19 +115,5 @@ export const beneficiaries = {
     training_sessions_planned: 'Sessions de formation prévues',
     videos: 'Vidéos réalisées',
     siei_listed: 'Jeunes repérés par le SIEI en 2019 (« près de »)',
-  } as Record<string, string>,
-  actionTypes: {
-    campagne: "Campagne d'information",
-    decouverte_metiers: 'Découverte des métiers',
-    competences_plus: 'Action « Compétences + »',
-    dispositif_relais: 'Dispositif relais',
-    micro_lycee: 'Micro-lycée',
-    referent_accrochage: 'Référent accrochage',
-    accompagnement: 'Accompagnement individuel',
-    sas: "Service d'accrochage scolaire (SAS)",
-    seminaire: 'Séminaire ou conférence',
-    formation_personnels: 'Formation de personnels',
-    support_video: 'Support vidéo',
-    autre: 'Autre action',
   } as Record<string, string>,
 }

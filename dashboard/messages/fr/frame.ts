@@ -9,6 +9,7 @@ export const frame = {
     territories: 'Territoires',
     targets: 'Objectifs',
     beneficiaries: 'Bénéficiaires',
+    operations: 'Opérations',
     data: 'Données',
     method: 'Méthode',
   },
@@ -50,4 +51,7 @@ export const frame = {
     count > 1 ? `${count} territoires correspondent` : `${count} territoire correspond`,
   all: 'Ensemble',
   footer: 'Un clic sur un chiffre souligné mène aux fichiers d’où il vient.',
+  accessibility: 'Accessibilité : non conforme',
+  accessibilityTitle: 'Déclaration d’accessibilité',
+  definition: 'définition',
 }

@@ -7,6 +7,7 @@ import { type WaterfallStep, waterfall } from '../../charts/waterfall.ts'
 import { apiUrl } from '../../client.ts'
 import { DataTable } from '../../components/DataTable.tsx'
 import { Figure } from '../../components/Figure.tsx'
+import { DefinitionLink } from '../../components/IndicatorName.tsx'
 import { MethodLink } from '../../components/MethodLink.tsx'
 import { SelectWord } from '../../components/SelectWord.tsx'
 import { StatusText } from '../../components/StatusText.tsx'
@@ -89,7 +90,9 @@ function OneAccount({ account, all, choose, catalogue }: OneProps) {
       alt={alt}
       notes={
         <>
-          <p>{alt}</p>
+          <p>
+            {alt} {indicator && <DefinitionLink of={indicator} />}
+          </p>
           {account.lines.some(({ count: one }) => one === null) && <p>{words.accountNote}</p>}
           <MethodLink part="esf" />
         </>

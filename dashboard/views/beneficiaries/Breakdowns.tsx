@@ -1,7 +1,12 @@
 import { dimensions } from '../../../indicators/dimensions.ts'
+import { type ActionLevels, actionLevels } from '../../../indicators/wire/actionLevels.ts'
 import type { IndicatorWire } from '../../../indicators/wire/indicator.ts'
 import type { Observation } from '../../../indicators/wire/observation.ts'
+import { apiUrl } from '../../client.ts'
+import { ApiGate } from '../../components/ApiGate.tsx'
 import { useLanguage } from '../../messages/useMessages.ts'
+import { useText } from '../../messages/useText.ts'
+import { useApi } from '../../useApi.ts'
 import type { TerritoryTree } from '../../useTerritories.ts'
 import { BreakdownFigure } from './BreakdownFigure.tsx'
 import { useBeneficiaryWords } from './beneficiaryWords.ts'
@@ -15,7 +20,13 @@ interface Props {
 }
 
 /** Participations by place, level and type of action, sex and age, each on its own small scale from zero. */
-export function Breakdowns({ figures, indicator, places, tree }: Props) {
+export function Breakdowns(props: Props) {
+  const levels = useApi(apiUrl('/action-levels'), actionLevels)
+  return <ApiGate state={levels}>{({ types }) => <Figures {...props} types={types} />}</ApiGate>
+}
+
+function Figures({ figures, indicator, places, tree, types }: Props & Pick<ActionLevels, 'types'>) {
+  const write = useText()
   const words = useBeneficiaryWords()
   const language = useLanguage()
   const total = figures.entries.observations.find(({ period }) => period === 'total')?.value ?? null
@@ -24,7 +35,8 @@ export function Breakdowns({ figures, indicator, places, tree }: Props) {
   const category = (id: EntryBreakdown) => (row: Observation) => {
     const value = row.dimensions[id] ?? ''
     const known = dimensions[id].categories?.[value]?.[language]
-    return known ?? words.actionTypes[value] ?? value
+    const type = types.find((one) => one.id === value)?.name
+    return known ?? (type ? write(type) : value)
   }
   const start = (row: Observation) => Number.parseInt(row.dimensions.age_band ?? '', 10)
   return (

@@ -6,6 +6,7 @@ import { ApiGate } from '../../components/ApiGate.tsx'
 import { Empty } from '../../components/Empty.tsx'
 import { FilterSentence } from '../../components/FilterSentence.tsx'
 import { findSyntheticShare, NoticeBar } from '../../components/NoticeBar.tsx'
+import { PageLink } from '../../components/PageLink.tsx'
 import { SelectWord } from '../../components/SelectWord.tsx'
 import { useNavigation } from '../../state/navigation.tsx'
 import { useRelease } from '../../state/releases.ts'
@@ -60,6 +61,11 @@ export function OperationBeneficiaries({ operation, operations, catalogue, tree,
       />
       <div class="page beneficiaries">
         <h1>{operation.title}</h1>
+        <p class="no-print">
+          <PageLink page="operations" choice={{ operation: operation.id }}>
+            {words.sheet}
+          </PageLink>
+        </p>
         <ApiGate state={figures} lines={12}>
           {(found) => {
             if (!persons || !source || found.entries.observations.length === 0) {

@@ -2,6 +2,7 @@ import { formatCount, formatInterval, formatShare } from '../../../indicators/fo
 import type { IndicatorWire } from '../../../indicators/wire/indicator.ts'
 import type { Observation } from '../../../indicators/wire/observation.ts'
 import { DataTable } from '../../components/DataTable.tsx'
+import { IndicatorName } from '../../components/IndicatorName.tsx'
 import { ObservedValue } from '../../components/ObservedValue.tsx'
 import { useLanguage } from '../../messages/useMessages.ts'
 import { useBeneficiaryWords } from './beneficiaryWords.ts'
@@ -41,7 +42,7 @@ export function ResultRates({ figures, catalogue }: Props) {
             header: words.rate,
             cell: ({ indicator }) => (
               <>
-                {indicator.label[language]}
+                <IndicatorName of={indicator} />
                 <small class="explained">{indicator.explanation[language]}</small>
               </>
             ),

@@ -1,6 +1,7 @@
 import type { IndicatorWire } from '../../../indicators/wire/indicator.ts'
 import { apiUrl } from '../../client.ts'
 import { DataTable } from '../../components/DataTable.tsx'
+import { IndicatorName } from '../../components/IndicatorName.tsx'
 import { useLanguage } from '../../messages/useMessages.ts'
 import { useRelease } from '../../state/releases.ts'
 import { useDataWords } from './dataWords.ts'
@@ -24,7 +25,7 @@ export function Extracts({ indicators }: { indicators: readonly IndicatorWire[] 
             header: words.indicator,
             cell: (row) => (
               <span class="source-name">
-                {row.label[language]}
+                <IndicatorName of={row} />
                 {row.synthetic && <b class="tag">{words.synthetic}</b>}
                 <small>
                   <code>{row.id}</code>

@@ -1,4 +1,5 @@
 import { formatValue } from '../../../indicators/format.ts'
+import { DefinitionLink } from '../../components/IndicatorName.tsx'
 import { PageLink } from '../../components/PageLink.tsx'
 import { Traced } from '../../components/Traced.tsx'
 import { useLanguage, useMessages } from '../../messages/useMessages.ts'
@@ -42,7 +43,8 @@ export function Lead({ headline, territory, tree }: Props) {
             choice={{ indicator: headline.indicator.id, period: headline.current.period }}
           >
             {words.compare}
-          </PageLink>
+          </PageLink>{' '}
+          <DefinitionLink of={headline.indicator} />
         </p>
       </div>
       <Siblings headline={headline} tree={tree} />

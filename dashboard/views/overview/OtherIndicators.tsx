@@ -1,6 +1,7 @@
 import { formatPeriod, formatPoints, formatValue } from '../../../indicators/format.ts'
 import { levels } from '../../../indicators/territory.ts'
 import { DataTable } from '../../components/DataTable.tsx'
+import { DefinitionLink } from '../../components/IndicatorName.tsx'
 import { ObservedValue } from '../../components/ObservedValue.tsx'
 import { PageLink } from '../../components/PageLink.tsx'
 import { useLanguage, useMessages } from '../../messages/useMessages.ts'
@@ -33,17 +34,20 @@ export function OtherIndicators({ headlines, territory, tree }: Props) {
             key: 'indicator',
             header: words.indicator,
             cell: ({ indicator, place, current }) => (
-              <PageLink
-                page="territories"
-                choice={{
-                  indicator: indicator.id,
-                  territory: place,
-                  period: current.period,
-                  definition: null,
-                }}
-              >
-                {indicator.label[language]}
-              </PageLink>
+              <>
+                <PageLink
+                  page="territories"
+                  choice={{
+                    indicator: indicator.id,
+                    territory: place,
+                    period: current.period,
+                    definition: null,
+                  }}
+                >
+                  {indicator.label[language]}
+                </PageLink>{' '}
+                <DefinitionLink of={indicator} />
+              </>
             ),
           },
           { key: 'place', header: words.territory, cell: writePlace },

@@ -1,17 +1,18 @@
-import { formatAmount, formatDate, formatShare } from '../../../indicators/format.ts'
+import { formatDate } from '../../../indicators/format.ts'
 import type { IndicatorWire } from '../../../indicators/wire/indicator.ts'
 import type { Operation } from '../../../indicators/wire/operation.ts'
 import type { Priority, Target } from '../../../indicators/wire/target.ts'
-import type { Language } from '../../../indicators/wire/text.ts'
 import { Empty } from '../../components/Empty.tsx'
 import { findVerdictWord, verdictWords } from '../../components/findVerdictWord.ts'
+import { PageLink } from '../../components/PageLink.tsx'
 import { VerdictMark } from '../../components/VerdictMark.tsx'
 import { useLanguage } from '../../messages/useMessages.ts'
 import type { TerritoryTree } from '../../useTerritories.ts'
 import { PriorityVerdicts } from './PriorityVerdicts.tsx'
 import { isSameTarget, TargetLine } from './TargetLine.tsx'
 import { TargetTable } from './TargetTable.tsx'
-import { type TargetWords, useTargetWords } from './targetWords.ts'
+import { useTargetWords } from './targetWords.ts'
+import { writeBudget } from './writeBudget.ts'
 
 interface Props {
   operation: Operation
@@ -30,7 +31,11 @@ export function OperationTargets({ operation, targets, priorities, catalogue, tr
   const date = (day: string) => formatDate(day, language)
   return (
     <section class="operation" aria-labelledby={`operation-${operation.id}`}>
-      <h2 id={`operation-${operation.id}`}>{operation.title}</h2>
+      <h2 id={`operation-${operation.id}`}>
+        <PageLink page="operations" choice={{ operation: operation.id }}>
+          {operation.title}
+        </PageLink>
+      </h2>
       {operation.from && operation.to && (
         <p class="lede">{words.lead(operation.lead, date(operation.from), date(operation.to))}</p>
       )}
@@ -60,15 +65,6 @@ export function OperationTargets({ operation, targets, priorities, catalogue, tr
         </>
       )}
     </section>
-  )
-}
-
-function writeBudget({ budget, euShare }: Operation, words: TargetWords, language: Language): string {
-  if (budget === null || euShare === null) return words.budgetUnknown
-  return words.budget(
-    formatAmount(budget, language),
-    formatAmount(euShare, language),
-    formatShare(euShare / budget, language, { decimals: 2 }),
   )
 }
 

@@ -1,6 +1,7 @@
 import { formatShare } from '../../../indicators/format.ts'
 import type { IndicatorWire } from '../../../indicators/wire/indicator.ts'
 import type { Priority } from '../../../indicators/wire/target.ts'
+import { IndicatorName } from '../../components/IndicatorName.tsx'
 import { colon } from '../../messages/typography.ts'
 import { useLanguage } from '../../messages/useMessages.ts'
 import { useTargetWords } from './targetWords.ts'
@@ -32,7 +33,7 @@ export function PriorityVerdicts({ priorities, catalogue }: Props) {
           <ul>
             {one.indicators.map((line) => (
               <li key={line.indicator}>
-                {catalogue.find(({ id }) => id === line.indicator)?.label[language] ?? line.indicator}
+                {writeName(line.indicator)}
                 {colon[language]}
                 {writeShare(line)}
               </li>
@@ -42,6 +43,11 @@ export function PriorityVerdicts({ priorities, catalogue }: Props) {
       ))}
     </section>
   )
+
+  function writeName(id: string) {
+    const indicator = catalogue.find((known) => known.id === id)
+    return indicator ? <IndicatorName of={indicator} /> : id
+  }
 
   function writeShare({ achieved: result, milestone }: Priority['indicators'][number]): string {
     if (!result || milestone === 0) return words.unknown

@@ -6,6 +6,7 @@ import { bullet } from '../../charts/bullet.ts'
 import { findAchievedDay, writeAchieved } from '../../components/achievedText.ts'
 import { Drawing } from '../../components/Drawing.tsx'
 import { findVerdictWord } from '../../components/findVerdictWord.ts'
+import { IndicatorName } from '../../components/IndicatorName.tsx'
 import { StatusText } from '../../components/StatusText.tsx'
 import { Traced } from '../../components/Traced.tsx'
 import { VerdictMark } from '../../components/VerdictMark.tsx'
@@ -57,7 +58,7 @@ export function TargetLine({ target, versions, indicator, tree }: Props) {
   return (
     <li class="target-line">
       <h3>
-        {indicator.label[language]}
+        <IndicatorName of={indicator} />
         <span class="target-scope">{writeScope(target, { tree, words, language })}</span>
       </h3>
       <Drawing draw={draw} alt={alt} />

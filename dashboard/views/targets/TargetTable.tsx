@@ -5,6 +5,7 @@ import type { Target } from '../../../indicators/wire/target.ts'
 import { findAchievedDay, writeAchieved } from '../../components/achievedText.ts'
 import { type Column, DataTable } from '../../components/DataTable.tsx'
 import { findVerdictWord } from '../../components/findVerdictWord.ts'
+import { IndicatorName } from '../../components/IndicatorName.tsx'
 import { StatusText } from '../../components/StatusText.tsx'
 import { Traced } from '../../components/Traced.tsx'
 import { VerdictMark } from '../../components/VerdictMark.tsx'
@@ -38,7 +39,10 @@ export function TargetTable({ operation, targets, catalogue, tree }: Props) {
     {
       key: 'indicator',
       header: words.column.target,
-      cell: (target) => indicatorOf(target)?.label[language] ?? target.indicator,
+      cell: (target) => {
+        const indicator = indicatorOf(target)
+        return indicator ? <IndicatorName of={indicator} /> : target.indicator
+      },
     },
     {
       key: 'scope',

@@ -7,7 +7,7 @@ import { useComparisonWords } from './comparisonWords.ts'
 import { useTerritoryWords } from './territoryWords.ts'
 
 /** What two definitions do not share, in the words of each, side by side. */
-export function DefinitionDifferences({ ids }: { ids: readonly string[] }) {
+export function DefinitionDifferences({ ids, heading }: { ids: readonly string[]; heading?: null }) {
   const words = useComparisonWords()
   const territories = useTerritoryWords()
   const language = useLanguage()
@@ -21,7 +21,7 @@ export function DefinitionDifferences({ ids }: { ids: readonly string[] }) {
           <p class="hint">{words.besideSame}</p>
         ) : (
           <>
-            <h3>{words.besideDiffers}</h3>
+            {heading !== null && <h3>{words.besideDiffers}</h3>}
             <dl class="aspects differences">
               {differences.map(({ aspect, values }) => (
                 <div key={aspect}>

@@ -1,5 +1,7 @@
-import type { IndicatorWire } from '../../../indicators/wire/indicator.ts'
+import type { DefinitionWire, IndicatorWire } from '../../../indicators/wire/indicator.ts'
+import { IndicatorName } from '../../components/IndicatorName.tsx'
 import { MethodLink } from '../../components/MethodLink.tsx'
+import { colon } from '../../messages/typography.ts'
 import { useLanguage } from '../../messages/useMessages.ts'
 import { useTerritoryWords } from './territoryWords.ts'
 
@@ -20,24 +22,37 @@ export function DefinitionNote({ indicator, definition }: Props) {
   return (
     <section class="definition">
       <h2>{words.whoCounts}</h2>
-      <p>{indicator.explanation[language]}</p>
+      <p>
+        <IndicatorName of={indicator} />
+        {colon[language]}
+        {indicator.explanation[language]}
+      </p>
       {numerator && denominator && <p>{words.formula(numerator[language], denominator[language])}</p>}
       {known && (
         <>
           <p>
             {words.definition} <b>{known.label[language]}</b> <code>{known.id}</code>
           </p>
-          <dl class="aspects">
-            {definitionAspects.map((aspect) => (
-              <div key={aspect}>
-                <dt>{words.aspects[aspect]}</dt>
-                <dd>{known[aspect][language]}</dd>
-              </div>
-            ))}
-          </dl>
+          <DefinitionAspects of={known} />
         </>
       )}
       <MethodLink part="definitions" />
     </section>
+  )
+}
+
+/** Who is counted, at what age, below which diploma, where and when. */
+export function DefinitionAspects({ of }: { of: DefinitionWire }) {
+  const words = useTerritoryWords()
+  const language = useLanguage()
+  return (
+    <dl class="aspects">
+      {definitionAspects.map((aspect) => (
+        <div key={aspect}>
+          <dt>{words.aspects[aspect]}</dt>
+          <dd>{of[aspect][language]}</dd>
+        </div>
+      ))}
+    </dl>
   )
 }

@@ -4,6 +4,7 @@ import { children } from './children.ts'
 import { contextUnits } from './contextUnits.ts'
 import { doubleSources } from './doubleSources.ts'
 import { indicators } from './indicators.ts'
+import { levels } from './levels.ts'
 import { money } from './money.ts'
 import { periods } from './periods.ts'
 import { persons } from './persons.ts'
@@ -17,6 +18,7 @@ export const reconciliations: readonly Reconciliation[] = [
   ...tree,
   ...doubleSources,
   ...references,
+  ...levels,
   ...totals,
   ...children,
   ...periods,

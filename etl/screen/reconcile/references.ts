@@ -4,6 +4,7 @@ import type { Reconciliation } from './reconciliation.ts'
 /** Columns that name a row of another dataset. */
 export const references: readonly Reconciliation[] = [
   refersTo('conventions', 'operation', 'operations'),
+  refersTo('operation_aims', 'operation', 'operations'),
   refersTo('operation_resources', 'operation', 'operations'),
   refersTo('actions', 'operation', 'operations'),
   refersTo('action_actors', 'action', 'actions'),

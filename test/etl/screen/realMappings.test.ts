@@ -98,5 +98,5 @@ async function addFile(path: string, mapping: string, dataset: string): Promise<
 async function screen() {
   const key = async () => undefined
   const report = await ingest(engine, { sources: folder, reference: join(repository, 'data/reference'), key })
-  return { ...report, files: report.files.filter(({ source }) => source !== 'reference') }
+  return { ...report, files: report.files.filter(({ source }) => !source.startsWith('reference')) }
 }

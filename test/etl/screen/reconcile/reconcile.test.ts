@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
@@ -24,14 +24,19 @@ afterEach(async () => {
 type Files = Readonly<Record<string, readonly string[]>>
 
 /** What is found in files given by dataset: `check: examples`, in order of name. */
-async function findIn(files: Files, { note }: { note?: string } = {}): Promise<string[]> {
+async function findIn(
+  files: Files,
+  { note, types }: { note?: string; types?: readonly string[] } = {},
+): Promise<string[]> {
   for (const [dataset, lines] of Object.entries(files)) {
     const leaf = join(folder, 'sources/p', dataset, '1')
     await mkdir(leaf, { recursive: true })
     await writeOrigin(leaf, { dataset, ...(note && { note }) })
     await writeFile(join(leaf, `${dataset}.csv`), `${lines.join('\n')}\n`)
   }
-  const reference = join(import.meta.dirname, '../golden/reference')
+  const reference = join(folder, 'reference')
+  await cp(join(import.meta.dirname, '../golden/reference'), reference, { recursive: true })
+  if (types) await writeFile(join(reference, 'action_type_levels.csv'), `${types.join('\n')}\n`)
   const key = async () => Buffer.alloc(32, 1)
   await ingest(engine, { sources: join(folder, 'sources'), reference, key, rejectLimit: 1 })
   return (await readFindings(engine)).map(({ check, examples }) => `${check}: ${examples.join(' | ')}`).sort()
@@ -196,4 +201,28 @@ test('a context variable is in one unit, over its periods and territories', asyn
   expect(found).toContain(
     'context_unit_agrees: line 2: taux_de_chomage, pourcent | line 3: taux_de_chomage, pourcent',
   )
+})
+
+test('an action takes the level of its type, says its own, or is refused; an aim is one of its operation', async () => {
+  const types = [
+    'type,niveau_intervention,niveaux_possibles,nom_fr,nom_en',
+    'competences_plus,2,2 3,C,C',
+    'autre,,1 2 3 4,A,O',
+  ]
+  const operation_aims = ['operation,numero,intitule_fr', 'o,1,Aim']
+  const levelled = [
+    'action,operation,niveau_intervention,type,objectif_servi',
+    'a,o,,competences_plus,1',
+    'b,o,3,competences_plus,',
+    'c,o,4,competences_plus,2',
+    'd,o,,autre,',
+    'e,o,1,autre,',
+  ]
+  expect(await findIn({ operations, operation_aims, actions: levelled }, { types })).toEqual([
+    'action_level_known: line 5: autre',
+    'action_level_possible: line 4: competences_plus 4',
+    'actions_aim_exists: line 4: 2',
+  ])
+  const levels = await engine.all('select action, niveau_intervention as level from actions order by action')
+  expect(levels.map(({ level }) => level)).toEqual(['2', '3', '4', null, '1'])
 })

@@ -1,0 +1,164 @@
+import * as Plot from '@observablehq/plot'
+import { formatDate } from '../../indicators/format.ts'
+import { type ChartOptions, drawPlot, isNarrow, textWidth } from './drawPlot.ts'
+import { ink } from './ink.ts'
+import { periodPosition, yearsBetween } from './periodPosition.ts'
+
+/** Something that lasts: a day that the source does not give is null. */
+export interface Span {
+  id: string
+  name: string
+  from: string | null
+  to: string | null
+  /** The whole that the other spans are parts of. */
+  whole?: boolean
+}
+
+/** A day worth a line across the spans. */
+export interface Moment {
+  date: string
+  name: string
+}
+
+type Options = Omit<ChartOptions, 'format'> & { moments?: readonly Moment[] }
+
+const dateWords = {
+  fr: { noDates: 'dates non précisées', noStart: 'début non précisé', noEnd: 'fin non précisée' },
+  en: { noDates: 'dates not stated', noStart: 'start not stated', noEnd: 'end not stated' },
+}
+
+const ROW = 30
+const NARROW_ROW = 44
+const MOMENT_LINE = 17
+
+/** One bar per span from first to last day; dashes run where a day is not known, to the end of what is drawn. */
+export function timeline(spans: readonly Span[], options: Options): SVGSVGElement {
+  const { width, language, moments = [] } = options
+  const words = dateWords[language]
+  const narrow = isNarrow(width)
+  const days = [...spans.flatMap(({ from, to }) => [from, to]), ...moments.map(({ date }) => date)].flatMap(
+    (day) => (day === null ? [] : [periodPosition(day)]),
+  )
+  const [start, end] = days.length > 0 ? [Math.min(...days), Math.max(...days)] : [0, 1]
+  const years = yearsBetween(start, end).filter((_, index) => !narrow || index % 2 === 0)
+  const bars = spans.map((span) => ({
+    ...span,
+    x1: span.from === null ? start : periodPosition(span.from),
+    x2: span.to === null ? end : periodPosition(span.to),
+  }))
+  const known = bars.filter(({ from, to }) => from !== null && to !== null)
+  const open = bars.filter(({ from, to }) => from === null || to === null)
+  const marginLeft = narrow ? 1 : Math.min(width * 0.4, Math.max(60, ...spans.map(longest)) + 16)
+  const top = moments.length * MOMENT_LINE + 8
+  const ordered = moments.toSorted((a, b) => (a.date < b.date ? -1 : 1))
+  const inset = narrow ? { insetTop: 22, insetBottom: 6 } : { insetTop: 8, insetBottom: 8 }
+  return drawPlot(
+    {
+      height: top + spans.length * (narrow ? NARROW_ROW : ROW) + 28,
+      marginTop: top,
+      marginBottom: 28,
+      marginLeft,
+      marginRight: 12,
+      x: { domain: [start, end], axis: null },
+      y: { domain: spans.map(({ id }) => id), axis: null, padding: 0 },
+      marks: [
+        Plot.gridX(years, { stroke: ink.hairline, strokeOpacity: 1 }),
+        Plot.axisX(years, {
+          tickFormat: String,
+          tickSize: 4,
+          label: null,
+          fill: ink.secondary,
+          stroke: ink.hairline,
+        }),
+        Plot.barX(known, {
+          y: 'id',
+          x1: 'x1',
+          x2: 'x2',
+          fill: ({ whole }: Span) => (whole ? ink.voice : ink.context),
+          ...inset,
+        }),
+        Plot.ruleY(open, {
+          y: 'id',
+          x1: 'x1',
+          x2: 'x2',
+          dy: narrow ? 8 : 0,
+          stroke: ink.secondary,
+          strokeWidth: 1.5,
+          strokeDasharray: '4 5',
+        }),
+        Plot.text(open, {
+          y: 'id',
+          x: (bar: (typeof bars)[number]) => (bar.x1 + bar.x2) / 2,
+          dy: narrow ? 8 : 0,
+          text: writeOpen,
+          fill: ink.secondary,
+          stroke: ink.paper,
+          strokeWidth: 8,
+        }),
+        [true, false].map((whole) =>
+          Plot.text(
+            spans.filter((span) => (span.whole === true) === whole),
+            {
+              y: 'id',
+              frameAnchor: 'left',
+              dx: narrow ? 0 : -12,
+              dy: narrow ? -11 : 0,
+              textAnchor: narrow ? 'start' : 'end',
+              text: 'name',
+              fontWeight: whole ? 600 : 400,
+              lineWidth: (narrow ? width : marginLeft - 12) / 11,
+              textOverflow: 'ellipsis',
+              fill: ink.text,
+            },
+          ),
+        ),
+        ordered.map(({ date, name }, index) => [
+          Plot.ruleX([periodPosition(date)], {
+            stroke: ink.text,
+            strokeWidth: 1.25,
+            strokeDasharray: '2 3',
+            insetTop: -(moments.length - index) * MOMENT_LINE + 6,
+          }),
+          Plot.text([name], {
+            x: [periodPosition(date)],
+            frameAnchor: 'top',
+            dy: -(moments.length - index) * MOMENT_LINE + 4,
+            ...beside(periodPosition(date)),
+            text: () => `${name} ${formatDate(date, language, { short: true })}`,
+            fill: ink.text,
+            stroke: ink.paper,
+            strokeWidth: 6,
+          }),
+        ]),
+        Plot.tip(
+          known,
+          Plot.pointerY({
+            y: 'id',
+            x: 'x2',
+            title: ({ name, from, to }: Span) => `${name}\n${writeDay(from)} – ${writeDay(to)}`,
+            fontSize: 13,
+          }),
+        ),
+      ],
+    },
+    { ...options, format: String },
+  )
+
+  function longest({ name }: Span): number {
+    return textWidth(name)
+  }
+
+  function writeDay(day: string | null): string {
+    return day === null ? '' : formatDate(day, language, { short: true })
+  }
+
+  function writeOpen({ from, to }: Span): string {
+    if (from === null && to === null) return words.noDates
+    return from === null ? words.noStart : words.noEnd
+  }
+
+  /** On the side where there is room to write. */
+  function beside(at: number): { textAnchor: 'start' | 'end'; dx: number } {
+    return at > (start + end) / 2 ? { textAnchor: 'end', dx: -5 } : { textAnchor: 'start', dx: 5 }
+  }
+}

@@ -1,0 +1,137 @@
+import { expect, test } from 'vitest'
+import { browser, site } from './demonstration.ts'
+import { findViolations, settle, visit } from './visit.ts'
+
+test('by keyboard: from a list of operations to a sheet, a receipt, the other language, and back', async () => {
+  const { page, troubles } = await visit(browser, `${site.url}/operations?territory=FR.D60`)
+  await page.getByRole('link', { name: 'Lutte contre le décrochage scolaire' }).focus()
+  await page.keyboard.press('Enter')
+  await page.getByRole('heading', { level: 2, name: 'Ce que c’est' }).waitFor()
+  expect(new URL(page.url()).pathname).toBe('/operations/amiens-2015-2021')
+  expect(new URL(page.url()).searchParams.get('territory')).toBe('FR.D60')
+  expect(await page.title()).toBe('Lutte contre le décrochage scolaire · Opérations · Vigie')
+  expect(await page.locator(':focus').getAttribute('id')).toBe('main')
+
+  await settle(page)
+  const figure = page.locator('.reached .traced').first()
+  await figure.focus()
+  await page.keyboard.press('Enter')
+  await page.getByRole('dialog').waitFor()
+  await page.keyboard.press('Escape')
+  expect(await figure.evaluate((button) => button === document.activeElement)).toBe(true)
+
+  await page.getByRole('link', { name: 'English' }).focus()
+  await page.keyboard.press('Enter')
+  await page.getByRole('heading', { level: 2, name: 'What it is' }).waitFor()
+  expect(new URL(page.url()).pathname).toBe('/operations/amiens-2015-2021')
+  await page.goBack()
+  await page.goBack()
+  await page.getByRole('heading', { level: 1, name: 'Opérations' }).waitFor()
+  expect(troubles).toEqual([])
+  await page.close()
+}, 90_000)
+
+test('the sheet of Amiens says what its sources say, and no more', async () => {
+  const { page } = await visit(browser, `${site.url}/operations/amiens-2015-2021`)
+  const said = (await page.locator('main').innerText()).replace(/[\u202f\u00a0]/g, ' ')
+  for (const words of [
+    'du 1er septembre 2015 au 31 août 2021',
+    'Budget : 8 912 145,13 €, dont 1 226 465,14 € de l’Union européenne (13,76 %).',
+    '2 009 € de budget pour chacun des 4 437 bénéficiaires déclarés. Ce n’est pas un coût unitaire.',
+    '11 actions · Oise 5, Somme 5, Aisne 1',
+    '14 actions · Aisne 6, Oise 5, Somme 3',
+    '13 annoncés, 11 dans le détail',
+    'partenaires du service public régional de l’orientation (SPRO)',
+  ]) {
+    expect(said).toContain(words)
+  }
+  // dates, budgets and actors that the source does not give
+  expect(said).toContain('non précisé par la source')
+  expect(said).toContain('mais ne dit pas lesquels agissent dans chaque action')
+  const levels = await page.locator('.levels > section').allInnerTexts()
+  expect(levels.map((text) => text.split('\n')[0])).toEqual([
+    '1. Prévention collective',
+    '2. Prévention spécifique',
+    '3. Intervention',
+    '4. Compensation',
+  ])
+  expect(levels[2]).toContain('Dispositif relais')
+  await page.close()
+}, 60_000)
+
+test('the sheet of Amarrages+ has four levels, six actors at each, and says what is not dated', async () => {
+  const { page } = await visit(browser, `${site.url}/operations/amarrages-plus?lang=en`)
+  const table = page.getByRole('table', { name: 'Actors of the educational alliance, by level of action' })
+  expect(await table.locator('tbody tr').count()).toBe(6)
+  expect(await table.getByText('acts', { exact: true }).count()).toBe(24)
+  const chart = page.getByRole('img', { name: /The operation runs from 1 January 2022 to 31 December 2025/ })
+  expect(await chart.locator('text', { hasText: 'dates not stated' }).count()).toBe(4)
+  await page.close()
+}, 60_000)
+
+test('an operation that is not there: the page says so and lists those that are', async () => {
+  const { page } = await visit(browser, `${site.url}/operations/unheard-of`)
+  expect(await page.locator('h1').innerText()).toContain('unheard-of')
+  expect(await page.locator('.operation-list > li').count()).toBe(2)
+  await page.close()
+}, 60_000)
+
+test('the name of an indicator leads to its definition, the other choices kept', async () => {
+  const { page, troubles } = await visit(browser, `${site.url}/objectifs?operation=amarrages-plus`)
+  await page.locator('.target-line h3 a').first().click()
+  await page.getByRole('heading', { level: 1, name: 'Méthode et glossaire' }).waitFor()
+  await settle(page)
+  const { searchParams, hash } = new URL(page.url())
+  expect([searchParams.get('operation'), hash]).toEqual(['amarrages-plus', '#indicator'])
+  const sheet = page.locator('.indicator-sheet')
+  expect(await sheet.locator('code').first().innerText()).toBe(searchParams.get('indicator'))
+  expect(
+    await page.locator('#indicator').evaluate((title) => title.getBoundingClientRect().top),
+  ).toBeLessThan(120)
+  expect(troubles).toEqual([])
+  await page.close()
+}, 60_000)
+
+test('a question leads to its part of the method, which the language switch keeps', async () => {
+  const { page } = await visit(browser, `${site.url}/methode`)
+  await page.getByRole('link', { name: 'Comment lire l’entonnoir' }).click()
+  expect(new URL(page.url()).hash).toBe('#funnel')
+  expect(await page.locator('#funnel').innerText()).toMatch(/^Entonnoir\./)
+  await page.getByRole('link', { name: 'English' }).click()
+  await page.getByRole('heading', { level: 1, name: 'Method and glossary' }).waitFor()
+  await expect.poll(() => page.locator('#funnel').innerText()).toMatch(/^Funnel\./)
+  expect(new URL(page.url()).hash).toBe('#funnel')
+  await page.close()
+}, 60_000)
+
+test('the glossary is searched by keyboard, the search is in the URL, and a close term is found again', async () => {
+  const { page, troubles } = await visit(browser, `${site.url}/methode?lang=en`)
+  const field = page.getByRole('searchbox', { name: 'Search for a word' })
+  const terms = page.locator('.glossary > div')
+  const all = await terms.count()
+  await field.focus()
+  await page.keyboard.type('uai check letter')
+  await expect.poll(() => terms.count()).toBe(1)
+  await page.keyboard.press('Enter')
+  expect(new URL(page.url()).searchParams.get('q')).toBe('uai check letter')
+  expect(await findViolations(page)).toEqual([])
+  await terms.getByRole('link', { name: 'FASE' }).click()
+  await expect.poll(() => terms.count()).toBe(all)
+  expect(new URL(page.url()).hash).toBe('#term-fase')
+  expect(new URL(page.url()).searchParams.get('q')).toBeNull()
+  await page.goBack()
+  await expect.poll(() => terms.count()).toBe(1)
+  expect(troubles).toEqual([])
+  await page.close()
+}, 60_000)
+
+test('the foot of every page leads to the accessibility statement', async () => {
+  const { page } = await visit(browser, `${site.url}/objectifs`)
+  await page
+    .getByRole('contentinfo')
+    .getByRole('link', { name: /non conforme/ })
+    .click()
+  await page.getByRole('heading', { level: 1, name: 'Déclaration d’accessibilité' }).waitFor()
+  await page.getByRole('heading', { level: 2, name: 'Ce qui n’est pas conforme' }).waitFor()
+  await page.close()
+}, 60_000)
