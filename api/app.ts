@@ -18,7 +18,7 @@ import {
   listContracts,
 } from './routes/contracts.ts'
 import { compareDefinitions, definitionRoutes } from './routes/definitions.ts'
-import { extractRoutes, getExtract, listExtracts } from './routes/extracts.ts'
+import { extractFiles, extractRoutes, getExtract, listExtracts } from './routes/extracts.ts'
 import { getHealth, getReadiness, healthRoutes } from './routes/health.ts'
 import { getIndicator, indicatorRoutes, listIndicators } from './routes/indicators.ts'
 import { listObservations, observationRoutes } from './routes/observations.ts'
@@ -50,6 +50,7 @@ export const routes: readonly Route[] = [
   listAccounts,
   listExtracts,
   getExtract,
+  ...extractFiles.map(({ route }) => route),
   listContracts,
   getContract,
   getTableSchema,

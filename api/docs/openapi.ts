@@ -175,7 +175,7 @@ function describeResponses(route: Route): Record<string, ResponseDocument> {
     }
   }
   // a GET is never refused for its method
-  const { 404: notFound, 405: _, 503: unready, ...others } = problems
+  const { 404: notFound, 405: _, 406: unacceptable, 503: unready, ...others } = problems
   const canMiss = Object.keys(route.parameters).some(
     (name) => name === 'release' || route.path.includes(name),
   )
@@ -188,11 +188,17 @@ function describeResponses(route: Route): Record<string, ResponseDocument> {
           ? { 'X-Vigie-Release': { schema: { type: 'integer' }, description: 'the release answered from' } }
           : {}),
       },
-      content: bodyOf(route),
+      content: {
+        ...bodyOf(route),
+        ...Object.fromEntries(
+          (route.alsoOffered ?? []).map((type) => [type, { schema: { type: 'string' } }]),
+        ),
+      },
     },
     304: { description: 'Not modified' },
     ...others,
     ...(canMiss && notFound ? { 404: notFound } : {}),
+    ...(route.alsoOffered && unacceptable ? { 406: unacceptable } : {}),
     ...(route.readsRelease && unready ? { 503: unready } : {}),
   }
 }

@@ -1,13 +1,22 @@
-import { Hono } from 'hono'
+import { type Context, Hono } from 'hono'
 import { observations } from '../../indicators/wire/observation.ts'
 import { nextPage } from '../http/nextPage.ts'
 import { indicatorParameter, releaseParameter, selectionParameters } from '../http/parameters.ts'
+import { createProblem } from '../http/problem.ts'
 import { honoPath, one, type Route, wholeNumber } from '../http/route.ts'
 import { readPage } from '../release/figures.ts'
 import { requireIndicator } from '../release/holdings.ts'
 import { select } from '../release/selection.ts'
 import type { Shelf } from '../release/shelf.ts'
+import {
+  dialectParameter,
+  findFormat,
+  formatParameter,
+  otherMediaTypes,
+  shapeParameter,
+} from './extractParameters.ts'
 import { reading, sendJson } from './reading.ts'
+import { sendExtract } from './sendExtract.ts'
 
 const USUAL_LIMIT = 5000
 const HIGHEST_LIMIT = 20_000
@@ -27,6 +36,9 @@ export const listObservations = {
     id: indicatorParameter,
     ...selectionParameters,
     release: releaseParameter,
+    format: formatParameter,
+    dialect: dialectParameter,
+    shape: shapeParameter,
     limit: one(
       wholeNumber(1, HIGHEST_LIMIT).default(USUAL_LIMIT),
       { fr: 'Nombre de chiffres au plus.', en: 'Most figures to answer with.' },
@@ -39,6 +51,7 @@ export const listObservations = {
     ),
   },
   body: observations,
+  alsoOffered: otherMediaTypes,
   readsRelease: true,
 } satisfies Route
 
@@ -50,6 +63,14 @@ export function observationRoutes(shelf: Shelf) {
     const { id, limit, offset } = parameters
     const indicator = await requireIndicator(release, 'id', id)
     const selection = await select(release, indicator, parameters)
+    const format = findFormat(parameters.format, c.req.header('accept'))
+    const { dialect, shape } = parameters
+    if (format !== 'json' || dialect || shape) {
+      refusePages(c)
+      const asked = { indicator, selection, values: parameters, format, dialect, shape }
+      return sendExtract(c, { ...asked, negotiated: true })
+    }
+    c.header('vary', 'Accept')
     const { figures, total } = await readPage(release, indicator, selection, { limit, offset })
     return sendJson(c, {
       release: release.number,
@@ -65,4 +86,20 @@ export function observationRoutes(shelf: Shelf) {
   })
 
   return app
+}
+
+/** Pages are of JSON: a file holds the whole selection. */
+function refusePages(c: Context): void {
+  for (const parameter of ['limit', 'offset']) {
+    const value = c.req.query(parameter)
+    if (value === undefined) continue
+    throw createProblem(
+      'invalid-parameter',
+      `${parameter}: only for json; a file holds the whole selection`,
+      {
+        parameter,
+        value,
+      },
+    )
+  }
 }
