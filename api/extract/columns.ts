@@ -60,7 +60,7 @@ export function extractColumns(indicator: IndicatorWire): ExtractColumn[] {
     column('unit', 'Unité', 'Unit'),
     { ...column('status', 'Statut', 'Status'), among: status.options },
     column('reason', 'Raison de l’absence', 'Reason for the absence'),
-    column('flags', 'Drapeaux', 'Flags'),
+    { ...column('flags', 'Drapeaux', 'Flags'), sql: "nullif(flags, '')" },
     { ...column('source', 'Sources', 'Sources'), free: true },
     { ...column('synthetic', 'Données synthétiques', 'Synthetic data'), type: 'boolean' },
     { ...column('release', 'Version', 'Release'), type: 'integer', sql: '$release::integer' },

@@ -35,6 +35,7 @@ export async function openExtract(
   indicator: IndicatorWire,
   selection: Selection,
   link: string,
+  { spanRows = SPAN_ROWS } = {},
 ): Promise<Extract> {
   // one row per territory that has figures, in reading order
   const territories = await release.database.query(
@@ -43,7 +44,7 @@ export async function openExtract(
     { ...selection.bindings, ...orderBindings },
   )
   const rows = territories.reduce((sum, row) => sum + number(row, 'rows'), 0)
-  const spans = rows <= SPAN_ROWS ? [{ rows }] : cutIntoSpans(territories)
+  const spans = rows <= spanRows ? [{ rows }] : cutIntoSpans(territories, spanRows)
   return { release, indicator, selection, columns: extractColumns(indicator), rows, spans, link }
 }
 
@@ -108,14 +109,14 @@ export function withPlaces(figures: string): string {
   )`
 }
 
-function cutIntoSpans(territories: readonly Row[]): Span[] {
+function cutIntoSpans(territories: readonly Row[], most: number): Span[] {
   const spans: Span[] = []
   for (const row of territories) {
     const level = text(row, 'level')
     const territory = text(row, 'territory')
     const rows = number(row, 'rows')
     const last = spans.at(-1)
-    if (last?.level === level && last.rows + rows <= SPAN_ROWS) {
+    if (last?.level === level && last.rows + rows <= most) {
       last.to = territory
       last.rows += rows
     } else {

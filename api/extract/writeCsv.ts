@@ -59,11 +59,17 @@ function compileCell({ name, type, free }: ExtractColumn, dialect: DialectId): s
   return free ? compileFreeText(name, dialect) : name
 }
 
-/** Whole numbers without the `.0` of a double. */
+/** Whole numbers without the `.0` of a double, small ones without an exponent. */
 function compileNumber(name: string, dialect: DialectId): string {
   const { decimal } = dialects[dialect]
-  const fraction = decimal === '.' ? `${name}::varchar` : `replace(${name}::varchar, '.', '${decimal}')`
-  return `case when ${name} = trunc(${name}) and abs(${name}) < 1e15 then ${name}::bigint::varchar else ${fraction} end`
+  const written = `${name}::varchar`
+  const digits = `regexp_replace(split_part(${written}, 'e-', 1), '[-.]', '', 'g')`
+  const zeros = `repeat('0', split_part(${written}, 'e-', 2)::integer - 1)`
+  const sign = `if(${name} < 0, '-', '')`
+  return `case
+    when ${name} = trunc(${name}) and abs(${name}) < 1e15 then ${name}::bigint::varchar
+    when abs(${name}) < 1e-4 then concat(${sign}, '0${decimal}', ${zeros}, ${digits})
+    else ${decimal === '.' ? written : `replace(${written}, '.', '${decimal}')`} end`
 }
 
 function compileFreeText(name: string, dialect: DialectId): string {
