@@ -61,15 +61,17 @@ async function copy(releases: string, ordered: boolean, print: Print): Promise<v
   const { sql, bindings } = compileRows(await openExtract(release, indicator, selectWhole(indicator), ''))
   release.database.close()
   const { tree_levels, ...others } = bindings
-  const bound = others as Record<string, DuckDBValue>
-  const levels: Record<string, DuckDBValue> = { tree_levels: listValue(tree_levels as string[]) }
+  const bound: Record<string, DuckDBValue> = { ...(others as Record<string, DuckDBValue>) }
+  if (ordered) bound.tree_levels = listValue(tree_levels as string[])
   const instance = await DuckDBInstance.create(release.file, { access_mode: 'READ_ONLY' })
   const connection = await instance.connect()
   const path = join(releases, 'copy.csv')
-  const query = ordered ? sql : sql.slice(0, sql.lastIndexOf('order by'))
-  const took = await measure(() =>
-    connection.run(`copy (${query}) to '${path}' (header)`, ordered ? { ...bound, ...levels } : bound),
-  )
+  const query = ordered
+    ? sql
+    : sql
+        .replace(/row_number\(\) over \([\s\S]*?\) as position/, '0 as position')
+        .replace('order by position', '')
+  const took = await measure(() => connection.run(`copy (${query}) to '${path}' (header)`, bound))
   print({ what: `COPY, ${ordered ? 'in order' : 'in any order'}`, bytes: (await stat(path)).size, ...took })
   await rm(path)
 }

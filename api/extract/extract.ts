@@ -61,8 +61,11 @@ export function compileRows({ release, indicator, columns, selection }: Extract,
   const selected = columns.map(({ name, sql }) => `${sql} as ${name}`).join(', ')
   const { figures, bindings } = compileFigures({ selection }, span)
   return {
-    sql: `${withPlaces(figures)} select ${selected} from figure left join place on place = territory
-      order by ${readingOrder}`,
+    // ordered by the figure's own columns: those selected have the same names and other values
+    sql: `${withPlaces(figures)}, ordered as (
+        select *, row_number() over (order by ${readingOrder}) as position from figure
+      )
+      select ${selected} from ordered left join place on place = territory order by position`,
     bindings: { ...bindings, ...orderBindings, ...columnBindings(release, indicator) },
   }
 }

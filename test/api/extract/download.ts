@@ -1,4 +1,4 @@
-import { text } from 'node:stream/consumers'
+import { buffer } from 'node:stream/consumers'
 import { fromBuffer } from 'yauzl'
 import type { openTinyApp } from '../tinyRelease.ts'
 
@@ -24,7 +24,7 @@ export function readZip(bytes: Buffer): Promise<Record<string, Buffer>> {
       zip.on('entry', (entry) => {
         zip.openReadStream(entry, async (problem, stream) => {
           if (problem) return failed(problem)
-          files[entry.fileName] = Buffer.from(await text(stream))
+          files[entry.fileName] = await buffer(stream)
           zip.readEntry()
         })
       })

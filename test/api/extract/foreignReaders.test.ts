@@ -73,7 +73,8 @@ test.each(indicators)('tableschema reads each resource of the ZIP of %s with its
     const content = files[path] ?? Buffer.of()
     expect(content.byteLength).toBe(size)
     const file = join(folder, path)
-    writeFileSync(file, content)
+    // this reader takes a byte order mark for part of the first name
+    writeFileSync(file, content.toString().replace(/^\ufeff/, ''))
     const table = await Table.load(file, { schema, delimiter: dialect.delimiter })
     const read: Row[] = await table.read({ keyed: true })
     expect(read.map(withoutApostrophe)).toEqual(rows)

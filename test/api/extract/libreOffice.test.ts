@@ -51,11 +51,14 @@ function writeRows(rows: readonly Row[]): string[][] {
   )
 }
 
+/** Cells with decimals or in per cent as numbers, to the digits that LibreOffice writes. */
 function asNumbers(cells: readonly string[][]): (string | number)[][] {
   return cells.map((row) =>
-    row.map((cell) =>
-      /^\d+[.,]\d+$/.test(cell) ? Number(Number(cell.replace(',', '.')).toPrecision(12)) : cell,
-    ),
+    row.map((cell) => {
+      const percent = /^[\d.]+%$/.test(cell)
+      if (!percent && !/^\d+\.\d+$/.test(cell)) return cell
+      return Number((Number(cell.replace('%', '')) / (percent ? 100 : 1)).toPrecision(12))
+    }),
   )
 }
 
