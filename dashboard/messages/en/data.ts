@@ -40,7 +40,8 @@ export const data: typeof french = {
     `${subject}: the source announces ${total}, but the parts it gives add up to ${sum} (${parts}). Both numbers are kept as published.`,
   subjects: { actions_competences_plus: '“Compétences +” actions' },
   extracts: 'Extracts',
-  extractsLede: 'One file per indicator, with all its periods, territories and breakdowns. Every row carries official codes, its status and its flags.',
+  extractsLede:
+    'One file per indicator, with all its periods, territories and breakdowns. Every row carries official codes, its status and its flags.',
   extractsCaption: 'Extracts by indicator',
   indicator: 'Indicator',
   files: 'Files',

@@ -87,7 +87,7 @@ test('the wide shape: territories × periods, French headers, per cent, hidden f
       ['Aisne', 'FR.D02', '02', '9', '', '8,5', ''],
       ['Oise', 'FR.D60', '60', '', '', '', 'confidentiel'],
       ['Somme', 'FR.D80', '80', '', '', '5', ''],
-      [''],
+      ['', ''],
     ],
   )
   expect(headers.get('content-disposition')).toContain('_excel-fr_wide_r12.csv')
