@@ -19,7 +19,7 @@ import {
   listContracts,
 } from './routes/contracts.ts'
 import { compareDefinitions, definitionRoutes } from './routes/definitions.ts'
-import { extractRoutes, getExtract, listExtracts } from './routes/extracts.ts'
+import { extractFiles, extractRoutes, getExtract, listExtracts } from './routes/extracts.ts'
 import { getGlossary, glossaryRoutes } from './routes/glossary.ts'
 import { getHealth, getReadiness, healthRoutes } from './routes/health.ts'
 import { getIndicator, indicatorRoutes, listIndicators } from './routes/indicators.ts'
@@ -54,6 +54,7 @@ export const routes: readonly Route[] = [
   getGlossary,
   listExtracts,
   getExtract,
+  ...extractFiles.map(({ route }) => route),
   listContracts,
   getContract,
   getTableSchema,

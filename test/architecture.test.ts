@@ -15,7 +15,17 @@ const allowed: Record<string, { folders: string[]; packages: string[] }> = {
   },
   api: {
     folders: ['api', 'contracts', 'indicators'],
-    packages: ['node', 'zod', '@duckdb/node-api', 'hono', '@hono/node-server', 'hucre', 'papaparse', 'vite'],
+    packages: [
+      'node',
+      'zod',
+      '@duckdb/node-api',
+      'hono',
+      '@hono/node-server',
+      'hucre',
+      'papaparse',
+      'vite',
+      'yazl',
+    ],
   },
   dashboard: {
     // the method and the accessibility statement are pages too

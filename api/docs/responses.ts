@@ -1,6 +1,6 @@
 import type { Problem } from '../../indicators/wire/problem.ts'
 import { type ProblemKind, problemKinds } from '../http/problem.ts'
-import type { Route } from '../http/route.ts'
+import type { MediaType, Route } from '../http/route.ts'
 import { findExample, problemExamples } from './examples.ts'
 import { bodyName, type JsonSchema, refer } from './schemas.ts'
 
@@ -38,6 +38,7 @@ const arises: Record<ProblemKind, (route: Route) => boolean> = {
   withdrawn: namesRelease,
   'internal-error': ({ readsRelease }) => readsRelease,
   'no-release': ({ readsRelease }) => readsRelease,
+  'not-acceptable': ({ alsoOffered }) => alsoOffered !== undefined,
 }
 
 /** Every answer of a route by its status: what it promises, then the problems it may answer with. */
@@ -91,10 +92,19 @@ function nameOf(status: number): string {
 function describeBody(route: Route): ResponseDocument['content'] {
   const media = typeof route.body === 'string' ? route.body : 'application/json'
   const example = findExample(route.id)
-  return { [media]: { schema: schemaOf(route), ...(example === undefined ? {} : { example }) } }
+  const others = (route.alsoOffered ?? []).filter((type) => type !== media)
+  return {
+    [media]: { schema: schemaOf(route), ...(example === undefined ? {} : { example }) },
+    ...Object.fromEntries(others.map((type) => [type, { schema: schemaOfFile(type) }])),
+  }
 }
 
 function schemaOf(route: Route): JsonSchema {
   if (typeof route.body !== 'string') return refer('schemas', bodyName(route))
-  return { type: route.body === 'application/json' ? 'object' : 'string' }
+  return schemaOfFile(route.body)
+}
+
+/** A file has no schema of its own. */
+function schemaOfFile(media: MediaType): JsonSchema {
+  return { type: media.endsWith('json') ? 'object' : 'string' }
 }

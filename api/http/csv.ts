@@ -12,22 +12,26 @@ interface Dialect {
   start: string
 }
 
-const dialects: Record<DialectId, Dialect> = {
+export const dialects: Record<DialectId, Dialect> = {
   machine: { delimiter: ',', decimal: '.', start: '' },
   'excel-fr': { delimiter: ';', decimal: ',', start: '\ufeff' },
 }
-const LINE_END = '\r\n'
-const FORMULA_START = /^[=+\-@\t\r]/
+export const LINE_END = '\r\n'
+/** A spreadsheet would run a text that starts with one of these: a class of a regular expression, JavaScript's or DuckDB's. */
+export const FORMULA_STARTS = '=+@\\t\\r-'
+const FORMULA_START = new RegExp(`^[${FORMULA_STARTS}]`)
 
-/** The text of a table in a dialect: header, one line a row, each ended by CRLF; null is an empty cell. */
+/** The text of a table in a dialect: header unless it is written already, one line a row, each ended by CRLF; null is an empty cell. */
 export function formatCsv(
-  columns: readonly string[],
+  columns: readonly string[] | undefined,
   rows: readonly CsvCell[][],
   dialect: DialectId,
 ): string {
   const { delimiter, decimal, start } = dialects[dialect]
   const data = rows.map((row) => row.map((cell) => formatCell(cell, decimal)))
-  return start + Papa.unparse([[...columns], ...data], { delimiter, newline: LINE_END }) + LINE_END
+  const lines = columns ? [[...columns], ...data] : data
+  if (lines.length === 0) return ''
+  return (columns ? start : '') + Papa.unparse(lines, { delimiter, newline: LINE_END }) + LINE_END
 }
 
 /** Numbers are written in full; a text that a spreadsheet would run as a formula gets an apostrophe before it. */

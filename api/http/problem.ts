@@ -24,6 +24,7 @@ export const problemKinds = {
   'different-definitions': { status: 400, title: 'Different definitions' },
   'not-found': { status: 404, title: 'Not found' },
   'method-not-allowed': { status: 405, title: 'Method not allowed' },
+  'not-acceptable': { status: 406, title: 'Not acceptable' },
   withdrawn: { status: 410, title: 'Withdrawn release' },
   'internal-error': { status: 500, title: 'Internal error' },
   'no-release': { status: 503, title: 'No verified release' },

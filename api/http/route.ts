@@ -28,6 +28,9 @@ export type Values<P extends Parameters> = {
 export type MediaType =
   | 'text/csv'
   | 'application/json'
+  | 'application/vnd.json-stat+json'
+  | 'application/vnd.apache.parquet'
+  | 'application/zip'
   | 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
 /** One route under `/api/v1`: the single declaration behind its checks, its documentation and its test. */
@@ -40,6 +43,8 @@ export interface Route<P extends Parameters = Parameters> {
   parameters: P
   /** The JSON body of a 200, or the media type of a body that has no schema of its own. */
   body: z.core.$ZodType | MediaType
+  /** What else `Accept` may ask for. */
+  alsoOffered?: readonly MediaType[]
   /** Whether `release` may pin the answer, or the answer is about the process itself. */
   readsRelease: boolean
   /** Answered page by page: `limit`, `offset`, a `Link` header. */

@@ -87,3 +87,48 @@ function toCell(name: string, value: unknown): Cell {
   if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value
   throw new TypeError(`${name}: ${typeof value}, cast it in the query`)
 }
+
+interface ParquetCopy {
+  sql: string
+  bindings: Record<string, Binding>
+  /** A folder of its own: the only place where anything is written. */
+  folder: string
+}
+
+/**
+ * Writes the rows of a query over a DuckDB file as `<folder>/rows.parquet`, in an engine of its own that may
+ * reach that folder and nothing else: those that answer requests may write nowhere. The same rows make the
+ * same bytes, as one thread writes them. Returns the path.
+ */
+export async function copyToParquet(path: string, { sql, bindings, folder }: ParquetCopy): Promise<string> {
+  const instance = await DuckDBInstance.create(':memory:', {
+    autoinstall_known_extensions: 'false',
+    autoload_known_extensions: 'false',
+    memory_limit: '256MB',
+    threads: '1',
+  })
+  const connection = await instance.connect()
+  const file = `${folder}/rows.parquet`
+  try {
+    await connection.run(`attach ${literal(path)} as release (read_only)`)
+    await connection.run('use release')
+    await connection.run(`set temp_directory = ${literal(`${folder}/spilled`)}`)
+    await connection.run(`set allowed_directories = [${literal(folder)}]`)
+    await connection.run('set enable_external_access = false')
+    await connection.run('set lock_configuration = true')
+    await connection.run(
+      `copy (${sql}) to ${literal(file)} (format parquet, compression zstd)`,
+      bound(bindings),
+      listTypes(bindings),
+    )
+    return file
+  } finally {
+    connection.closeSync()
+    instance.closeSync()
+  }
+}
+
+/** A path of our own making as SQL text: statements that set up an engine bind nothing. */
+function literal(text: string): string {
+  return `'${text.replaceAll("'", "''")}'`
+}

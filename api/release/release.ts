@@ -13,6 +13,8 @@ import { readTerritoryTree, type TerritoryTree } from './territoryTree.ts'
 export interface Release {
   number: number
   manifest: Manifest
+  /** The path of its public database. */
+  file: string
   database: Database
   territories: TerritoryTree
 }
@@ -26,7 +28,7 @@ export async function openRelease(directory: string, number: number): Promise<Re
     throw new Error(`release ${number}: public.duckdb is not the file its manifest describes`)
   }
   const database = await openDatabase(path)
-  return { number, manifest, database, territories: await readTerritoryTree(database) }
+  return { number, manifest, file: path, database, territories: await readTerritoryTree(database) }
 }
 
 /** The manifest of a release. Throws when it is absent, malformed or another release's. */

@@ -1,20 +1,27 @@
 import { Hono } from 'hono'
 import * as z from 'zod'
-import { catalogue } from '../../indicators/catalogue.ts'
-import { dimensionIds, isDimensionId } from '../../indicators/dimensions.ts'
 import { text } from '../../indicators/wire/text.ts'
-import { cacheFor, send } from '../http/answer.ts'
-import { dialectIds, formatCsv } from '../http/csv.ts'
+import { selectionNames } from '../extract/fileName.ts'
+import { type FormatId, formatIds, formats, shapeIds } from '../extract/formats.ts'
+import { cite } from '../extract/notes.ts'
+import { dialectIds } from '../http/csv.ts'
 import { indicatorParameter, releaseParameter, selectionParameters } from '../http/parameters.ts'
-import { honoPath, one, type Route } from '../http/route.ts'
-import { readFigures } from '../release/figures.ts'
-import { readHoldings, requireIndicator } from '../release/holdings.ts'
+import { honoPath, type Route } from '../http/route.ts'
+import { describeCatalogue, readHoldings, requireIndicator } from '../release/holdings.ts'
+import type { Release } from '../release/release.ts'
 import { type SelectionValues, select, selectWhole } from '../release/selection.ts'
 import type { Shelf } from '../release/shelf.ts'
-import { extractColumns } from './extractTable.ts'
+import {
+  dialectParameter,
+  findFormat,
+  formatParameter,
+  otherMediaTypes,
+  shapeParameter,
+} from './extractParameters.ts'
 import { reading, sendJson } from './reading.ts'
+import { sendExtract } from './sendExtract.ts'
 
-/** Files ready to download: one per indicator that has figures, in each dialect. */
+/** Files ready to download: one per indicator that has figures, in each format. */
 export const extracts = z.object({
   release: z.number(),
   extracts: z.array(
@@ -22,7 +29,15 @@ export const extracts = z.object({
       indicator: z.string(),
       label: text,
       rows: z.number(),
-      files: z.array(z.object({ dialect: z.enum(dialectIds), url: z.string() })),
+      citation: text,
+      files: z.array(
+        z.object({
+          format: z.enum(formatIds),
+          dialect: z.enum(dialectIds).optional(),
+          shape: z.enum(shapeIds).optional(),
+          url: z.string(),
+        }),
+      ),
     }),
   ),
 })
@@ -30,39 +45,64 @@ export const extracts = z.object({
 export const listExtracts = {
   id: 'listExtracts',
   path: '/extracts',
-  summary: { fr: 'Les extractions : un fichier par indicateur.', en: 'Extracts: one file per indicator.' },
+  summary: {
+    fr: 'Les extractions\u202f: un fichier par indicateur et par format, et comment les citer.',
+    en: 'Extracts: one file per indicator and format, and how to cite them.',
+  },
   parameters: { release: releaseParameter },
   body: extracts,
   readsRelease: true,
 } satisfies Route
 
+const shared = {
+  indicator: indicatorParameter,
+  ...selectionParameters,
+  release: releaseParameter,
+}
+
+/** One indicator, in the format that `format` or `Accept` asks for. */
 export const getExtract = {
   id: 'getExtract',
-  path: '/extracts/{indicator}.csv',
+  path: '/extracts/{indicator}',
   summary: {
-    fr: 'Un indicateur en CSV : entier, ou la sélection des paramètres d’`observations`.',
-    en: 'An indicator as CSV: whole, or what the parameters of `observations` select.',
+    fr: 'Un indicateur en fichier\u202f: entier, ou la sélection des paramètres d’`observations`.',
+    en: 'An indicator as a file: whole, or what the parameters of `observations` select.',
   },
   description: {
-    fr: 'Sans paramètre de sélection, tous les chiffres, ventilations comprises. Mêmes lignes, même ordre que `observations`. Un texte qu’un tableur exécuterait comme formule est précédé d’une apostrophe.',
-    en: 'Without a parameter of selection, every figure, breakdowns included. Same rows, same order as `observations`. A text that a spreadsheet would run as a formula has an apostrophe before it.',
+    fr: 'Sans paramètre de sélection, tous les chiffres, ventilations comprises. Mêmes lignes, même ordre que `observations`, avec les codes officiels du territoire et de ceux qui le contiennent. Au-delà de quelques milliers de lignes, le fichier est envoyé pendant qu’il s’écrit.',
+    en: 'Without a parameter of selection, every figure, breakdowns included. Same rows, same order as `observations`, with the official codes of the territory and of those that contain it. Past some thousands of rows the file is sent while it is written.',
   },
-  parameters: {
-    indicator: indicatorParameter,
-    ...selectionParameters,
-    dialect: one(
-      z.enum(dialectIds).default('machine'),
-      {
-        fr: '`machine` : virgule, point décimal, UTF-8 (RFC 4180). `excel-fr` : point-virgule, virgule décimale, marque d’ordre (BOM).',
-        en: '`machine`: comma, decimal point, UTF-8 (RFC 4180). `excel-fr`: semicolon, decimal comma, byte order mark.',
-      },
-      'excel-fr',
-    ),
-    release: releaseParameter,
-  },
-  body: 'text/csv',
+  parameters: { ...shared, format: formatParameter, dialect: dialectParameter, shape: shapeParameter },
+  body: 'application/json',
+  alsoOffered: otherMediaTypes,
   readsRelease: true,
 } satisfies Route
+
+const names: Record<FormatId, string> = {
+  json: 'JSON',
+  csv: 'CSV',
+  'json-stat': 'JSON-stat 2.0',
+  xlsx: 'XLSX',
+  parquet: 'Parquet',
+  zip: 'ZIP',
+}
+
+/** The same, each format at an address of its own. */
+export const extractFiles = formatIds.map((format) => ({
+  format,
+  route: {
+    id: `getExtract${format.replace('-', '').replace(/^./, (letter) => letter.toUpperCase())}`,
+    path: `/extracts/{indicator}.${formats[format].extension}`,
+    summary: { fr: `Un indicateur en ${names[format]}.`, en: `An indicator as ${names[format]}.` },
+    parameters: {
+      ...shared,
+      ...(format === 'csv' && { dialect: dialectParameter }),
+      ...(formats[format].wide && { shape: shapeParameter }),
+    },
+    body: formats[format].mediaType,
+    readsRelease: true,
+  } satisfies Route,
+}))
 
 export function extractRoutes(shelf: Shelf) {
   const app = new Hono()
@@ -70,55 +110,55 @@ export function extractRoutes(shelf: Shelf) {
   app.get(honoPath(listExtracts), reading(listExtracts, shelf), async (c) => {
     const { release } = c.var
     const holdings = await readHoldings(release)
+    const described = await describeCatalogue(release)
     return sendJson(c, {
       release: release.number,
-      extracts: catalogue.flatMap(({ id, label }) => {
-        const rows = holdings.get(id)?.rows
-        const files = dialectIds.map((dialect) => ({
-          dialect,
-          url: `/api/v1/extracts/${id}.csv?dialect=${dialect}`,
-        }))
-        return rows === undefined ? [] : [{ indicator: id, label, rows, files }]
+      extracts: described.flatMap((indicator) => {
+        const rows = holdings.get(indicator.id)?.rows
+        if (rows === undefined) return []
+        const link = `/api/v1/extracts/${indicator.id}.csv?release=${release.number}`
+        const citation = cite({ indicator, release, link })
+        return [
+          { indicator: indicator.id, label: indicator.label, rows, citation, files: listFiles(indicator.id) },
+        ]
       }),
     })
   })
 
-  app.get(honoPath(getExtract), reading(getExtract, shelf), async (c) => {
-    const { release, pinned, parameters } = c.var
-    const { indicator: id, dialect } = parameters
-    const indicator = await requireIndicator(release, 'indicator', id)
-    const selected = selectionNames.some((name) => parameters[name] !== undefined)
-    const selection = selected
-      ? await select(release, indicator, parameters)
-      : selectWhole(indicator, parameters.sort)
-    const figures = await readFigures(release, indicator, selection)
-    const columns = extractColumns(indicator)
-    const rows = figures.map((figure) => columns.map(({ cell }) => cell({ figure, release })))
-    const names = columns.map(({ name }) => name)
-    return send(c, formatCsv(names, rows, dialect), {
-      'content-type': 'text/csv; charset=utf-8; header=present',
-      'content-disposition': `attachment; filename="${fileName(id, parameters, release.number)}"`,
-      'cache-control': cacheFor(pinned),
-      'x-vigie-release': String(release.number),
+  for (const { format, route } of extractFiles) {
+    app.get(honoPath(route), reading(route, shelf), async (c) => {
+      const { release, parameters } = c.var
+      const asked = await findSelection(release, parameters)
+      const { dialect, shape } = parameters
+      return sendExtract(c, { ...asked, format, dialect, shape, negotiated: false })
     })
+  }
+
+  app.get(honoPath(getExtract), reading(getExtract, shelf), async (c) => {
+    const { release, parameters } = c.var
+    const { dialect, shape } = parameters
+    const asked = await findSelection(release, parameters)
+    const format = findFormat(parameters.format, c.req.header('accept'))
+    return sendExtract(c, { ...asked, format, dialect, shape, negotiated: true })
   })
 
   return app
 }
 
-const selectionNames = ['territory', 'level', 'parent', 'period', 'definition', ...dimensionIds] as const
-
-/** `vigie_siei_dropout_rate_FR.A20_2019-2020_r12.csv`: what was asked for, then the release. */
-function fileName(id: string, values: SelectionValues, release: number): string {
-  const parts = selectionNames.flatMap((name) => {
-    const asked = values[name]
-    if (!asked) return []
-    const list = asked.length > MOST_NAMED ? `${asked.length}-${name}` : asked.join('-')
-    return [(isDimensionId(name) ? `${name}-${list}` : list).replace('*', 'all').replaceAll('..', '_to_')]
-  })
-  const stem = ['vigie', id, ...parts].join('_').replace(/[^\w.-]+/g, '-')
-  return `${stem.slice(0, LONGEST_NAME)}_r${release}.csv`
+/** The selection of a request; without a criterion, the whole indicator. */
+async function findSelection(release: Release, values: SelectionValues & { indicator: string }) {
+  const indicator = await requireIndicator(release, 'indicator', values.indicator)
+  const selected = selectionNames.some((name) => values[name] !== undefined)
+  const selection = selected ? await select(release, indicator, values) : selectWhole(indicator, values.sort)
+  return { indicator, selection, values }
 }
 
-const MOST_NAMED = 4
-const LONGEST_NAME = 120
+function listFiles(id: string) {
+  return formatIds.flatMap((format) => {
+    const url = `/api/v1/extracts/${id}.${formats[format].extension}`
+    const plain = { format, url }
+    if (format === 'csv')
+      return dialectIds.map((dialect) => ({ format, dialect, url: `${url}?dialect=${dialect}` }))
+    return formats[format].wide ? [plain, { format, shape: 'wide', url: `${url}?shape=wide` }] : [plain]
+  })
+}

@@ -1,4 +1,4 @@
-import { Hono } from 'hono'
+import { type Context, Hono } from 'hono'
 import * as z from 'zod'
 import {
   type Observation,
@@ -8,12 +8,21 @@ import {
 } from '../../indicators/wire/observation.ts'
 import { formatLinks, nextPage } from '../http/pageLinks.ts'
 import { indicatorParameter, releaseParameter, selectionParameters } from '../http/parameters.ts'
+import { createProblem } from '../http/problem.ts'
 import { honoPath, list, MOST_LISTED, one, type Route, wholeNumber } from '../http/route.ts'
 import { readPage } from '../release/figures.ts'
 import { requireIndicator } from '../release/holdings.ts'
 import { select } from '../release/selection.ts'
 import type { Shelf } from '../release/shelf.ts'
+import {
+  dialectParameter,
+  findFormat,
+  formatParameter,
+  otherMediaTypes,
+  shapeParameter,
+} from './extractParameters.ts'
 import { reading, sendJson } from './reading.ts'
+import { sendExtract } from './sendExtract.ts'
 
 const USUAL_LIMIT = 5000
 const HIGHEST_LIMIT = 20_000
@@ -43,6 +52,9 @@ export const listObservations = {
       'territory',
     ),
     release: releaseParameter,
+    format: formatParameter,
+    dialect: dialectParameter,
+    shape: shapeParameter,
     limit: one(
       wholeNumber(1, HIGHEST_LIMIT).default(USUAL_LIMIT),
       { fr: 'Nombre de chiffres au plus.', en: 'Most figures to answer with.' },
@@ -58,6 +70,7 @@ export const listObservations = {
     ...observations.shape,
     observations: z.union([z.array(observation), z.array(observationFields)]),
   }),
+  alsoOffered: otherMediaTypes,
   readsRelease: true,
   paged: true,
 } satisfies Route
@@ -70,6 +83,14 @@ export function observationRoutes(shelf: Shelf) {
     const { id, limit, offset, fields } = parameters
     const indicator = await requireIndicator(release, 'id', id)
     const selection = await select(release, indicator, parameters)
+    const format = findFormat(parameters.format, c.req.header('accept'))
+    const { dialect, shape } = parameters
+    if (format !== 'json' || dialect || shape) {
+      refusePages(c)
+      const asked = { indicator, selection, values: parameters, format, dialect, shape }
+      return sendExtract(c, { ...asked, negotiated: true })
+    }
+    c.header('vary', 'Accept')
     const { figures, total } = await readPage(release, indicator, selection, { limit, offset })
     const place = { offset, limit, total }
     // held to the same release so that pages fit together
@@ -89,4 +110,17 @@ export function observationRoutes(shelf: Shelf) {
 
 function pick(figure: Observation, fields: readonly (keyof Observation)[]): Partial<Observation> {
   return Object.fromEntries(fields.map((field) => [field, figure[field]]))
+}
+
+/** Pages and fields are of JSON: a file holds the whole selection. */
+function refusePages(c: Context): void {
+  for (const parameter of ['limit', 'offset', 'fields']) {
+    const value = c.req.query(parameter)
+    if (value === undefined) continue
+    throw createProblem(
+      'invalid-parameter',
+      `${parameter}: only for json; a file holds the whole selection, all its columns`,
+      { parameter, value },
+    )
+  }
 }

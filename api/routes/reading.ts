@@ -6,7 +6,7 @@ import type { Release } from '../release/release.ts'
 import type { Shelf } from '../release/shelf.ts'
 
 export interface Reading<P extends Parameters> {
-  Variables: { parameters: Values<P>; release: Release; pinned: boolean }
+  Variables: { parameters: Values<P>; release: Release; pinned: boolean; keepOpen: () => () => void }
 }
 
 /** Checks the request against its route, then keeps a release open for it: `c.var.parameters`, `c.var.release`. */
@@ -17,13 +17,19 @@ export function reading<P extends Parameters>(route: Route<P>, shelf: Shelf): Mi
       ? shelf.borrowCurrent()
       : shelf.borrow(parameters.release))
     if (!loan) throw await noRelease(shelf, parameters.release)
+    let kept = false
     try {
+      // an answer that is still being sent when its handler returns gives the release back by itself
+      c.set('keepOpen', () => {
+        kept = true
+        return loan.done
+      })
       c.set('parameters', parameters)
       c.set('release', loan.release)
       c.set('pinned', parameters.release !== undefined)
       await next()
     } finally {
-      loan.done()
+      if (!kept) loan.done()
     }
   }
 }

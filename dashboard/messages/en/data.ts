@@ -40,13 +40,13 @@ export const data: typeof french = {
     `${subject}: the source announces ${total}, but the parts it gives add up to ${sum} (${parts}). Both numbers are kept as published.`,
   subjects: { actions_competences_plus: '“Compétences +” actions' },
   extracts: 'Extracts',
-  extractsLede: 'One CSV file per indicator, with all its periods, territories and breakdowns.',
+  extractsLede:
+    'One file per indicator, with all its periods, territories and breakdowns. Every row carries official codes, its status and its flags.',
   extractsCaption: 'Extracts by indicator',
   indicator: 'Indicator',
-  machine: 'CSV for software',
-  excel: 'CSV for spreadsheets',
+  files: 'Files',
   dialects:
-    'The first dialect follows RFC 4180 (comma, decimal point, UTF-8). The second opens in a French spreadsheet (semicolon, decimal comma).',
+    'CSV follows RFC 4180 (comma, decimal point, UTF-8); CSV Excel opens in a French spreadsheet (semicolon, decimal comma). XLSX keeps the zeros of codes. ZIP holds both CSV files, their description and instructions.',
   api: 'API',
   apiLede: 'Everything these pages show comes from the public, read-only API; no key is needed.',
   apiDocs: 'Readable documentation',

@@ -40,13 +40,12 @@ export const data = {
   subjects: { actions_competences_plus: 'Actions « Compétences + »' },
   extracts: 'Extraits',
   extractsLede:
-    'Un fichier CSV par indicateur, avec toutes ses périodes, tous ses territoires et ses ventilations.',
+    'Un fichier par indicateur, avec toutes ses périodes, tous ses territoires et ses ventilations. Chaque ligne porte les codes officiels, son statut et ses drapeaux.',
   extractsCaption: 'Extraits par indicateur',
   indicator: 'Indicateur',
-  machine: 'CSV logiciel',
-  excel: 'CSV tableur',
+  files: 'Fichiers',
   dialects:
-    'Le premier dialecte suit la RFC 4180 (virgule, point décimal, UTF-8). Le second s’ouvre dans un tableur français (point-virgule, virgule décimale).',
+    'CSV suit la RFC 4180 (virgule, point décimal, UTF-8) ; CSV Excel s’ouvre dans un tableur français (point-virgule, virgule décimale). XLSX garde les zéros des codes. ZIP réunit les deux CSV, leur description et un mode d’emploi.',
   api: 'API',
   apiLede: 'Tout ce que montrent ces pages vient de l’API publique, en lecture, sans clé.',
   apiDocs: 'Documentation lisible',

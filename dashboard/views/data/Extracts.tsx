@@ -7,12 +7,22 @@ import { useRelease } from '../../state/releases.ts'
 import { useDataWords } from './dataWords.ts'
 import { Section } from './Section.tsx'
 
-/** One indicator whole per file, in the two dialects. */
+/** The names of formats are the same in both languages. */
+const files = [
+  { label: 'CSV', extension: 'csv' },
+  { label: 'CSV Excel', extension: 'csv', dialect: 'excel-fr' },
+  { label: 'XLSX', extension: 'xlsx' },
+  { label: 'JSON', extension: 'json' },
+  { label: 'JSON-stat', extension: 'jsonstat' },
+  { label: 'Parquet', extension: 'parquet' },
+  { label: 'ZIP', extension: 'zip' },
+]
+
+/** One indicator whole per file, in every format. */
 export function Extracts({ indicators }: { indicators: readonly IndicatorWire[] }) {
   const words = useDataWords()
   const language = useLanguage()
   const release = useRelease()
-  const link = ({ id }: IndicatorWire, dialect: string) => apiUrl(`/extracts/${id}.csv`, { dialect, release })
   return (
     <Section id="extracts" title={words.extracts}>
       <p>{words.extractsLede}</p>
@@ -35,21 +45,20 @@ export function Extracts({ indicators }: { indicators: readonly IndicatorWire[] 
             sortValue: (row) => row.label[language],
           },
           {
-            key: 'machine',
-            header: words.machine,
+            key: 'files',
+            header: words.files,
             cell: (row) => (
-              <a href={link(row, 'machine')} download={`${row.id}.csv`}>
-                {row.id}.csv
-              </a>
-            ),
-          },
-          {
-            key: 'excel',
-            header: words.excel,
-            cell: (row) => (
-              <a href={link(row, 'excel-fr')} download={`${row.id}_excel.csv`}>
-                {row.id}_excel.csv
-              </a>
+              <span class="extract-files">
+                {files.map(({ label, extension, ...parameters }) => (
+                  <a
+                    key={label}
+                    href={apiUrl(`/extracts/${row.id}.${extension}`, { ...parameters, release })}
+                    download
+                  >
+                    {label}
+                  </a>
+                ))}
+              </span>
             ),
           },
         ]}

@@ -3,7 +3,7 @@ import type { Download } from '../../components/Downloads.tsx'
 import type { Messages } from '../../messages/fr.ts'
 import type { ObservationParameters } from '../../useObservations.ts'
 
-/** The figures of the table as CSV files: the same selection, asked of the extracts. */
+/** The figures of the table as files: the same selection, asked of the extracts. */
 export function findDownloads(
   indicator: string,
   parameters: ObservationParameters & { release: string | undefined },
@@ -11,9 +11,16 @@ export function findDownloads(
 ): Download[] {
   if (!parameters.level || !parameters.period) return []
   const name = [indicator, parameters.level, parameters.parent, parameters.period].filter(Boolean).join('_')
-  const link = (dialect: string) => apiUrl(`/extracts/${indicator}.csv`, { ...parameters, dialect })
+  const link = (extension: string, how?: Record<string, string>) =>
+    apiUrl(`/extracts/${indicator}.${extension}`, { ...parameters, ...how })
   return [
-    { label: words.csvMachine, href: link('machine'), filename: `${name}.csv` },
-    { label: words.csvExcel, href: link('excel-fr'), filename: `${name}_excel.csv` },
+    { label: words.csvMachine, href: link('csv', { dialect: 'machine' }), filename: `${name}.csv` },
+    { label: words.csvExcel, href: link('csv', { dialect: 'excel-fr' }), filename: `${name}_excel.csv` },
+    // the names of these formats are the same in both languages
+    { label: 'XLSX', href: link('xlsx'), filename: `${name}.xlsx` },
+    { label: 'JSON', href: link('json'), filename: `${name}.json` },
+    { label: 'JSON-stat', href: link('jsonstat'), filename: `${name}.jsonstat` },
+    { label: 'Parquet', href: link('parquet'), filename: `${name}.parquet` },
+    { label: 'ZIP', href: link('zip'), filename: `${name}.zip` },
   ]
 }

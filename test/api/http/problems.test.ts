@@ -122,7 +122,7 @@ test('an unknown operation or path is not found, and only reading is allowed', a
     '/api/',
     '/api/v1',
     '/api/v2/indicators',
-    '/api/v1/extracts/siei_dropout_rate.xlsx',
+    '/api/v1/extracts/siei_dropout_rate.ods/more',
   ]) {
     expect(await refuse(path)).toMatchObject({ status: 404 })
   }

@@ -23,17 +23,17 @@ async function bytesOf(path: string): Promise<string> {
 
 test('the machine dialect, byte for byte', async () => {
   expect(await bytesOf('/siei_dropout_rate.csv?territory=FR.D60,FR.B02A&period=2019-2020')).toBe(
-    'indicator,definition,territory,territory_code,territory_name,level,period,sex,track,sector,value,numerator,denominator,interval_lower,interval_upper,unit,status,reason,flags,source,synthetic,release\r\n' +
-      'siei_dropout_rate,siei_stock_second_cycle,FR.D60,60,Oise,department,2019-2020,total,total,total,,,,,,share,suppressed,confidential,,test/source,true,12\r\n' +
-      `siei_dropout_rate,siei_stock_second_cycle,FR.B02A,02A,"'=SUM(A1), ""bassin""",bassin,2019-2020,total,total,total,0.02,20,1000,0.012983682916415136,0.030690005229717786,share,published,,,test/source,true,12\r\n`,
+    'indicator,definition,territory,level,territory_code,territory_name,country_code,region_code,region_name,academy_code,academy_name,department_code,department_name,uai,nuts,period,sex,track,sector,value,numerator,denominator,interval_lower,interval_upper,unit,status,reason,flags,source,synthetic,release,id\r\n' +
+      'siei_dropout_rate,siei_stock_second_cycle,FR.D60,department,60,Oise,FR,32,Hauts-de-France,20,Amiens,60,Oise,,FRE22,2019-2020,total,total,total,,,,,,share,suppressed,confidential,,test/source,true,12,o6\r\n' +
+      `siei_dropout_rate,siei_stock_second_cycle,FR.B02A,bassin,02A,"'=SUM(A1), ""bassin""",FR,32,Hauts-de-France,20,Amiens,02,Aisne,,,2019-2020,total,total,total,0.02,20,1000,0.012983682916415136,0.030690005229717786,share,published,,,test/source,true,12,o13\r\n`,
   )
 })
 
 test('the dialect of a French Excel, byte for byte', async () => {
   expect(await bytesOf('/early_leavers_rate.csv?territory=EU.FRE2,EU.FRE&period=2019&dialect=excel-fr')).toBe(
-    '\ufeffindicator;definition;territory;territory_code;territory_name;level;period;value;numerator;denominator;interval_lower;interval_upper;unit;status;reason;flags;source;synthetic;release\r\n' +
-      'early_leavers_rate;eu_elet_lfs;EU.FRE;FRE;Hauts-de-France;nuts1;2019;0,09;;;;;share;published;;bd;test/source;false;12\r\n' +
-      'early_leavers_rate;eu_elet_lfs;EU.FRE2;FRE2;Picardie;nuts2;2019;0,1;;;;;share;published;;;test/source;false;12\r\n',
+    '\ufeffindicator;definition;territory;level;territory_code;territory_name;country_code;region_code;region_name;academy_code;academy_name;department_code;department_name;uai;nuts;period;value;numerator;denominator;interval_lower;interval_upper;unit;status;reason;flags;source;synthetic;release;id\r\n' +
+      'early_leavers_rate;eu_elet_lfs;EU.FRE;nuts1;FRE;Hauts-de-France;FR;;;;;;;;FRE;2019;0,09;;;;;share;published;;bd;test/source;false;12;o2\r\n' +
+      'early_leavers_rate;eu_elet_lfs;EU.FRE2;nuts2;FRE2;Picardie;FR;;;;;;;;FRE2;2019;0,1;;;;;share;published;;;test/source;false;12;o1\r\n',
   )
 })
 
@@ -55,7 +55,7 @@ test('an extract has the rows of the observations with the same parameters, in t
   const response = await tiny.app.request(`/api/v1/indicators/siei_dropout_rate/observations?${query}`)
   const { observations: figures } = observations.parse(await response.json())
   const lines = (await bytesOf(`/siei_dropout_rate.csv?${query}`)).trimEnd().split('\r\n').slice(1)
-  expect(lines.map((line) => line.split(',').slice(2, 3).concat(line.split(',').slice(6, 7)))).toEqual(
+  expect(lines.map((line) => line.split(',').slice(2, 3).concat(line.split(',').slice(15, 16)))).toEqual(
     figures.map(({ territory, period }) => [territory, period]),
   )
 })
@@ -83,7 +83,7 @@ test('a download is named after what it holds', async () => {
   }
 })
 
-test('the list of extracts names the indicators that have figures, in both dialects', async () => {
+test('the list of extracts names the indicators that have figures, in every format', async () => {
   const { extracts: listed } = extracts.parse(await (await get('')).json())
   expect(listed.map(({ indicator, rows }) => [indicator, rows])).toEqual([
     ['siei_dropout_rate', 9],

@@ -1,0 +1,33 @@
+import { dimensionIds, isDimensionId } from '../../indicators/dimensions.ts'
+import type { SelectionValues } from '../release/selection.ts'
+
+export const selectionNames = [
+  'territory',
+  'level',
+  'parent',
+  'period',
+  'definition',
+  ...dimensionIds,
+] as const
+
+interface Named {
+  values: SelectionValues
+  /** What tells the file from others of the same figures: `excel-fr`, `wide`. */
+  marks: readonly string[]
+  release: number
+}
+
+const MOST_NAMED = 4
+const LONGEST_NAME = 120
+
+/** `vigie_siei_dropout_rate_FR.A20_2019-2020_r12`: what was asked for, then the release; without its extension. */
+export function formatFileName(id: string, { values, marks, release }: Named): string {
+  const parts = selectionNames.flatMap((name) => {
+    const asked = values[name]
+    if (!asked) return []
+    const list = asked.length > MOST_NAMED ? `${asked.length}-${name}` : asked.join('-')
+    return [(isDimensionId(name) ? `${name}-${list}` : list).replace('*', 'all').replaceAll('..', '_to_')]
+  })
+  const stem = ['vigie', id, ...parts].join('_').replace(/[^\w.-]+/g, '-')
+  return [stem.slice(0, LONGEST_NAME), ...marks, `r${release}`].join('_')
+}

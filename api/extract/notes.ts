@@ -1,0 +1,42 @@
+import { formatDate } from '../../indicators/format.ts'
+import type { Source } from '../../indicators/wire/release.ts'
+import type { Text } from '../../indicators/wire/text.ts'
+import { text } from '../release/row.ts'
+import type { Extract } from './extract.ts'
+
+/** What is not figures and goes with them into every file made for people. */
+export interface Notes {
+  title: Text
+  citation: Text
+  suppression: Text
+  sources: Source[]
+}
+
+/** The notes of an extract: its sources are those its own figures name. */
+export async function readNotes(extract: Extract): Promise<Notes> {
+  const { release, indicator, selection } = extract
+  const named = await release.database.query(
+    `select distinct unnest(string_split(source, ',')) as source from observation where ${selection.where}`,
+    selection.bindings,
+  )
+  const ids = new Set(named.map((row) => text(row, 'source')))
+  return {
+    title: indicator.label,
+    citation: cite(extract),
+    suppression: {
+      fr: `Un nombre de jeunes inférieur à ${release.manifest.threshold} n’est pas publié, ni ce qui permettrait de le retrouver\u202f: la cellule est vide, son statut est « suppressed » (confidentiel). Une cellule vide n’est jamais un zéro.`,
+      en: `A number of young people under ${release.manifest.threshold} is not published, nor what would give it away: the cell is empty and its status is “suppressed” (confidential). An empty cell is never a zero.`,
+    },
+    sources: release.manifest.sources.filter(({ id }) => ids.has(id)),
+  }
+}
+
+/** How to cite the figures of an extract: source, indicator, release, and where the same file stays. */
+export function cite({ indicator, release, link }: Pick<Extract, 'indicator' | 'release' | 'link'>): Text {
+  const { number, manifest } = release
+  const built = manifest.built.slice(0, 10)
+  return {
+    fr: `${indicator.citation.fr}. « ${indicator.label.fr} », Vigie, version ${number} du ${formatDate(built, 'fr')}, ${link}`,
+    en: `${indicator.citation.en}. “${indicator.label.en}”, Vigie, release ${number} of ${formatDate(built, 'en')}, ${link}`,
+  }
+}
