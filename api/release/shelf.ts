@@ -18,6 +18,8 @@ export interface Shelf {
   borrowCurrent: () => Promise<Loan | undefined>
   /** A release by its number; undefined when there is none, it is withdrawn or its files are damaged. */
   borrow: (number: number) => Promise<Loan | undefined>
+  /** A release (without a number, the one served) that is open and was looked at just now, for what is in memory. */
+  peek: (number?: number) => Release | undefined
   /** Manifests of the releases that may be read, newest first. */
   list: () => Promise<Manifest[]>
   /** The published releases that may no longer be read, newest first. */
@@ -36,13 +38,16 @@ interface Options {
 
 interface Book {
   opening: Promise<Release>
+  opened?: Release
+  /** When the release was last seen not to be withdrawn. */
+  readable: number
   readers: number
   retired: boolean
 }
 
 const pointerShape = z.object({ release: z.int().positive() })
 
-/** `current.json` is looked at no more often than this, in milliseconds. */
+/** `current.json`, and whether a release is withdrawn, are looked at no more often than this, in milliseconds. */
 const LOOK_AGAIN = 200
 /** Releases kept open at a time. */
 const MOST_OPEN = 4
@@ -65,8 +70,13 @@ export function openShelf(directory: string, { now, log }: Options): Shelf {
     },
     async borrow(number) {
       await lookForNew()
-      if (!(await readableNumbers()).includes(number)) return undefined
+      if (!isFresh(open.get(number)) && !(await isReadable(number))) return undefined
       return lend(number).catch(refused)
+    },
+    peek(number = current) {
+      if (number === undefined || now() - looked >= LOOK_AGAIN) return undefined
+      const book = open.get(number)
+      return number === current || isFresh(book) ? book?.opened : undefined
     },
     async list() {
       await lookForNew()
@@ -143,6 +153,20 @@ export function openShelf(directory: string, { now, log }: Options): Shelf {
     return numbers.filter((number) => number <= served).sort((a, b) => b - a)
   }
 
+  function isFresh(book: Book | undefined): boolean {
+    return book !== undefined && now() - book.readable < LOOK_AGAIN
+  }
+
+  /** Looks on disk. A withdrawn release leaves memory with all that was worked out of it. */
+  async function isReadable(number: number): Promise<boolean> {
+    const looked = now()
+    const readable = (await readableNumbers()).includes(number)
+    const book = open.get(number)
+    if (book && readable) book.readable = looked
+    if (!readable) retire(number)
+    return readable
+  }
+
   async function readableNumbers(): Promise<number[]> {
     const numbers = await publishedNumbers()
     const withdrawn = await Promise.all(numbers.map((number) => findWithdrawal(directory, number)))
@@ -168,11 +192,23 @@ export function openShelf(directory: string, { now, log }: Options): Shelf {
 
   /** The book of a release, moved to the end of the row: those at its head have not been asked for lately. */
   function findBook(number: number): Book {
-    const book = open.get(number) ?? { opening: openRelease(directory, number), readers: 0, retired: false }
+    const book = open.get(number) ?? openBook(number)
     open.delete(number)
     open.set(number, book)
     const others = [...open.keys()].filter((other) => other !== current && other !== number)
     for (const oldest of others.slice(0, Math.max(0, open.size - MOST_OPEN))) retire(oldest)
+    return book
+  }
+
+  function openBook(number: number): Book {
+    const opening = openRelease(directory, number)
+    const book: Book = { opening, readable: Number.NEGATIVE_INFINITY, readers: 0, retired: false }
+    opening.then(
+      (release) => {
+        book.opened = release
+      },
+      () => undefined, // said by whoever borrows it
+    )
     return book
   }
 

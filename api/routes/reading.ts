@@ -1,12 +1,23 @@
 import type { Context, MiddlewareHandler } from 'hono'
-import { cacheFor, send } from '../http/answer.ts'
+import { routePath } from 'hono/route'
+import { type Answer, cacheFor, respond, send } from '../http/answer.ts'
 import { createProblem } from '../http/problem.ts'
+import { findQuestion } from '../http/question.ts'
 import { type Parameters, type Route, readParameters, type Values } from '../http/route.ts'
+import type { Trace } from '../http/trace.ts'
+import { findHeldAnswer, holdAnswer } from '../release/heldAnswers.ts'
 import type { Release } from '../release/release.ts'
 import type { Shelf } from '../release/shelf.ts'
 
 export interface Reading<P extends Parameters> {
-  Variables: { parameters: Values<P>; release: Release; pinned: boolean }
+  Bindings: { trace: Trace }
+  Variables: {
+    parameters: Values<P>
+    release: Release
+    pinned: boolean
+    /** Holds an answer for the same question again; not there where the release alone does not make the answer. */
+    hold?: (answer: Answer) => void
+  }
 }
 
 /** Checks the request against its route, then keeps a release open for it: `c.var.parameters`, `c.var.release`. */
@@ -21,6 +32,17 @@ export function reading<P extends Parameters>(route: Route<P>, shelf: Shelf): Mi
       c.set('parameters', parameters)
       c.set('release', loan.release)
       c.set('pinned', parameters.release !== undefined)
+      const question = 'release' in route.parameters ? findQuestion(c.req.raw) : undefined
+      const held = question && findHeldAnswer(loan.release, question.key)
+      if (held) {
+        c.env.trace.held = true
+        const pinned = { 'cache-control': cacheFor(c.var.pinned) }
+        return (await respond(c.req.raw, held.answer, pinned)).response
+      }
+      if (question) {
+        const path = routePath(c)
+        c.set('hold', (answer) => holdAnswer(loan.release, question.key, { answer, route: path }))
+      }
       await next()
     } finally {
       loan.done()
@@ -56,11 +78,12 @@ export async function noRelease(shelf: Shelf, number?: number): Promise<Error> {
 }
 
 /** Answers from a release, as JSON that names it. */
-export function sendJson<P extends Parameters>(c: Context<Reading<P>>, body: object): Response {
-  const { release, pinned } = c.var
+export function sendJson<P extends Parameters>(c: Context<Reading<P>>, body: object): Promise<Response> {
+  const { release, pinned, hold } = c.var
   return send(c, JSON.stringify(body), {
     'content-type': 'application/json; charset=utf-8',
-    'cache-control': cacheFor(pinned),
+    // the list of releases changes with what is withdrawn, and is asked for again each time
+    ...(hold && { 'cache-control': cacheFor(pinned) }),
     'x-vigie-release': String(release.number),
   })
 }
