@@ -9,25 +9,33 @@ const FOLLOWING = 'public, max-age=10, stale-while-revalidate=60'
 
 /** Smaller bodies gain nothing by being compressed. */
 const SMALLEST_COMPRESSED = 1024
-const compressible = /^(text\/|image\/svg|application\/([\w.-]+\+)?(json|javascript|xml)\b)/
+const text = /^(text\/|image\/svg|application\/([\w.-]+\+)?(json|javascript|xml)\b)/
 
 const securityHeaders = {
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'same-origin',
   'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
 }
+/** Anybody's page may read what is public. */
+export const corsHeaders = {
+  'access-control-allow-origin': '*',
+  'access-control-expose-headers':
+    'Content-Disposition, ETag, Link, RateLimit, RateLimit-Policy, Retry-After, X-Request-Id, X-Vigie-Release',
+}
 
 type Headers = Record<string, string>
 
-/** Bytes as they are sent, under their own tag. */
+/** Bytes as they are sent, with all that can be said of them beforehand. */
 interface Written {
   bytes: Bytes
   etag: string
+  headers: Headers
 }
 
 /** A 200 that can be sent any number of times; each coding is made once, when it is first asked for. */
 export interface Answer {
   headers: Headers
+  compressible: boolean
   written: { identity: Written } & Partial<Record<Coding, Written>>
 }
 
@@ -46,54 +54,62 @@ export function cacheFor(pinned: boolean): string {
 }
 
 /** An answer of these bytes; `headers` replace the usual ones. */
-export function createAnswer(body: string | Bytes, headers: Headers): Answer {
+export function createAnswer(body: string | Bytes, given: Headers): Answer {
   const bytes = typeof body === 'string' ? new TextEncoder().encode(body) : body
-  const type = headers['content-type'] ?? ''
-  const vary = [headers.vary, compressible.test(type) ? 'Accept-Encoding' : undefined].filter(Boolean)
-  return {
-    headers: {
-      'cache-control': REVALIDATE,
-      ...securityHeaders,
-      ...headers,
-      ...(vary.length > 0 && { vary: vary.join(', ') }),
-    },
-    written: { identity: tag(bytes) },
+  const isText = text.test(given['content-type'] ?? '')
+  const vary = [given.vary, isText ? 'Accept-Encoding' : undefined].filter(Boolean).join(', ')
+  const headers = {
+    'cache-control': REVALIDATE,
+    ...securityHeaders,
+    ...corsHeaders,
+    ...given,
+    ...(vary && { vary }),
   }
+  return {
+    headers,
+    compressible: isText && bytes.byteLength >= SMALLEST_COMPRESSED,
+    written: { identity: write(bytes, headers) },
+  }
+}
+
+/** A strong tag: the hash of the very bytes sent, so that each coding has its own. */
+function write(bytes: Bytes, headers: Headers): Written {
+  const etag = `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 27)}"`
+  return { bytes, etag, headers: { ...headers, etag, 'content-length': String(bytes.byteLength) } }
 }
 
 /** Sends an answer in the coding that was asked for, or 304; at once where that coding is there already. */
 export function respond(asking: Asking, answer: Answer, extra: Headers = {}): Sent | Promise<Sent> {
   const { identity } = answer.written
-  const type = answer.headers['content-type'] ?? ''
-  const coding =
-    identity.bytes.byteLength >= SMALLEST_COMPRESSED && compressible.test(type)
-      ? chooseCoding(asking.headers.get('accept-encoding'))
-      : 'identity'
-  const written = answer.written[coding]
-  if (written || coding === 'identity')
-    return write(asking, answer, { coding, ...(written ?? identity) }, extra)
-  return encode(identity.bytes, coding).then((bytes) => {
-    const made = tag(bytes)
-    answer.written[coding] = made
-    return write(asking, answer, { coding, ...made }, extra)
-  })
+  const coding = answer.compressible ? chooseCoding(asking.headers.get('accept-encoding')) : 'identity'
+  const written = coding === 'identity' ? identity : answer.written[coding]
+  return written ? sendWritten(asking, written, extra) : sendEncoded(asking, answer, coding, extra)
 }
 
-function write(
+async function sendEncoded(asking: Asking, answer: Answer, coding: Coding, extra: Headers): Promise<Sent> {
+  const bytes = await encode(answer.written.identity.bytes, coding)
+  const written = write(bytes, { ...answer.headers, 'content-encoding': coding })
+  answer.written[coding] = written
+  return sendWritten(asking, written, extra)
+}
+
+function sendWritten(
   { method, headers }: Asking,
-  answer: Answer,
-  { coding, bytes, etag }: Written & { coding: Coding },
+  { bytes, etag, headers: own }: Written,
   extra: Headers,
 ): Sent {
+  const all = { ...own }
+  for (const name in extra) all[name] = extra[name] ?? ''
   if (holds(headers.get('if-none-match'), etag)) {
-    const { 'content-type': _, 'content-disposition': __, ...kept } = answer.headers
-    return { response: new Response(null, { status: 304, headers: { ...kept, ...extra, etag } }), bytes: 0 }
+    for (const name of ofBody) delete all[name]
+    return { response: new Response(null, { status: 304, headers: all }), bytes: 0 }
   }
-  const all: Headers = { ...answer.headers, ...extra, etag, 'content-length': String(bytes.byteLength) }
-  if (coding !== 'identity') all['content-encoding'] = coding
-  const body = method === 'HEAD' ? null : bytes
-  return { response: new Response(body, { status: 200, headers: all }), bytes: body?.byteLength ?? 0 }
+  if (method === 'HEAD') return { response: new Response(null, { headers: all }), bytes: 0 }
+  return { response: new Response(bytes, { headers: all }), bytes: bytes.byteLength }
 }
+
+/** Headers that a 304 leaves to the answer kept. */
+const ofBody = ['content-type', 'content-length', 'content-encoding', 'content-disposition']
 
 /** Answers a routed request; a route whose answers may be held in memory says so with `hold`. */
 export async function send(
@@ -114,17 +130,13 @@ export function sendProblem(problem: Problem, headers: Headers = {}): Response {
     status: problem.status,
     headers: {
       ...securityHeaders,
+      ...corsHeaders,
       'content-type': 'application/problem+json; charset=utf-8',
       'content-length': String(Buffer.byteLength(body)),
       'cache-control': 'no-store',
       ...headers,
     },
   })
-}
-
-/** A strong tag: the hash of the very bytes sent, so that each coding has its own. */
-function tag(bytes: Bytes): Written {
-  return { bytes, etag: `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 27)}"` }
 }
 
 function holds(ifNoneMatch: string | null, etag: string): boolean {

@@ -6,22 +6,25 @@ export interface Question {
 }
 
 /** Longer ones are answered, and not held. */
-const LONGEST = 1000
+const LONGEST = 4000
 
 /**
  * The question of a request; undefined when it may be malformed or is too long, which is for its route to say.
- * Parameters are sorted and `release` is left out: it says of which release the question is.
+ * Parameters are sorted: their order is no part of the question.
  */
 export function findQuestion({ method, url, headers }: Request): Question | undefined {
   if ((method !== 'GET' && method !== 'HEAD') || url.length > LONGEST) return undefined
-  const accept = headers.get('accept') ?? ''
   const start = url.indexOf('/', url.indexOf('://') + 3)
   const end = url.indexOf('?', start)
+  const accept = headers.get('accept') ?? ''
   if (end === -1) return { key: `${accept} ${url.slice(start)}`, release: undefined }
-  const parts = url.slice(end + 1).split('&')
-  const pins = parts.filter((part) => part.startsWith('release='))
-  if (pins.length > 1 || pins.some((pin) => !/^release=[1-9]\d{0,8}$/.test(pin))) return undefined
-  const asked = pins.length > 0 ? parts.filter((part) => part !== pins[0]) : parts
-  const release = pins[0] === undefined ? undefined : Number(pins[0].slice('release='.length))
-  return { key: `${accept} ${url.slice(start, end)}?${asked.sort().join('&')}`, release }
+  const query = url.slice(end + 1)
+  const sorted = query.includes('&') ? query.split('&').sort().join('&') : query
+  const key = `${accept} ${url.slice(start, end)}?${sorted}`
+  const pins = query.match(pin)
+  if (!pins) return { key, release: undefined }
+  const number = /^&?release=([1-9]\d{0,8})$/.exec(pins[0])?.[1]
+  return pins.length > 1 || number === undefined ? undefined : { key, release: Number(number) }
 }
+
+const pin = /(?:^|&)release=[^&]*/g

@@ -8,13 +8,15 @@ interface Share {
   refusal: Problem | undefined
 }
 
+export type RateLimit = (client: string) => Share
+
 const WINDOW = 60_000
 
 /**
  * Counts the requests of each client in windows of a minute. The store of hono-rate-limiter counts; its middleware
  * is not used, because it sets its headers one by one, which costs as much as answering from memory.
  */
-export function createRateLimit(perMinute: number): (client: string) => Share {
+export function createRateLimit(perMinute: number): RateLimit {
   const store = new MemoryStore()
   // the window is all that the store reads of its options
   store.init({ windowMs: WINDOW } as Parameters<MemoryStore['init']>[0])

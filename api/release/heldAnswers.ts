@@ -24,6 +24,27 @@ function createStore() {
   })
 }
 
+/** Questions being answered, so that many clients who ask the same at once wait for one of them. */
+const underWay = new WeakMap<Release, Map<string, Promise<unknown>>>()
+
+/** The answer to a question, once nobody works on it any more; undefined when it is to be worked out. */
+export async function awaitHeldAnswer(release: Release, key: string): Promise<HeldAnswer | undefined> {
+  await underWay.get(release)?.get(key)
+  return findHeldAnswer(release, key)
+}
+
+/** Works on a question; others who ask it meanwhile may wait. */
+export async function workOn(release: Release, key: string, work: () => Promise<void>): Promise<void> {
+  const questions = underWay.get(release) ?? new Map<string, Promise<unknown>>()
+  underWay.set(release, questions)
+  const working = work()
+  questions.set(
+    key,
+    working.catch(() => undefined),
+  )
+  await working.finally(() => questions.delete(key))
+}
+
 /** The answer a release gave to the same question. */
 export function findHeldAnswer(release: Release, key: string): HeldAnswer | undefined {
   return stores.get(release)?.get(key)

@@ -4,7 +4,8 @@ import * as z from 'zod'
 import type { Changes } from '../../indicators/wire/changes.ts'
 import type { Manifest } from '../../indicators/wire/release.ts'
 import type { Withdrawal } from '../../indicators/wire/releases.ts'
-import { findWithdrawal, openRelease, type Release, readChanges, readManifest } from './release.ts'
+import { createManifestReader } from './manifests.ts'
+import { findWithdrawal, openRelease, type Release, readChanges } from './release.ts'
 
 /** A release for the length of one request; `done` says the request is over. */
 interface Loan {
@@ -57,6 +58,7 @@ const RETRY = 10_000
 /** Watches a releases directory. A new release is served once verified; a damaged one never replaces it. */
 export function openShelf(directory: string, { now, log }: Options): Shelf {
   const open = new Map<number, Book>()
+  const readOneManifest = createManifestReader(directory)
   let current: number | undefined
   let stamp = ''
   let looked = Number.NEGATIVE_INFINITY
@@ -81,7 +83,7 @@ export function openShelf(directory: string, { now, log }: Options): Shelf {
     async list() {
       await lookForNew()
       const numbers = await readableNumbers()
-      const read = await Promise.all(numbers.map((number) => readManifest(directory, number).catch(refused)))
+      const read = await Promise.all(numbers.map((number) => readOneManifest(number).catch(refused)))
       return read.filter((manifest) => manifest !== undefined)
     },
     async listWithdrawn() {

@@ -5,7 +5,7 @@ import { createProblem } from '../http/problem.ts'
 import { findQuestion } from '../http/question.ts'
 import { type Parameters, type Route, readParameters, type Values } from '../http/route.ts'
 import type { Trace } from '../http/trace.ts'
-import { findHeldAnswer, holdAnswer } from '../release/heldAnswers.ts'
+import { awaitHeldAnswer, holdAnswer, workOn } from '../release/heldAnswers.ts'
 import type { Release } from '../release/release.ts'
 import type { Shelf } from '../release/shelf.ts'
 
@@ -33,17 +33,15 @@ export function reading<P extends Parameters>(route: Route<P>, shelf: Shelf): Mi
       c.set('release', loan.release)
       c.set('pinned', parameters.release !== undefined)
       const question = 'release' in route.parameters ? findQuestion(c.req.raw) : undefined
-      const held = question && findHeldAnswer(loan.release, question.key)
+      if (!question) return await next()
+      const held = await awaitHeldAnswer(loan.release, question.key)
       if (held) {
         c.env.trace.held = true
-        const pinned = { 'cache-control': cacheFor(c.var.pinned) }
-        return (await respond(c.req.raw, held.answer, pinned)).response
+        return (await respond(c.req.raw, held.answer)).response
       }
-      if (question) {
-        const path = routePath(c)
-        c.set('hold', (answer) => holdAnswer(loan.release, question.key, { answer, route: path }))
-      }
-      await next()
+      const path = routePath(c)
+      c.set('hold', (answer) => holdAnswer(loan.release, question.key, { answer, route: path }))
+      await workOn(loan.release, question.key, next)
     } finally {
       loan.done()
     }

@@ -48,9 +48,9 @@ export function createMetrics({ borrowCurrent }: Pick<Shelf, 'borrowCurrent'>): 
   })
 
   return {
-    count({ method, route, status, milliseconds, release, held }) {
+    count({ method, route, status, ms, release, held }) {
       requests.inc({ method, route, status })
-      seconds.observe({ route }, milliseconds / 1000)
+      seconds.observe({ route }, ms / 1000)
       if (release !== undefined) memory.inc({ held: held ? 'yes' : 'no' })
     },
     write: () => registry.metrics(),

@@ -1,36 +1,145 @@
 import type { Hono } from 'hono'
-import { cacheFor, respond, type Sent, sendProblem } from '../http/answer.ts'
+import type { Problem } from '../../indicators/wire/problem.ts'
+import { corsHeaders, respond, type Sent, sendProblem } from '../http/answer.ts'
 import { findClientAddress } from '../http/clientAddress.ts'
 import { findExcess, methods } from '../http/limits.ts'
 import { findQuestion } from '../http/question.ts'
-import type { createRateLimit } from '../http/rateLimit.ts'
+import type { RateLimit } from '../http/rateLimit.ts'
 import { readRequestId } from '../http/requestId.ts'
 import type { Trace } from '../http/trace.ts'
-import { findHeldAnswer } from '../release/heldAnswers.ts'
+import { findHeldAnswer, type HeldAnswer } from '../release/heldAnswers.ts'
 import type { Shelf } from '../release/shelf.ts'
 
 /** A request and its answer as they are counted and logged: no URL, no address. */
-export interface Answered {
+export interface Answered extends Trace {
   id: string
   method: string
-  /** The pattern of the route, `-` where none was reached. */
-  route: string
   status: number
-  milliseconds: number
+  /** Milliseconds until the answer is ready to be sent. */
+  ms: number
   /** Length of the body; null where it streams. */
   bytes: number | null
   release: number | undefined
-  /** Whether the answer was in memory. */
-  held: boolean
 }
 
 export interface Reception {
   shelf: Shelf
   now?: () => number
   /** Counts a client's requests; without it nobody is refused. */
-  limit?: ReturnType<typeof createRateLimit>
+  limit?: RateLimit
   trustedHops?: number
   onAnswer?: (answered: Answered) => void
+}
+
+/** A request on its way. */
+interface Passage {
+  start: number
+  id: string
+  method: string
+  /** What its answer says besides its own headers. */
+  headers: Record<string, string>
+}
+
+const preflight = {
+  ...corsHeaders,
+  allow: methods.join(', '),
+  'access-control-allow-methods': methods.join(', '),
+  'access-control-allow-headers': 'Accept, Accept-Language, If-None-Match, X-Request-Id',
+  'access-control-max-age': '86400',
+}
+const apiUrl = /^https?:\/\/[^/]*\/api(?:[/?]|$)/
+/** Probes ask from one address, all the time. */
+const probeUrl = /\/api\/v1\/(?:health|ready)(?:\?|$)/
+const nowhere = { route: '-', held: false, bytes: 0, release: undefined }
+
+/**
+ * The way of every request, before and after its route: it gets an id, is counted against its client, is refused
+ * when it is too large or does not read, is answered from memory when it can be, and is reported. Plain calls
+ * rather than middleware, and no function made on the way: what is in memory goes out at half the cost.
+ */
+export function receive(app: Hono, reception: Reception): Hono['fetch'] {
+  const answer = app.fetch
+  const { shelf, now = () => performance.now(), limit, trustedHops = 0, onAnswer } = reception
+
+  return (request, env, context) => {
+    const id = readRequestId(request.headers)
+    const passage: Passage = { start: now(), id, method: request.method, headers: { 'x-request-id': id } }
+    const isApi = apiUrl.test(request.url)
+    const refusal = (isApi && limit ? count(limit, request, env, passage) : undefined) ?? findExcess(request)
+    if (refusal) return refuse(refusal, passage)
+    if (request.method === 'OPTIONS') {
+      const headers = { ...preflight, ...passage.headers }
+      return report(new Response(null, { status: 204, headers }), passage, nowhere)
+    }
+    const held = isApi ? findHeld(shelf, request) : undefined
+    if (!held) return ask(request, env, context, passage)
+    const sent = respond(request, held.answer, passage.headers)
+    return sent instanceof Promise ? reportLater(sent, passage, held) : reportHeld(sent, passage, held)
+  }
+
+  /** The problem of a client that asks too much; what it has left goes into the headers. */
+  function count(limit: RateLimit, request: Request, env: unknown, passage: Passage): Problem | undefined {
+    if (probeUrl.test(request.url)) return undefined
+    const { headers, refusal } = limit(clientOf(request, env, trustedHops))
+    Object.assign(passage.headers, headers)
+    return refusal
+  }
+
+  function refuse(refusal: Problem, passage: Passage): Response {
+    const allow = refusal.status === 405 ? { allow: methods.join(', ') } : undefined
+    // a method nobody knows is a client's own word, and stays out of the log
+    const method = [...methods, 'POST', 'PUT', 'PATCH', 'DELETE'].includes(passage.method)
+    const known = method ? passage : { ...passage, method: 'other' }
+    return report(sendProblem(refusal, { ...passage.headers, ...allow }), known, nowhere)
+  }
+
+  async function ask(
+    request: Request,
+    env: unknown,
+    context: Parameters<Hono['fetch']>[2],
+    passage: Passage,
+  ) {
+    const trace: Trace = { route: '-', held: false }
+    const response = await answer(request, { ...Object(env), trace }, context)
+    for (const [name, value] of Object.entries(passage.headers)) response.headers.set(name, value)
+    const length = response.headers.get('content-length')
+    const release = response.headers.get('x-vigie-release')
+    return report(response, passage, {
+      ...trace,
+      bytes: length === null ? null : Number(length),
+      release: release === null ? undefined : Number(release),
+    })
+  }
+
+  async function reportLater(sent: Promise<Sent>, passage: Passage, held: Found): Promise<Response> {
+    return reportHeld(await sent, passage, held)
+  }
+
+  function reportHeld({ response, bytes }: Sent, passage: Passage, { route, release }: Found): Response {
+    return report(response, passage, { route, held: true, bytes, release })
+  }
+
+  function report(
+    response: Response,
+    { id, method, start }: Passage,
+    { route, held, bytes, release }: Pick<Answered, 'route' | 'held' | 'bytes' | 'release'>,
+  ): Response {
+    const ms = Math.round((now() - start) * 100) / 100
+    onAnswer?.({ id, method, route, status: response.status, ms, bytes, release, held })
+    return response
+  }
+}
+
+interface Found extends HeldAnswer {
+  release: number
+}
+
+/** What a release open just now has answered to the same question. */
+function findHeld(shelf: Shelf, request: Request): Found | undefined {
+  const question = findQuestion(request)
+  const release = question && shelf.peek(question.release)
+  const held = release && findHeldAnswer(release, question.key)
+  return held && { answer: held.answer, route: held.route, release: release.number }
 }
 
 /** What `@hono/node-server` hands over with a request; a test hands over nothing. */
@@ -38,101 +147,8 @@ interface Bindings {
   incoming?: { socket: { remoteAddress?: string } }
 }
 
-const cors = {
-  'access-control-allow-origin': '*',
-  'access-control-expose-headers':
-    'Content-Disposition, ETag, Link, RateLimit, RateLimit-Policy, Retry-After, X-Request-Id, X-Vigie-Release',
-}
-const preflight = {
-  allow: methods.join(', '),
-  'access-control-allow-methods': methods.join(', '),
-  'access-control-allow-headers': 'Accept, Accept-Language, If-None-Match, X-Request-Id',
-  'access-control-max-age': '86400',
-}
-/** Probes and the scraper ask from one address, all the time. */
-const uncounted = /\/api\/v1\/(health|ready)$/
-
-/**
- * The way of every request, before and after its route: it gets an id, is counted against its client, is refused
- * when it is too large or does not read, is answered from memory when it can be, and is reported. Plain function
- * calls rather than middleware: what is in memory is then sent without a promise, at half the cost.
- */
-export function receive(
-  app: Hono,
-  { shelf, now = () => performance.now(), limit, trustedHops = 0, onAnswer }: Reception,
-): Hono['fetch'] {
-  const answer = app.fetch
-
-  return (request, env, context) => {
-    const start = now()
-    const path = pathOf(request.url)
-    const isApi = /^\/api(\/|$)/.test(path)
-    const share = isApi && !uncounted.test(path) ? limit?.(clientOf(request, env, trustedHops)) : undefined
-    const id = readRequestId(request.headers)
-    const headers = { 'x-request-id': id, ...(isApi && cors), ...share?.headers }
-    const report = (response: Response, found: Partial<Answered>) => {
-      onAnswer?.({
-        ...{ id, method: request.method, route: '-', status: response.status, milliseconds: now() - start },
-        ...{ bytes: 0, release: undefined, held: false, ...found },
-      })
-      return response
-    }
-
-    const refusal = share?.refusal ?? findExcess(request)
-    if (refusal) {
-      const allow = { allow: methods.join(', ') }
-      return report(sendProblem(refusal, { ...headers, ...(refusal.status === 405 && allow) }), {
-        method: knownMethod(request),
-      })
-    }
-    if (request.method === 'OPTIONS') {
-      return report(new Response(null, { status: 204, headers: { ...headers, ...preflight } }), {})
-    }
-    const held = isApi ? findHeld(shelf, request) : undefined
-    if (held) {
-      const reportHeld = ({ response, bytes }: Sent) =>
-        report(response, { route: held.route, bytes, release: held.release, held: true })
-      const sent = respond(request, held.answer, { ...headers, 'cache-control': cacheFor(held.pinned) })
-      return sent instanceof Promise ? sent.then(reportHeld) : reportHeld(sent)
-    }
-    return askRoutes()
-
-    async function askRoutes(): Promise<Response> {
-      const trace: Trace = { route: '-', held: false }
-      const response = await answer(request, { ...Object(env), trace }, context)
-      for (const [name, value] of Object.entries(headers)) response.headers.set(name, value)
-      const length = response.headers.get('content-length')
-      const release = response.headers.get('x-vigie-release')
-      return report(response, {
-        ...trace,
-        bytes: length === null ? null : Number(length),
-        release: release === null ? undefined : Number(release),
-      })
-    }
-  }
-}
-
-/** What a release open just now has answered to the same question. */
-function findHeld(shelf: Shelf, request: Request) {
-  const question = findQuestion(request)
-  const release = question && shelf.peek(question.release)
-  const held = release && findHeldAnswer(release, question.key)
-  return held && { ...held, release: release.number, pinned: question.release !== undefined }
-}
-
 function clientOf({ headers }: Request, env: unknown, trustedHops: number): string {
   const { incoming }: Bindings = Object(env)
   const remote = incoming?.socket.remoteAddress ?? ''
   return findClientAddress({ remote, forwardedFor: headers.get('x-forwarded-for'), trustedHops })
-}
-
-function pathOf(url: string): string {
-  const start = url.indexOf('/', url.indexOf('://') + 3)
-  const end = url.indexOf('?', start)
-  return url.slice(start, end === -1 ? undefined : end)
-}
-
-/** A method nobody knows is a client's own word, and stays out of the log. */
-function knownMethod({ method }: Request): string {
-  return ['POST', 'PUT', 'PATCH', 'DELETE', ...methods].includes(method) ? method : 'other'
 }

@@ -17,11 +17,9 @@ export interface RequestLog {
  */
 export function createRequestLog(destination: string | number): RequestLog {
   const stream = pino.destination({ dest: destination, sync: false, minLength: BATCH, periodicFlush: FLUSH })
-  const logger = pino({ base: null, timestamp: pino.stdTimeFunctions.isoTime }, stream)
+  const logger = pino({ base: null }, stream)
   return {
-    write({ milliseconds, ...answered }) {
-      logger.info({ ...answered, ms: Math.round(milliseconds * 100) / 100 })
-    },
+    write: (answered) => logger.info(answered),
     flush: () => stream.flushSync(),
   }
 }
