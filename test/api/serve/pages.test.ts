@@ -30,6 +30,8 @@ test('each page of the dashboard is the one document, revalidated', async () => 
     expect(await response.text()).toContain('<title>Vigie</title>')
     expect(response.headers.get('cache-control')).toBe('public, max-age=0, must-revalidate')
     expect(response.headers.get('content-security-policy')).toMatch(/^default-src 'self'/)
+    expect(response.headers.get('cross-origin-opener-policy')).toBe('same-origin')
+    expect(response.headers.get('permissions-policy')).toContain('geolocation=()')
   }
 })
 
