@@ -76,12 +76,17 @@ export async function noRelease(shelf: Shelf, number?: number): Promise<Error> {
 }
 
 /** Answers from a release, as JSON that names it. */
-export function sendJson<P extends Parameters>(c: Context<Reading<P>>, body: object): Promise<Response> {
+export function sendJson<P extends Parameters>(
+  c: Context<Reading<P>>,
+  body: object,
+  headers: Record<string, string> = {},
+): Promise<Response> {
   const { release, pinned, hold } = c.var
   return send(c, JSON.stringify(body), {
     'content-type': 'application/json; charset=utf-8',
     // the list of releases changes with what is withdrawn, and is asked for again each time
     ...(hold && { 'cache-control': cacheFor(pinned) }),
     'x-vigie-release': String(release.number),
+    ...headers,
   })
 }
