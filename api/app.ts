@@ -4,7 +4,7 @@ import { describeApi, getOpenApi, openApiRoutes } from './docs/openapi.ts'
 import { sendProblem } from './http/answer.ts'
 import { createProblem, ProblemError, quote } from './http/problem.ts'
 import type { Route } from './http/route.ts'
-import type { Shelf } from './release/shelf.ts'
+import { traceRoute } from './http/trace.ts'
 import { actionLevelRoutes, getActionLevels } from './routes/actionLevels.ts'
 import { changeRoutes, getChange } from './routes/change.ts'
 import { changesRoutes, getChanges } from './routes/changes.ts'
@@ -34,6 +34,8 @@ import {
 import { getReceipt, receiptRoutes } from './routes/receipt.ts'
 import { getRelease, listReleases, releaseRoutes } from './routes/releases.ts'
 import { listTerritories, territoryRoutes } from './routes/territories.ts'
+import type { Metrics } from './serve/metrics.ts'
+import { type Reception, receive } from './serve/receive.ts'
 
 /** Every route under `/api/v1`, in the order of the documentation. */
 export const routes: readonly Route[] = [
@@ -68,27 +70,24 @@ export const routes: readonly Route[] = [
   getOpenApi,
 ]
 
-interface Options {
-  shelf: Shelf
+interface Options extends Reception {
   log: (message: string) => void
   /** The dashboard; without it the application is the API alone. */
   pages?: Hono
+  /** What `/metrics` writes; without it there is no such path. */
+  metrics?: Metrics
 }
 
-/** The whole application over releases on disk: what it reads arrives here, nothing is opened inside. */
-export function createApp({ shelf, log, pages }: Options): Hono {
+/**
+ * The whole application over releases on disk: what it reads arrives here, nothing is opened inside. A request goes
+ * through `receive`, which answers it from memory or hands it to the routes below.
+ */
+export function createApp({ log, pages, metrics, ...reception }: Options): Hono {
+  const { shelf } = reception
   const app = new Hono()
   const document = describeApi(routes)
 
-  app.use('/api/*', async (c, next) => {
-    if (['GET', 'HEAD'].includes(c.req.method)) return next()
-    const { problem } = createProblem('method-not-allowed', `method: ${quote(c.req.method)}, read only`, {
-      parameter: 'method',
-      value: c.req.method,
-      allowed: ['GET', 'HEAD'],
-    })
-    return sendProblem(problem, { allow: 'GET, HEAD' })
-  })
+  app.use(traceRoute)
   for (const resource of [
     healthRoutes,
     releaseRoutes,
@@ -114,6 +113,14 @@ export function createApp({ shelf, log, pages }: Options): Hono {
   app.get('/api/*', (c) => {
     throw createProblem('not-found', `path: no route ${quote(c.req.path)}; see /api/docs`)
   })
+  if (metrics) {
+    app.get('/metrics', async (c) =>
+      c.body(await metrics.write(), 200, {
+        'content-type': metrics.contentType,
+        'cache-control': 'no-store',
+      }),
+    )
+  }
   if (pages) app.route('/', pages)
 
   app.onError((error, c) => {
@@ -128,5 +135,6 @@ export function createApp({ shelf, log, pages }: Options): Hono {
   app.notFound((c) =>
     sendProblem(createProblem('not-found', `path: nothing at ${quote(c.req.path)}`).problem),
   )
+  app.fetch = receive(app, reception)
   return app
 }

@@ -4,10 +4,14 @@ import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { createApp } from './app.ts'
+import { createRateLimit } from './http/rateLimit.ts'
 import { openShelf } from './release/shelf.ts'
 import { buildDashboard, needsBuild } from './serve/dashboardBuild.ts'
+import { createMetrics } from './serve/metrics.ts'
 import { servePages } from './serve/pages.ts'
+import { createRequestLog } from './serve/requestLog.ts'
 import { listen, readAddress, stopOnSignal } from './serve/server.ts'
+import { readSettings } from './serve/settings.ts'
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..')
 const dist = join(root, 'dist', 'dashboard')
@@ -26,6 +30,7 @@ async function start(): Promise<void> {
     },
   })
   const address = readAddress(process.env)
+  const { rateLimit, trustedHops, logsRequests } = readSettings(process.env)
   const releases = resolve(values.releases)
   if (!values['api-only']) {
     if (!existsSync(join(releases, 'current.json'))) await buildRelease(releases, values.sources)
@@ -37,13 +42,24 @@ async function start(): Promise<void> {
 
   const shelf = openShelf(releases, { now: () => performance.now(), log })
   const pages = values['api-only'] ? undefined : servePages(dist)
+  const metrics = createMetrics(shelf)
+  const requestLog = logsRequests ? createRequestLog(process.stdout.fd) : undefined
+  const app = createApp({
+    ...{ shelf, log, pages, metrics, trustedHops },
+    ...(rateLimit > 0 && { limit: createRateLimit(rateLimit) }),
+    onAnswer(answered) {
+      metrics.count(answered)
+      requestLog?.write(answered)
+    },
+  })
   const [server] = await Promise.all([
-    listen(createApp({ shelf, log, pages }), address),
+    listen(app, address),
     shelf.borrowCurrent().then((loan) => loan?.done()),
   ])
   stopOnSignal(async () => {
     await server.stop()
     shelf.close()
+    requestLog?.flush()
   })
   console.log(`Vigie: ${server.url}`)
 }

@@ -16,15 +16,8 @@ const allowed: Record<string, { folders: string[]; packages: string[] }> = {
   api: {
     folders: ['api', 'contracts', 'indicators'],
     packages: [
-      'node',
-      'zod',
-      '@duckdb/node-api',
-      'hono',
-      '@hono/node-server',
-      'hucre',
-      'papaparse',
-      'vite',
-      'yazl',
+      ...['node', 'zod', '@duckdb/node-api', 'hono', '@hono/node-server', 'hono-rate-limiter', 'hucre'],
+      ...['papaparse', 'pino', 'prom-client', 'vite', 'yazl'],
     ],
   },
   dashboard: {
@@ -44,7 +37,7 @@ const allowed: Record<string, { folders: string[]; packages: string[] }> = {
   },
   bench: {
     folders: ['bench', 'demo', 'etl', 'api', 'contracts', 'indicators'],
-    packages: ['node', '@duckdb/node-api'],
+    packages: ['node', '@duckdb/node-api', '@hono/node-server', 'autocannon'],
   },
 }
 

@@ -37,6 +37,14 @@ const arises: Record<ProblemKind, (route: Route) => boolean> = {
   'method-not-allowed': () => false,
   withdrawn: namesRelease,
   'internal-error': ({ readsRelease }) => readsRelease,
+  // refused before any route is reached
+  'malformed-request': () => false,
+  'request-timeout': () => false,
+  'body-too-large': () => false,
+  'url-too-long': () => false,
+  'headers-too-large': () => false,
+  'too-many-requests': () => false,
+  'too-long': () => false,
   'no-release': ({ readsRelease }) => readsRelease,
   'not-acceptable': ({ alsoOffered }) => alsoOffered !== undefined,
 }

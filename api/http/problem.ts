@@ -22,11 +22,18 @@ export const problemKinds = {
   'unknown-parameter': { status: 400, title: 'Unknown parameter' },
   'invalid-parameter': { status: 400, title: 'Invalid parameter' },
   'different-definitions': { status: 400, title: 'Different definitions' },
+  'malformed-request': { status: 400, title: 'Malformed request' },
   'not-found': { status: 404, title: 'Not found' },
   'method-not-allowed': { status: 405, title: 'Method not allowed' },
   'not-acceptable': { status: 406, title: 'Not acceptable' },
+  'request-timeout': { status: 408, title: 'Request timeout' },
   withdrawn: { status: 410, title: 'Withdrawn release' },
+  'body-too-large': { status: 413, title: 'Body too large' },
+  'url-too-long': { status: 414, title: 'URL too long' },
+  'too-many-requests': { status: 429, title: 'Too many requests' },
+  'headers-too-large': { status: 431, title: 'Headers too large' },
   'internal-error': { status: 500, title: 'Internal error' },
+  'too-long': { status: 503, title: 'Answer too long to make' },
   'no-release': { status: 503, title: 'No verified release' },
 } as const
 export type ProblemKind = keyof typeof problemKinds

@@ -1,5 +1,5 @@
 import type { Context } from 'hono'
-import { securityHeaders, send } from './answer.ts'
+import { corsHeaders, securityHeaders, send } from './answer.ts'
 
 /** What is written at once, under an ETag of its bytes; longer answers are sent while they are written. */
 const MOST_HELD = 8_000_000
@@ -26,7 +26,7 @@ export async function sendChunks(
   }
   if (c.req.method === 'HEAD') {
     await chunks.return(undefined)
-    return c.body(null, 200, { ...securityHeaders, ...headers })
+    return c.body(null, 200, { ...securityHeaders, ...corsHeaders, ...headers })
   }
   const done = keepOpen()
   const body = new ReadableStream<Uint8Array>(
@@ -44,7 +44,7 @@ export async function sendChunks(
     },
     { highWaterMark: 0 },
   )
-  return c.body(body, 200, { ...securityHeaders, ...headers })
+  return c.body(body, 200, { ...securityHeaders, ...corsHeaders, ...headers })
 
   /** The next chunk; undefined at the end. A failure ends the answer too. */
   async function next(): Promise<Uint8Array | undefined> {

@@ -92,10 +92,9 @@ export async function select(
     for (const id of values.definition) requireAllowed('definition', id, known)
     conditions.push(among('definition', 'definitions', values.definition))
   }
-  const vocabulary = await readVocabulary(release)
+  await requireCategories(release, indicator, values)
   for (const id of dimensionIds) {
     const asked = values[id]
-    if (asked) requireBreakdown(indicator, id, asked, vocabulary)
     conditions.push(dimensionCondition(id, asked ?? absent(indicator, id), among))
   }
   return { where: conditions.join(' and '), order, bindings }
@@ -144,6 +143,19 @@ function periodCondition(spans: readonly string[], bind: (name: string, value: B
 
 function absent({ scope }: IndicatorWire, id: DimensionId): string[] {
   return scope === 'operation' && id === 'operation' ? ['*'] : ['total']
+}
+
+/** Throws a problem for a breakdown that the indicator does not have, or a category that nothing is called. */
+export async function requireCategories(
+  release: Release,
+  indicator: IndicatorWire,
+  values: Pick<SelectionValues, DimensionId>,
+): Promise<void> {
+  const vocabulary = await readVocabulary(release)
+  for (const id of dimensionIds) {
+    const asked = values[id]
+    if (asked) requireBreakdown(indicator, id, asked, vocabulary)
+  }
 }
 
 function requireBreakdown(

@@ -4,7 +4,8 @@ import * as z from 'zod'
 import type { Changes } from '../../indicators/wire/changes.ts'
 import type { Manifest } from '../../indicators/wire/release.ts'
 import type { Withdrawal } from '../../indicators/wire/releases.ts'
-import { findWithdrawal, openRelease, type Release, readChanges, readManifest } from './release.ts'
+import { createManifestReader } from './manifests.ts'
+import { findWithdrawal, openRelease, type Release, readChanges } from './release.ts'
 
 /** A release for the length of one request; `done` says the request is over. */
 interface Loan {
@@ -18,6 +19,8 @@ export interface Shelf {
   borrowCurrent: () => Promise<Loan | undefined>
   /** A release by its number; undefined when there is none, it is withdrawn or its files are damaged. */
   borrow: (number: number) => Promise<Loan | undefined>
+  /** A release (without a number, the one served) that is open and was looked at just now, for what is in memory. */
+  peek: (number?: number) => Release | undefined
   /** Manifests of the releases that may be read, newest first. */
   list: () => Promise<Manifest[]>
   /** The published releases that may no longer be read, newest first. */
@@ -36,13 +39,16 @@ interface Options {
 
 interface Book {
   opening: Promise<Release>
+  opened?: Release
+  /** When the release was last seen not to be withdrawn. */
+  readable: number
   readers: number
   retired: boolean
 }
 
 const pointerShape = z.object({ release: z.int().positive() })
 
-/** `current.json` is looked at no more often than this, in milliseconds. */
+/** `current.json`, and whether a release is withdrawn, are looked at no more often than this, in milliseconds. */
 const LOOK_AGAIN = 200
 /** Releases kept open at a time. */
 const MOST_OPEN = 4
@@ -52,6 +58,7 @@ const RETRY = 10_000
 /** Watches a releases directory. A new release is served once verified; a damaged one never replaces it. */
 export function openShelf(directory: string, { now, log }: Options): Shelf {
   const open = new Map<number, Book>()
+  const readOneManifest = createManifestReader(directory)
   let current: number | undefined
   let stamp = ''
   let looked = Number.NEGATIVE_INFINITY
@@ -65,13 +72,18 @@ export function openShelf(directory: string, { now, log }: Options): Shelf {
     },
     async borrow(number) {
       await lookForNew()
-      if (!(await readableNumbers()).includes(number)) return undefined
+      if (!isFresh(open.get(number)) && !(await isReadable(number))) return undefined
       return lend(number).catch(refused)
+    },
+    peek(number = current) {
+      if (number === undefined || now() - looked >= LOOK_AGAIN) return undefined
+      const book = open.get(number)
+      return number === current || isFresh(book) ? book?.opened : undefined
     },
     async list() {
       await lookForNew()
       const numbers = await readableNumbers()
-      const read = await Promise.all(numbers.map((number) => readManifest(directory, number).catch(refused)))
+      const read = await Promise.all(numbers.map((number) => readOneManifest(number).catch(refused)))
       return read.filter((manifest) => manifest !== undefined)
     },
     async listWithdrawn() {
@@ -143,6 +155,20 @@ export function openShelf(directory: string, { now, log }: Options): Shelf {
     return numbers.filter((number) => number <= served).sort((a, b) => b - a)
   }
 
+  function isFresh(book: Book | undefined): boolean {
+    return book !== undefined && now() - book.readable < LOOK_AGAIN
+  }
+
+  /** Looks on disk. A withdrawn release leaves memory with all that was worked out of it. */
+  async function isReadable(number: number): Promise<boolean> {
+    const looked = now()
+    const readable = (await readableNumbers()).includes(number)
+    const book = open.get(number)
+    if (book && readable) book.readable = looked
+    if (!readable) retire(number)
+    return readable
+  }
+
   async function readableNumbers(): Promise<number[]> {
     const numbers = await publishedNumbers()
     const withdrawn = await Promise.all(numbers.map((number) => findWithdrawal(directory, number)))
@@ -168,11 +194,23 @@ export function openShelf(directory: string, { now, log }: Options): Shelf {
 
   /** The book of a release, moved to the end of the row: those at its head have not been asked for lately. */
   function findBook(number: number): Book {
-    const book = open.get(number) ?? { opening: openRelease(directory, number), readers: 0, retired: false }
+    const book = open.get(number) ?? openBook(number)
     open.delete(number)
     open.set(number, book)
     const others = [...open.keys()].filter((other) => other !== current && other !== number)
     for (const oldest of others.slice(0, Math.max(0, open.size - MOST_OPEN))) retire(oldest)
+    return book
+  }
+
+  function openBook(number: number): Book {
+    const opening = openRelease(directory, number)
+    const book: Book = { opening, readable: Number.NEGATIVE_INFINITY, readers: 0, retired: false }
+    opening.then(
+      (release) => {
+        book.opened = release
+      },
+      () => undefined, // said by whoever borrows it
+    )
     return book
   }
 

@@ -58,13 +58,13 @@ export function changesRoutes(shelf: Shelf) {
     const listed = found.figures.filter((figure) => isAsked(figure) && change.includes(figure.change))
     const figures = await withoutWithdrawn(shelf, found, listed.slice(offset, offset + limit))
     const place = { offset, limit, total: listed.length }
-    c.header('link', formatLinks(c.req.url, place))
-    return sendJson(c, {
+    const body = {
       ...found,
       figures,
       total: counted.flatMap((one) => change.map((id) => one[id])).reduce((sum, count) => sum + count, 0),
       next: nextPage(c.req.url, place),
-    })
+    }
+    return sendJson(c, body, { link: formatLinks(c.req.url, place) })
   })
 
   return app

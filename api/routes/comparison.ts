@@ -20,10 +20,10 @@ import {
 import { createProblem } from '../http/problem.ts'
 import { honoPath, list, one, type Route, type Values } from '../http/route.ts'
 import { readCoverage } from '../release/coverage.ts'
-import { readFigures } from '../release/figures.ts'
+import { type Categories, readFiguresOf, readHeldFigures } from '../release/heldFigures.ts'
 import { requireIndicator } from '../release/holdings.ts'
 import type { Release } from '../release/release.ts'
-import { requireTerritory, type SelectionValues, select } from '../release/selection.ts'
+import { requireCategories, requireTerritory } from '../release/selection.ts'
 import type { Shelf } from '../release/shelf.ts'
 import { findPeers } from './peers.ts'
 import { reading, sendJson } from './reading.ts'
@@ -92,19 +92,19 @@ export function comparisonRoutes(shelf: Shelf) {
 async function compare(release: Release, indicator: IndicatorWire, asked: Asked): Promise<Comparison> {
   const { level, period } = asked
   const categories = await selectCategories(release, indicator, asked)
-  const base = { ...categories, period: [period], definition: undefined, parent: undefined }
-  const places = { ...base, level: [level], territory: undefined }
-  const figures = await readFigures(release, indicator, await select(release, indicator, places))
+  await requireCategories(release, indicator, categories)
+  const figures = await readHeldFigures(release, { indicator, level, period }, categories)
+  const everywhere = { territory: undefined, parent: undefined, definition: undefined }
+  const places = { ...categories, ...everywhere, level: [level], period: [period] }
   if (figures.length === 0) throw await whyNothing(release, indicator, places)
-  const whole = await readReference(release, indicator, { figures, base, asked })
+  const whole = await readReference(release, indicator, { figures, categories, asked })
   const reference = whole.territory
   const inside = figures.filter(({ territory }) => isInside(release, territory, reference))
   requireOneDefinition(indicator, [whole, ...inside.filter(({ value }) => value !== null)], asked.definition)
   const compared = inside.filter(({ definition }) => definition === whole.definition)
   const { overdispersion, territories } = compareTerritories(compared, whole, indicator)
   const standardised = await standardRates(release, indicator, {
-    ...places,
-    reference,
+    ...{ level, period, categories, reference },
     by: asked.standardise,
   })
   const peers = await findPeers(release, compared, { ...asked, indicator: indicator.id })
@@ -131,7 +131,7 @@ async function compare(release: Release, indicator: IndicatorWire, asked: Asked)
 interface Compared {
   figures: readonly Observation[]
   /** What the figures and the reference have in common. */
-  base: Omit<SelectionValues, 'level' | 'territory'>
+  categories: Categories
   asked: Asked
 }
 
@@ -139,13 +139,15 @@ interface Compared {
 async function readReference(
   release: Release,
   indicator: IndicatorWire,
-  { figures, base, asked }: Compared,
+  { figures, categories, asked }: Compared,
 ): Promise<Observation> {
   const { definition, level, period } = asked
   const reference = findReference(release, figures, asked)
   const around = [...new Set(figures.flatMap(({ territory }) => pathOf(release, territory)))]
-  const values = { ...base, level: undefined, territory: around }
-  const references = await readFigures(release, indicator, await select(release, indicator, values))
+  const references: Observation[] = []
+  for (const place of around) {
+    references.push(...(await readFiguresOf(release, place, { indicator, period, categories })))
+  }
   const found = references.filter(({ territory }) => territory === reference)
   const one = requireOneDefinition(indicator, found, definition)
   const figure = found.find((known) => known.definition === one)

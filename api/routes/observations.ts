@@ -90,19 +90,18 @@ export function observationRoutes(shelf: Shelf) {
       const asked = { indicator, selection, values: parameters, format, dialect, shape }
       return sendExtract(c, { ...asked, negotiated: true })
     }
-    c.header('vary', 'Accept')
     const { figures, total } = await readPage(release, indicator, selection, { limit, offset })
     const place = { offset, limit, total }
     // held to the same release so that pages fit together
     const kept = { release: String(release.number) }
-    c.header('link', formatLinks(c.req.url, place, kept))
-    return sendJson(c, {
+    const body = {
       release: release.number,
       indicator,
       observations: fields ? figures.map((figure) => pick(figure, fields)) : figures,
       total,
       next: nextPage(c.req.url, place, kept),
-    })
+    }
+    return sendJson(c, body, { link: formatLinks(c.req.url, place, kept), vary: 'Accept' })
   })
 
   return app

@@ -1,12 +1,25 @@
 import type { Context, MiddlewareHandler } from 'hono'
-import { cacheFor, send } from '../http/answer.ts'
+import { routePath } from 'hono/route'
+import { type Answer, cacheFor, respond, send } from '../http/answer.ts'
 import { createProblem } from '../http/problem.ts'
+import { findQuestion } from '../http/question.ts'
 import { type Parameters, type Route, readParameters, type Values } from '../http/route.ts'
+import type { Trace } from '../http/trace.ts'
+import { awaitHeldAnswer, holdAnswer, workOn } from '../release/heldAnswers.ts'
 import type { Release } from '../release/release.ts'
 import type { Shelf } from '../release/shelf.ts'
 
 export interface Reading<P extends Parameters> {
-  Variables: { parameters: Values<P>; release: Release; pinned: boolean; keepOpen: () => () => void }
+  Bindings: { trace: Trace }
+  Variables: {
+    parameters: Values<P>
+    release: Release
+    pinned: boolean
+    /** For an answer that outlives its handler: keeps the release until what it returns is called. */
+    keepOpen: () => () => void
+    /** Holds an answer for the same question again; not there where the release alone does not make the answer. */
+    hold?: (answer: Answer) => void
+  }
 }
 
 /** Checks the request against its route, then keeps a release open for it: `c.var.parameters`, `c.var.release`. */
@@ -27,7 +40,16 @@ export function reading<P extends Parameters>(route: Route<P>, shelf: Shelf): Mi
       c.set('parameters', parameters)
       c.set('release', loan.release)
       c.set('pinned', parameters.release !== undefined)
-      await next()
+      const question = 'release' in route.parameters ? findQuestion(c.req.raw) : undefined
+      if (!question) return await next()
+      const held = await awaitHeldAnswer(loan.release, question.key)
+      if (held) {
+        c.env.trace.held = true
+        return (await respond(c.req.raw, held.answer)).response
+      }
+      const path = routePath(c)
+      c.set('hold', (answer) => holdAnswer(loan.release, question.key, { answer, route: path }))
+      await workOn(loan.release, question.key, next)
     } finally {
       if (!kept) loan.done()
     }
@@ -62,11 +84,17 @@ export async function noRelease(shelf: Shelf, number?: number): Promise<Error> {
 }
 
 /** Answers from a release, as JSON that names it. */
-export function sendJson<P extends Parameters>(c: Context<Reading<P>>, body: object): Response {
-  const { release, pinned } = c.var
+export function sendJson<P extends Parameters>(
+  c: Context<Reading<P>>,
+  body: object,
+  headers: Record<string, string> = {},
+): Promise<Response> {
+  const { release, pinned, hold } = c.var
   return send(c, JSON.stringify(body), {
     'content-type': 'application/json; charset=utf-8',
-    'cache-control': cacheFor(pinned),
+    // the list of releases changes with what is withdrawn, and is asked for again each time
+    ...(hold && { 'cache-control': cacheFor(pinned) }),
     'x-vigie-release': String(release.number),
+    ...headers,
   })
 }

@@ -4,14 +4,21 @@ import {
   type StandardiseRefusal,
   standardise,
 } from '../../indicators/statistics/standardise.ts'
+import type { LevelId } from '../../indicators/territory.ts'
 import type { IndicatorWire } from '../../indicators/wire/indicator.ts'
 import type { Observation } from '../../indicators/wire/observation.ts'
 import { createProblem } from '../http/problem.ts'
-import { readFigures } from '../release/figures.ts'
+import { type Categories, readFiguresOf, readHeldFigures } from '../release/heldFigures.ts'
 import type { Release } from '../release/release.ts'
-import { dimensionsOf, type SelectionValues, select } from '../release/selection.ts'
+import { dimensionsOf } from '../release/selection.ts'
 
-type Asked = SelectionValues & { reference: string; by: Standardisable | undefined }
+interface Asked {
+  level: LevelId
+  period: string
+  categories: Categories
+  reference: string
+  by: Standardisable | undefined
+}
 
 /**
  * The rate of each territory with the reference's mix of tracks or sexes; undefined when nobody asked, or
@@ -21,25 +28,20 @@ type Asked = SelectionValues & { reference: string; by: Standardisable | undefin
 export async function standardRates(
   release: Release,
   indicator: IndicatorWire,
-  { reference, by, ...selection }: Asked,
+  { level, period, categories, reference, by }: Asked,
 ): Promise<Map<string, Standardised | { refused: StandardiseRefusal }> | undefined> {
   if (by === undefined || !dimensionsOf(indicator).includes(by)) return undefined
-  if (selection[by] !== undefined) {
-    const value = selection[by].join(',')
+  if (categories[by] !== undefined) {
+    const value = categories[by].join(',')
     throw createProblem('invalid-parameter', `standardise: ${by} has no mix where it is fixed to ${value}`, {
       parameter: 'standardise',
       value: by,
     })
   }
-  const strata = async (places: Partial<SelectionValues>) =>
-    readFigures(
-      release,
-      indicator,
-      await select(release, indicator, { ...selection, ...places, [by]: ['*'] }),
-    )
-  const standard = await strata({ level: undefined, territory: [reference] })
+  const strata = { ...categories, [by]: ['*'] }
+  const standard = await readFiguresOf(release, reference, { indicator, period, categories: strata })
   const rates = new Map<string, Standardised | { refused: StandardiseRefusal }>()
-  const figures = await strata({})
+  const figures = await readHeldFigures(release, { indicator, level, period }, strata)
   if (standard.length === 0 || !standard.every(hasCounts)) return rates
   for (const territory of new Set(figures.map((figure) => figure.territory))) {
     const own = figures.filter((figure) => figure.territory === territory)

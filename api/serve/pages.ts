@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { extname, join, relative, sep } from 'node:path'
 import { Hono } from 'hono'
-import { send } from '../http/answer.ts'
+import { type Answer, cacheFor, createAnswer, send } from '../http/answer.ts'
 
 const contentTypes: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -42,21 +42,13 @@ export function servePages(folder: string): Hono {
   if (!index) throw new Error(`${folder}: no index.html, run \`npm run build\``)
 
   for (const path of pagePaths) {
-    app.get(path, (c) => send(c, index, { 'content-type': htmlType, 'content-security-policy': policy }))
+    app.get(path, (c) => send(c, index))
     if (path !== '/') app.get(`${path}/`, (c) => c.redirect(withoutSlash(c.req.url), 301))
   }
 
-  app.get('*', (c) => {
+  app.get('*', async (c) => {
     const file = files.get(c.req.path)
-    if (file) {
-      return send(c, file, {
-        'content-type': contentTypes[extname(c.req.path)] ?? 'application/octet-stream',
-        'content-security-policy': policy,
-        ...(c.req.path.startsWith('/assets/')
-          ? { 'cache-control': 'public, max-age=31536000, immutable' }
-          : {}),
-      })
-    }
+    if (file) return send(c, file)
     return c.body(notFoundPage, 404, {
       'content-type': htmlType,
       'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
@@ -81,16 +73,28 @@ const notFoundPage = `<!doctype html>
 </html>`
 
 /** Every file of the folder by its path in a URL, in memory: a request never reaches the disk. */
-function readFiles(folder: string): Map<string, Uint8Array<ArrayBuffer>> {
+function readFiles(folder: string): Map<string, Answer> {
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true })
   return new Map(
     entries
       .filter((entry) => entry.isFile())
       .map((entry) => {
         const path = join(entry.parentPath, entry.name)
-        return [`/${relative(folder, path).split(sep).join('/')}`, new Uint8Array(readFileSync(path))]
+        const name = `/${relative(folder, path).split(sep).join('/')}`
+        return [name, createAnswer(new Uint8Array(readFileSync(path)), headersOf(name))]
       }),
   )
+}
+
+function headersOf(name: string): Record<string, string> {
+  return {
+    'content-type': contentTypes[extname(name)] ?? 'application/octet-stream',
+    'content-security-policy': policy,
+    'cross-origin-opener-policy': 'same-origin',
+    'permissions-policy': 'camera=(), microphone=(), geolocation=(), payment=()',
+    // the name of a file of assets holds the hash of its content
+    ...(name.startsWith('/assets/') && { 'cache-control': cacheFor(true) }),
+  }
 }
 
 function withoutSlash(url: string): string {

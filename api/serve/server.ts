@@ -1,5 +1,6 @@
 import { serve } from '@hono/node-server'
 import type { Hono } from 'hono'
+import { refuseMalformed } from './refuseMalformed.ts'
 
 interface Address {
   host: string
@@ -16,6 +17,11 @@ export interface Server {
 const GRACE = 5000
 /** How often idle connections are closed while stopping, in milliseconds. */
 const SWEEP = 20
+/** What a client may take to send its headers and its whole request, and to ask again, in milliseconds. */
+const timeouts = { headersTimeout: 10_000, requestTimeout: 20_000, keepAliveTimeout: 65_000 }
+/** Bytes of request line and headers. */
+const MOST_HEADERS = 16_384
+
 /** How often the parent process is looked for, in milliseconds. */
 const WATCH = 250
 
@@ -26,13 +32,15 @@ export function readAddress({ HOST = '127.0.0.1', PORT = '3000' }: NodeJS.Proces
 }
 
 /** Listens. Throws when the address is taken or is not one of this machine. */
-export function listen(app: Hono, { host, port }: Address): Promise<Server> {
+export function listen(app: Pick<Hono, 'fetch'>, { host, port }: Address): Promise<Server> {
   return new Promise((resolve, reject) => {
-    const server = serve({ fetch: app.fetch, hostname: host, port }, (bound) => {
+    const serverOptions = { ...timeouts, maxHeaderSize: MOST_HEADERS }
+    const server = serve({ fetch: app.fetch, hostname: host, port, serverOptions }, (bound) => {
       const name = host.includes(':') ? `[${host}]` : host
       resolve({ url: `http://${name}:${bound.port}`, stop })
     })
     server.on('error', reject)
+    server.on('clientError', refuseMalformed)
 
     function stop(): Promise<void> {
       return new Promise((done) => {

@@ -84,24 +84,29 @@ export function point(directory: string, number: number): void {
   renameSync(join(directory, 'current.json.new'), join(directory, 'current.json'))
 }
 
+type Reception = Omit<Parameters<typeof createApp>[0], 'shelf' | 'log'>
+
 /** The application over a folder of releases, with a clock that moves a second at each look and a kept log. */
-export function openApp(directory: string) {
-  let time = 0
+export function openApp(directory: string, { now = createClock(), ...reception }: Reception = {}) {
   const messages: string[] = []
   const log = (message: string) => messages.push(message)
-  const now = () => {
+  const shelf = openShelf(directory, { now, log })
+  return { app: createApp({ shelf, log, ...reception }), shelf, messages, close: () => shelf.close() }
+}
+
+function createClock(): () => number {
+  let time = 0
+  return () => {
     time += 1000
     return time
   }
-  const shelf = openShelf(directory, { now, log })
-  return { app: createApp({ shelf, log }), messages, close: () => shelf.close() }
 }
 
 /** The application over two releases, 11 and 12, of which 12 is served. */
-export async function openTinyApp() {
+export async function openTinyApp(reception: Reception = {}) {
   const directory = createReleases()
   await writeRelease(directory, 11)
   await writeRelease(directory, 12)
   point(directory, 12)
-  return { directory, ...openApp(directory) }
+  return { directory, ...openApp(directory, reception) }
 }

@@ -147,6 +147,7 @@ const fail = () => Promise.reject(new Error('the disk is gone'))
 const brokenShelf: Shelf = {
   borrowCurrent: fail,
   borrow: fail,
+  peek: () => undefined,
   list: fail,
   listWithdrawn: fail,
   findWithdrawal: fail,

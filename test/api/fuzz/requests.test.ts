@@ -39,7 +39,7 @@ test(
       fc.asyncProperty(requests, async ({ operation, url }) => {
         const response = await tiny.app.request(url)
         statuses.set(response.status, (statuses.get(response.status) ?? 0) + 1)
-        expect([200, 400, 404]).toContain(response.status)
+        expect([200, 400, 404, 414]).toContain(response.status)
         const text = await response.clone().text()
         expect(text).not.toMatch(/\bat .*\.ts:\d|node_modules|\bselect .* from /)
         if (response.status !== 200) expect(text.length).toBeLessThan(8000)
@@ -48,6 +48,8 @@ test(
           ? findShown(JSON.parse(text), hidden)
           : findShownLines(media.startsWith('text/csv') ? text : '', hidden.keys)
         expect(shown).toEqual([])
+        // refused before its route, for its length alone
+        if (response.status === 414) return
         expect(await checkAnswer(operation, response)).toEqual([])
       }),
       { numRuns: runs, seed },

@@ -30,6 +30,8 @@ test('each page of the dashboard is the one document, revalidated', async () => 
     expect(await response.text()).toContain('<title>Vigie</title>')
     expect(response.headers.get('cache-control')).toBe('public, max-age=0, must-revalidate')
     expect(response.headers.get('content-security-policy')).toMatch(/^default-src 'self'/)
+    expect(response.headers.get('cross-origin-opener-policy')).toBe('same-origin')
+    expect(response.headers.get('permissions-policy')).toContain('geolocation=()')
   }
 })
 
@@ -46,12 +48,7 @@ test('a file with a hash in its name is kept for ever', async () => {
 })
 
 test('anything else is a page that says so', async () => {
-  for (const path of [
-    '/nowhere',
-    '/assets/gone.js',
-    '/operations/a/b',
-    '/..%2f..%2fetc/passwd',
-  ]) {
+  for (const path of ['/nowhere', '/assets/gone.js', '/operations/a/b', '/..%2f..%2fetc/passwd']) {
     const response = await app.request(path)
     expect(response.status).toBe(404)
     expect(await response.text()).toContain('Cette page n’existe pas')

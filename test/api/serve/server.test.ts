@@ -1,4 +1,5 @@
 import { request } from 'node:http'
+import { connect } from 'node:net'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { listen, readAddress, type Server } from '../../../api/serve/server.ts'
 import { openTinyApp } from '../tinyRelease.ts'
@@ -35,15 +36,32 @@ test('the address comes from HOST and PORT, or is the one of the documentation',
 
 test('answers over a real connection carry their length once', async () => {
   const path = '/api/v1/indicators/early_leavers_rate/observations?territory=EU.FRE2&period=2019'
-  const response = await fetch(`${server.url}${path}`)
+  const plain = { headers: { 'accept-encoding': 'identity' } }
+  const response = await fetch(`${server.url}${path}`, plain)
   const body = await response.text()
   expect(response.headers.get('content-length')).toBe(String(Buffer.byteLength(body)))
   expect(JSON.parse(body)).toMatchObject({ observations: [{ value: 0.1 }] })
-  const head = await fetch(`${server.url}${path}`, { method: 'HEAD' })
+  const head = await fetch(`${server.url}${path}`, { ...plain, method: 'HEAD' })
   expect(head.headers.get('content-length')).toBe(response.headers.get('content-length'))
   const etag = response.headers.get('etag') ?? ''
-  expect((await fetch(`${server.url}${path}`, { headers: { 'if-none-match': etag } })).status).toBe(304)
+  const held = { headers: { ...plain.headers, 'if-none-match': etag } }
+  expect((await fetch(`${server.url}${path}`, held)).status).toBe(304)
 })
+
+test('headers too large and what is no HTTP are refused with a problem too', async () => {
+  expect(await sayTo('GET / HTTP/1.1\r\nhost: x\r\nx: ', 'y'.repeat(20_000))).toMatch(
+    /^HTTP\/1\.1 431 .*application\/problem\+json.*"type":"\/api\/docs#headers-too-large"/s,
+  )
+  expect(await sayTo('hello\r\n\r\n')).toMatch(/^HTTP\/1\.1 400 .*"type":"\/api\/docs#malformed-request"/s)
+})
+
+/** What the server says to these bytes until it hangs up. */
+async function sayTo(...texts: string[]): Promise<string> {
+  const { hostname, port } = new URL(server.url)
+  const socket = connect(Number(port), hostname)
+  socket.write(texts.join(''))
+  return (await socket.toArray()).join('')
+}
 
 test('a path that is no path is refused like any other', async () => {
   for (const path of [

@@ -1,0 +1,26 @@
+import { STATUS_CODES } from 'node:http'
+import type { Duplex } from 'node:stream'
+import { sendProblem } from '../http/answer.ts'
+import { createProblem } from '../http/problem.ts'
+
+/** Answers what is not HTTP, or never becomes a request, with a problem, and hangs up. */
+export async function refuseMalformed(error: NodeJS.ErrnoException, socket: Duplex): Promise<void> {
+  if (error.code === 'ECONNRESET' || !socket.writable) {
+    socket.destroy()
+    return
+  }
+  const response = sendProblem(problemOf(error), { connection: 'close' })
+  const headers = [...response.headers].map(([name, value]) => `${name}: ${value}\r\n`)
+  const start = `HTTP/1.1 ${response.status} ${STATUS_CODES[response.status]}\r\n`
+  socket.end(`${start}${headers.join('')}\r\n${await response.text()}`)
+}
+
+function problemOf({ code }: NodeJS.ErrnoException) {
+  if (code === 'HPE_HEADER_OVERFLOW') {
+    return createProblem('headers-too-large', 'request line and headers: 16384 bytes at most').problem
+  }
+  if (code === 'ERR_HTTP_REQUEST_TIMEOUT') {
+    return createProblem('request-timeout', 'the request took too long to arrive').problem
+  }
+  return createProblem('malformed-request', 'not an HTTP request').problem
+}
