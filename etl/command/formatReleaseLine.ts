@@ -32,10 +32,11 @@ export function formatReleaseLine(
   const say = (id: keyof typeof words) => words[id][language]
   const status =
     withdrawn === undefined ? say(isServed ? 'served' : 'kept') : `${say('withdrawn')} (${withdrawn})`
-  if (!manifest) return [release, say('unread'), status].join('  ')
+  const number = String(release).padStart(4)
+  if (!manifest) return [number, say('unread'), status].join('  ')
   const { built, changes, observations, contentHash, rollbackOf } = manifest
   return [
-    String(release).padStart(4),
+    number,
     built.slice(0, 19).replace('T', ' '),
     say(changes?.kind ?? 'first').padEnd(9),
     status,

@@ -16,10 +16,10 @@ export async function buildCells(engine: Engine, tables: readonly PublishedTable
     await rollUp(engine, table)
     for (const [factId, fact] of Object.entries(table.facts)) {
       for (const cut of fact.cuts) {
-        await runAll(engine, compileCells(table, factId, cut))
+        await engine.run(compileCells(table, factId, cut))
         if (table.absence === 'zero') await runAll(engine, compileZeros(table, factId, cut))
         else if (cut.periods.includes('three_years')) {
-          await runAll(engine, compileCells(table, factId, cut, compilePooled(table, factId)))
+          await engine.run(compileCells(table, factId, cut, compilePooled(table, factId)))
         }
       }
     }

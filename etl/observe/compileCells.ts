@@ -11,7 +11,7 @@ export interface Rows {
  * SQL that turns one fact, or other `rows` of it, into cells for one cut: a single pass with a grouping set per
  * breakdown, then one row per measure of it. A cell is null when a count it needs is blank in the source.
  */
-export function compileCells(table: PublishedTable, factId: string, cut: Cut, rows?: Rows): string[] {
+export function compileCells(table: PublishedTable, factId: string, cut: Cut, rows?: Rows): string {
   const measures = Object.entries(table.measures).filter(([, measure]) => measure.fact === factId)
   const by = [...new Set(cut.by.flat())]
   const keys = ['f.territory', 't.niveau', 'f.period', 'f.period_kind', 'f.period_start', 'f.definition']
@@ -23,8 +23,7 @@ export function compileCells(table: PublishedTable, factId: string, cut: Cut, ro
   // a blank category is not the total over all categories
   const known = by.map((id) => `not (grouping(f.${id}) = 0 and f.${id} is null)`)
   const kept = [...known, ...(rows ? [rows.having] : [])]
-  return [
-    `insert into cell_draft
+  return `insert into cell_draft
 with aggregate as (
 select f.territory, t.niveau as level, f.period, f.period_kind, f.period_start, f.definition,
   ${dimensions.join(',\n  ')},
@@ -43,8 +42,7 @@ ${kept.length > 0 ? `having ${kept.join(' and ')}` : ''}
 select '${table.id}', measure, definition, territory, level, period, period_kind, period_start,
   ${dimensionIds.join(', ')},
   counted_value, case when counted_value is null then 'missing_in_source' end, null, source, synthetic
-from counted`,
-  ]
+from counted`
 }
 
 /**

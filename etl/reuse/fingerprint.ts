@@ -45,12 +45,14 @@ export async function fingerprintSources(
   return fingerprints
 }
 
-/** Whether rows of a contract are looked up in those of a source: territories, lookups, the persons of an event. */
+/** Whether rows of a contract are looked up in those of a source: territories, lookups, the persons of an event, the levels of types. */
 function isLookedUp({ origin }: Source, { dataset, lookups = [], participants }: Contract): boolean {
   const tables = [
     'territories',
     ...lookups.map(({ table }) => table),
     ...(participants ? ['participations'] : []),
+    // an action without a level of its own takes that of its type
+    ...(dataset === 'actions' ? ['action_type_levels'] : []),
   ]
   return origin.dataset !== dataset && tables.includes(origin.dataset)
 }

@@ -1,4 +1,4 @@
-import { contracts } from '../../contracts/contracts.ts'
+import { contracts, referenceContracts } from '../../contracts/contracts.ts'
 import { quoteName, quoteText, quoteTexts } from '../../contracts/language/sql.ts'
 import type { Engine, SqlRow } from '../engine.ts'
 import { insertRows } from '../insertRows.ts'
@@ -57,7 +57,8 @@ from earlier.read_source r order by r.source`)
   const unchanged = findUnchanged(sources, fingerprints, read)
   if (unchanged.size === 0) return new Map()
   const chosen = `source in (${quoteTexts([...unchanged])})`
-  for (const name of [...contracts.map(({ dataset }) => quoteName(dataset)), 'repair']) {
+  const datasets = [...contracts, ...referenceContracts].map(({ dataset }) => quoteName(dataset))
+  for (const name of [...datasets, 'repair']) {
     await engine.run(`insert into ${name} select * from earlier.${name} where ${chosen}`)
   }
   const files = await engine.all(`select * from earlier.source_file where ${chosen} order by rowid`)

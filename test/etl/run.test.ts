@@ -130,9 +130,12 @@ describe('the command', () => {
     await withdraw({ releases, release: 1, reason: 'essai', now: new Date('2026-11-22T10:00:00Z') })
     await mkdir(join(releases, '12'))
     const { code, stdout } = await etl('list', '--releases', releases)
-    const line = `2026-11-21T12:00:00.000Z  ${release?.contentHash.slice(0, 12)}  ${release?.observations} observations`
+    const figures = `${release?.observations} chiffres  ${release?.contentHash.slice(0, 12)}`
     expect([code, ...stdout.trimEnd().split('\n')]).toEqual([
-      ...[0, `1  ${line}  withdrawn: essai`, `2  ${line}  served`, '12  no manifest'],
+      0,
+      `   1  2026-11-21 12:00:00  première   retirée (essai)  ${figures}`,
+      `   2  2026-11-21 12:00:00  correctif  servie  ${figures}`,
+      '  12  manifeste illisible  gardée',
     ])
   })
 })

@@ -46,17 +46,14 @@ it('binds the counts of every level and breakdown', async () => {
   for (const table of publishedTables) {
     for (const [factId, fact] of Object.entries(table.facts)) {
       for (const cut of fact.cuts) {
-        const [aggregate = '', ...inserts] = compileCells(table, factId, cut)
-        await engine.run(aggregate)
-        for (const sql of inserts)
-          await engine.all(`explain ${sql.replace('into cell_draft', 'into cell_again')}`)
+        await engine.all(`explain ${compileCells(table, factId, cut)}`)
       }
     }
   }
 }, 60_000)
 
 beforeAll(async () => {
-  await engine.run('create table cell_again as select * exclude (cell_id, dimensions) from cell')
+  await engine.run('create table cell_draft as select * exclude (cell_id, dimensions) from cell')
 })
 
 describe('an indicator more', () => {
