@@ -30,7 +30,9 @@ async function start(): Promise<void> {
     },
   })
   const address = readAddress(process.env)
-  const { rateLimit, trustedHops, logsRequests } = readSettings(process.env)
+  const { rateLimit, trustedHops, logsRequests } = readSettings(process.env, {
+    isTerminal: process.stdout.isTTY,
+  })
   const releases = resolve(values.releases)
   if (!values['api-only']) {
     if (!existsSync(join(releases, 'current.json'))) await buildRelease(releases, values.sources)

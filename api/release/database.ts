@@ -51,6 +51,8 @@ export async function openDatabase(path: string, { longest = LONGEST }: Options 
     autoload_known_extensions: 'false',
     // a figure is found faster than threads agree on it: a third less processor time per query
     threads: '1',
+    memory_limit: '1GB',
+    max_temp_directory_size: '4GB',
   })
   const lines: Line[] = []
   for (let n = 0; n < CONNECTIONS; n += 1) {

@@ -5,13 +5,8 @@ import type { Changes } from '../../indicators/wire/changes.ts'
 import type { Manifest } from '../../indicators/wire/release.ts'
 import type { Withdrawal } from '../../indicators/wire/releases.ts'
 import { createManifestReader } from './manifests.ts'
-import { findWithdrawal, openRelease, type Release, readChanges } from './release.ts'
-
-/** A release for the length of one request; `done` says the request is over. */
-interface Loan {
-  release: Release
-  done: () => void
-}
+import { type Book, keepReleases, type Loan } from './openReleases.ts'
+import { findWithdrawal, type Release, readChanges } from './release.ts'
 
 /** The releases on disk: the one `current.json` names, and the older ones that are still asked for. */
 export interface Shelf {
@@ -27,6 +22,8 @@ export interface Shelf {
   listWithdrawn: () => Promise<(Withdrawal & { release: number })[]>
   /** Why a published release may no longer be read; undefined when it may, or never was there. */
   findWithdrawal: (number: number) => Promise<Withdrawal | undefined>
+  /** The release that should be served and is damaged; undefined when all is well. */
+  findRefused: () => number | undefined
   /** What a release changed; undefined when there is none or it does not say. */
   readChanges: (number: number) => Promise<Changes | undefined>
   close: () => void
@@ -37,29 +34,22 @@ interface Options {
   log: (message: string) => void
 }
 
-interface Book {
-  opening: Promise<Release>
-  opened?: Release
-  /** When the release was last seen not to be withdrawn. */
-  readable: number
-  readers: number
-  retired: boolean
-}
-
 const pointerShape = z.object({ release: z.int().positive() })
 
 /** `current.json`, and whether a release is withdrawn, are looked at no more often than this, in milliseconds. */
 const LOOK_AGAIN = 200
-/** Releases kept open at a time. */
-const MOST_OPEN = 4
 /** A pointer that could not be followed is tried again after this long, in milliseconds. */
 const RETRY = 10_000
 
 /** Watches a releases directory. A new release is served once verified; a damaged one never replaces it. */
 export function openShelf(directory: string, { now, log }: Options): Shelf {
-  const open = new Map<number, Book>()
+  const open = keepReleases(directory, { isServed: (number) => number === current })
   const readOneManifest = createManifestReader(directory)
   let current: number | undefined
+  /** The last one served, or withdrawn where it would be. */
+  let published = 0
+  /** The one that `current.json` names, where it did not pass its verification. */
+  let refusal: number | undefined
   let stamp = ''
   let looked = Number.NEGATIVE_INFINITY
   let retryAt = Number.POSITIVE_INFINITY
@@ -68,16 +58,16 @@ export function openShelf(directory: string, { now, log }: Options): Shelf {
   return {
     async borrowCurrent() {
       await lookForNew()
-      return current === undefined ? undefined : lend(current)
+      return current === undefined ? undefined : open.lend(current)
     },
     async borrow(number) {
       await lookForNew()
-      if (!isFresh(open.get(number)) && !(await isReadable(number))) return undefined
-      return lend(number).catch(refused)
+      if (!isFresh(open.find(number)) && !(await isReadable(number))) return undefined
+      return open.lend(number).catch(refused)
     },
     peek(number = current) {
       if (number === undefined || now() - looked >= LOOK_AGAIN) return undefined
-      const book = open.get(number)
+      const book = open.find(number)
       return number === current || isFresh(book) ? book?.opened : undefined
     },
     async list() {
@@ -100,13 +90,14 @@ export function openShelf(directory: string, { now, log }: Options): Shelf {
       await lookForNew()
       return (await publishedNumbers()).includes(number) ? findWithdrawal(directory, number) : undefined
     },
+    findRefused: () => refusal,
     async readChanges(number) {
       await lookForNew()
       if (!(await readableNumbers()).includes(number)) return undefined
       return readChanges(directory, number).catch(refused)
     },
     close() {
-      for (const number of [...open.keys()]) retire(number)
+      open.close()
     },
   }
 
@@ -125,34 +116,64 @@ export function openShelf(directory: string, { now, log }: Options): Shelf {
   }
 
   async function followPointer(): Promise<void> {
+    await dropWithdrawn()
     const path = join(directory, 'current.json')
     const file = await stat(path).catch(() => undefined)
     const seen = file ? `${file.ino} ${file.size} ${file.mtimeMs}` : ''
     if (!file || (seen === stamp && now() < retryAt)) return
     stamp = seen
     retryAt = Number.POSITIVE_INFINITY
+    let named: number | undefined
     try {
-      const { release } = pointerShape.parse(JSON.parse(await readFile(path, 'utf8')))
-      if (release === current) return
-      const loan = await lend(release)
-      current = release
-      loan.done()
-      log(`release ${release} served`)
+      named = pointerShape.parse(JSON.parse(await readFile(path, 'utf8'))).release
+      if (named !== current) await serve(named)
+      refusal = undefined
     } catch (cause) {
       retryAt = now() + RETRY
-      log(
-        `current.json refused, ${current === undefined ? 'nothing' : `release ${current}`} served: ${cause}`,
-      )
+      refusal = named
+      if (current === undefined && named !== undefined) await serveBefore(named)
+      const served = current === undefined ? 'nothing' : `release ${current}`
+      log(`current.json refused, ${served} served: ${cause}`)
     }
   }
 
-  /** A number above the pointer's is a publication that did not finish. */
-  async function publishedNumbers(): Promise<number[]> {
-    const served = current
-    if (served === undefined) return []
+  async function serve(number: number): Promise<void> {
+    if (await findWithdrawal(directory, number)) {
+      published = number
+      return
+    }
+    const loan = await open.lend(number)
+    current = number
+    published = number
+    loan.done()
+    log(`release ${number} served`)
+  }
+
+  /** At a start beside a damaged release: the newest one before it that passes its verification. */
+  async function serveBefore(damaged: number): Promise<void> {
+    for (const number of await numbersUpTo(damaged - 1)) {
+      await serve(number).catch(refused)
+      if (current !== undefined) return
+    }
+  }
+
+  /** The only release there is may be withdrawn while it is served: then none is. */
+  async function dropWithdrawn(): Promise<void> {
+    if (current === undefined || !(await findWithdrawal(directory, current))) return
+    open.retire(current)
+    current = undefined
+  }
+
+  /** A number above the last one served is a publication that did not finish. */
+  function publishedNumbers(): Promise<number[]> {
+    return numbersUpTo(published)
+  }
+
+  async function numbersUpTo(most: number): Promise<number[]> {
+    if (most < 1) return []
     const names = await readdir(directory)
     const numbers = names.filter((name) => /^[1-9]\d{0,8}$/.test(name)).map(Number)
-    return numbers.filter((number) => number <= served).sort((a, b) => b - a)
+    return numbers.filter((number) => number <= most).sort((a, b) => b - a)
   }
 
   function isFresh(book: Book | undefined): boolean {
@@ -163,9 +184,9 @@ export function openShelf(directory: string, { now, log }: Options): Shelf {
   async function isReadable(number: number): Promise<boolean> {
     const looked = now()
     const readable = (await readableNumbers()).includes(number)
-    const book = open.get(number)
+    const book = open.find(number)
     if (book && readable) book.readable = looked
-    if (!readable) retire(number)
+    if (!readable) open.retire(number)
     return readable
   }
 
@@ -173,60 +194,5 @@ export function openShelf(directory: string, { now, log }: Options): Shelf {
     const numbers = await publishedNumbers()
     const withdrawn = await Promise.all(numbers.map((number) => findWithdrawal(directory, number)))
     return numbers.filter((_, index) => withdrawn[index] === undefined)
-  }
-
-  /** Counted before the release is open, so that nobody closes it in between. */
-  async function lend(number: number): Promise<Loan> {
-    const book = findBook(number)
-    book.readers += 1
-    const done = () => {
-      book.readers -= 1
-      closeIfIdle(book)
-    }
-    try {
-      return { release: await book.opening, done }
-    } catch (cause) {
-      if (open.get(number) === book) open.delete(number)
-      done()
-      throw cause
-    }
-  }
-
-  /** The book of a release, moved to the end of the row: those at its head have not been asked for lately. */
-  function findBook(number: number): Book {
-    const book = open.get(number) ?? openBook(number)
-    open.delete(number)
-    open.set(number, book)
-    const others = [...open.keys()].filter((other) => other !== current && other !== number)
-    for (const oldest of others.slice(0, Math.max(0, open.size - MOST_OPEN))) retire(oldest)
-    return book
-  }
-
-  function openBook(number: number): Book {
-    const opening = openRelease(directory, number)
-    const book: Book = { opening, readable: Number.NEGATIVE_INFINITY, readers: 0, retired: false }
-    opening.then(
-      (release) => {
-        book.opened = release
-      },
-      () => undefined, // said by whoever borrows it
-    )
-    return book
-  }
-
-  function retire(number: number) {
-    const book = open.get(number)
-    if (!book) return
-    open.delete(number)
-    book.retired = true
-    closeIfIdle(book)
-  }
-
-  function closeIfIdle({ retired, readers, opening }: Book) {
-    if (!retired || readers > 0) return
-    opening.then(
-      ({ database }) => database.close(),
-      () => undefined,
-    )
   }
 }

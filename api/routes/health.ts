@@ -6,7 +6,12 @@ import type { Shelf } from '../release/shelf.ts'
 import { noRelease } from './reading.ts'
 
 const health = z.object({ status: z.literal('up') })
-const readiness = z.object({ status: z.literal('ready'), release: z.number() })
+const readiness = z.object({
+  status: z.literal('ready'),
+  release: z.number(),
+  /** The release that should be served, where its files did not pass their verification. */
+  refused: z.optional(z.number()),
+})
 
 export const getHealth = {
   id: 'getHealth',
@@ -21,8 +26,8 @@ export const getReadiness = {
   id: 'getReadiness',
   path: '/ready',
   summary: {
-    fr: 'Une version vérifiée est servie, et laquelle ; sinon 503.',
-    en: 'A verified release is being served, and which; otherwise 503.',
+    fr: 'Une version vérifiée est servie, et laquelle ; sinon 503. `refused` nomme celle qui devrait l’être et dont les fichiers sont abîmés.',
+    en: 'A verified release is being served, and which; otherwise 503. `refused` names the one that should be and whose files are damaged.',
   },
   parameters: {},
   body: readiness,
@@ -42,7 +47,8 @@ export function healthRoutes(shelf: Shelf) {
     const loan = await shelf.borrowCurrent()
     if (!loan) throw await noRelease(shelf)
     loan.done()
-    return send(c, JSON.stringify({ status: 'ready', release: loan.release.number }), {
+    const ready = { status: 'ready', release: loan.release.number, refused: shelf.findRefused() }
+    return send(c, JSON.stringify(ready), {
       ...headers,
       'x-vigie-release': String(loan.release.number),
     })

@@ -59,11 +59,13 @@ export function reading<P extends Parameters>(route: Route<P>, shelf: Shelf): Mi
 /** Why a release cannot be had: none is published yet, not that number, or it is withdrawn, or its files are damaged. */
 export async function noRelease(shelf: Shelf, number?: number): Promise<Error> {
   const published = (await shelf.list()).map(({ release }) => String(release))
-  if (number === undefined || published.length === 0) {
-    return createProblem('no-release', 'no verified release is being served')
+  const withdrawal = number === undefined ? undefined : await shelf.findWithdrawal(number)
+  if (number === undefined || (published.length === 0 && !withdrawal)) {
+    const [withdrawn] = await shelf.listWithdrawn()
+    const why = withdrawn && `; release ${withdrawn.release} was withdrawn: ${withdrawn.reason}`
+    return createProblem('no-release', `no verified release is being served${why ?? ''}`)
   }
   const value = String(number)
-  const withdrawal = await shelf.findWithdrawal(number)
   if (withdrawal) {
     return createProblem('withdrawn', `release: ${value} was withdrawn: ${withdrawal.reason}`, {
       parameter: 'release',

@@ -8,19 +8,19 @@ interface Settings {
   logsRequests: boolean
 }
 
-/** Throws when a setting is not one. */
-export function readSettings({
-  VIGIE_RATE_LIMIT = '1200',
-  VIGIE_TRUSTED_HOPS = '0',
-  VIGIE_REQUEST_LOG = 'on',
-}: NodeJS.ProcessEnv): Settings {
-  if (VIGIE_REQUEST_LOG !== 'on' && VIGIE_REQUEST_LOG !== 'off') {
-    throw new Error(`VIGIE_REQUEST_LOG: ${VIGIE_REQUEST_LOG}, on or off expected`)
+/** `isTerminal`: somebody watches the standard output, and lines of requests would hide what is said there. Throws when a setting is not one. */
+export function readSettings(
+  { VIGIE_RATE_LIMIT = '1200', VIGIE_TRUSTED_HOPS = '0', VIGIE_REQUEST_LOG }: NodeJS.ProcessEnv,
+  { isTerminal }: { isTerminal: boolean },
+): Settings {
+  const requestLog = VIGIE_REQUEST_LOG ?? (isTerminal ? 'off' : 'on')
+  if (requestLog !== 'on' && requestLog !== 'off') {
+    throw new Error(`VIGIE_REQUEST_LOG: ${requestLog}, on or off expected`)
   }
   return {
     rateLimit: readCount('VIGIE_RATE_LIMIT', VIGIE_RATE_LIMIT),
     trustedHops: readCount('VIGIE_TRUSTED_HOPS', VIGIE_TRUSTED_HOPS),
-    logsRequests: VIGIE_REQUEST_LOG === 'on',
+    logsRequests: requestLog === 'on',
   }
 }
 

@@ -151,6 +151,7 @@ const brokenShelf: Shelf = {
   list: fail,
   listWithdrawn: fail,
   findWithdrawal: fail,
+  findRefused: () => undefined,
   readChanges: fail,
   close: () => {},
 }

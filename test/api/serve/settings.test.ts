@@ -1,9 +1,16 @@
 import { expect, test } from 'vitest'
 import { readSettings } from '../../../api/serve/settings.ts'
 
+const piped = { isTerminal: false }
+
 test('settings come from the environment, or are those of the documentation', () => {
-  expect(readSettings({})).toEqual({ rateLimit: 1200, trustedHops: 0, logsRequests: true })
-  expect(readSettings({ VIGIE_RATE_LIMIT: '0', VIGIE_TRUSTED_HOPS: '2', VIGIE_REQUEST_LOG: 'off' })).toEqual({
+  expect(readSettings({}, piped)).toEqual({ rateLimit: 1200, trustedHops: 0, logsRequests: true })
+  // a terminal is for a person, who is told where to go
+  expect(readSettings({}, { isTerminal: true }).logsRequests).toBe(false)
+  expect(readSettings({ VIGIE_REQUEST_LOG: 'on' }, { isTerminal: true }).logsRequests).toBe(true)
+  expect(
+    readSettings({ VIGIE_RATE_LIMIT: '0', VIGIE_TRUSTED_HOPS: '2', VIGIE_REQUEST_LOG: 'off' }, piped),
+  ).toEqual({
     rateLimit: 0,
     trustedHops: 2,
     logsRequests: false,
@@ -13,6 +20,6 @@ test('settings come from the environment, or are those of the documentation', ()
     ['VIGIE_TRUSTED_HOPS', 'one'],
     ['VIGIE_REQUEST_LOG', 'yes'],
   ] as const) {
-    expect(() => readSettings({ [name]: value })).toThrow(`${name}: ${value}`)
+    expect(() => readSettings({ [name]: value }, piped)).toThrow(`${name}: ${value}`)
   }
 })

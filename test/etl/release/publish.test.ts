@@ -165,14 +165,16 @@ it('says what a release changed since the one before', async () => {
   expect((await readManifest(3)).changes).toEqual({ previous: 2, kind: 'major', counts: third.counts })
 })
 
-it('withdraws a release that is no longer served', async () => {
+it('withdraws a release that is no longer served, or the only one', async () => {
   await publishZones('one')
   const asked = { releases, release: 1, reason: 'wrong enrolments', now: new Date('2026-11-22T10:00:00Z') }
-  await expect(withdraw(asked)).rejects.toThrow('release 1: is the one served')
   await publishZones('two')
+  await expect(withdraw({ ...asked, release: 2 })).rejects.toThrow('release 2: is the one served')
   await withdraw(asked)
   expect(await findWithdrawal(releases, 1)).toMatchObject({ reason: 'wrong enrolments' })
   await expect(rollBack({ releases, to: 1, draft: 'three', now: new Date() })).rejects.toThrow('withdrawn')
+  await withdraw({ ...asked, release: 2 })
+  expect(await findWithdrawal(releases, 2)).toMatchObject({ reason: 'wrong enrolments' })
 })
 
 it('keeps every public part, and the private parts of the last ten releases', async () => {
