@@ -174,7 +174,7 @@ test('a figure leads to the part of the method that explains it, in the language
   expect(await page.locator('#chance').textContent()).toBe('What chance does')
   await page.goto(`${site.url}/methode#esf`)
   await page.getByRole('heading', { name: 'Indicateurs communs FSE et FSE+' }).waitFor()
-  expect(await page.locator('h2#esf').count()).toBe(1)
+  expect(await page.locator('h3#esf').count()).toBe(1)
   expect(troubles).toEqual([])
   await page.close()
 }, 60_000)
