@@ -12,7 +12,8 @@ h3 { margin-top: 32px; font-size: 17px }
 p, li, dd { max-width: 72ch }
 a { color: var(--voice) }
 code, pre { font-family: ui-monospace, 'Cascadia Mono', Consolas, monospace; font-size: 15px }
-h3 code, pre { overflow-wrap: anywhere; white-space: pre-wrap }
+code { overflow-wrap: anywhere }
+pre { white-space: pre-wrap }
 pre { padding: 8px 0 8px 16px; border-left: 3px solid var(--line) }
 table { width: 100%; border-collapse: collapse; font-size: 15px }
 th, td { padding: 6px 12px 6px 0; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top }

@@ -43,7 +43,7 @@ const arises: Record<ProblemKind, (route: Route) => boolean> = {
   'body-too-large': () => false,
   'url-too-long': () => false,
   'headers-too-large': () => false,
-  'too-many-requests': () => false,
+  'too-many-requests': ({ path }) => path !== '/health' && path !== '/ready',
   'too-long': () => false,
   'no-release': ({ readsRelease }) => readsRelease,
   'not-acceptable': ({ alsoOffered }) => alsoOffered !== undefined,

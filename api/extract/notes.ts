@@ -9,6 +9,8 @@ export interface Notes {
   title: Text
   citation: Text
   suppression: Text
+  /** Said where figures were made up for the demonstration. */
+  synthetic: Text | null
   sources: Source[]
 }
 
@@ -27,16 +29,25 @@ export async function readNotes(extract: Extract): Promise<Notes> {
       fr: `Un nombre de jeunes inférieur à ${release.manifest.threshold} n’est pas publié, ni ce qui permettrait de le retrouver\u202f: la cellule est vide, son statut est « suppressed » (confidentiel). Une cellule vide n’est jamais un zéro.`,
       en: `A number of young people under ${release.manifest.threshold} is not published, nor what would give it away: the cell is empty and its status is “suppressed” (confidential). An empty cell is never a zero.`,
     },
+    synthetic: indicator.synthetic ? syntheticNotice : null,
     sources: release.manifest.sources.filter(({ id }) => ids.has(id)),
   }
+}
+
+const syntheticNotice: Text = {
+  fr: 'Ces chiffres sont synthétiques\u202f: ils ne décrivent pas de vraies personnes.',
+  en: 'These figures are synthetic: they describe no real person.',
 }
 
 /** How to cite the figures of an extract: source, indicator, release, and where the same file stays. */
 export function cite({ indicator, release, link }: Pick<Extract, 'indicator' | 'release' | 'link'>): Text {
   const { number, manifest } = release
   const built = manifest.built.slice(0, 10)
+  const marked = indicator.synthetic
+    ? { fr: ' (données synthétiques de démonstration)', en: ' (synthetic demonstration data)' }
+    : { fr: '', en: '' }
   return {
-    fr: `${indicator.citation.fr}. « ${indicator.label.fr} », Vigie, version ${number} du ${formatDate(built, 'fr')}, ${link}`,
-    en: `${indicator.citation.en}. “${indicator.label.en}”, Vigie, release ${number} of ${formatDate(built, 'en')}, ${link}`,
+    fr: `${indicator.citation.fr}${marked.fr}. « ${indicator.label.fr} », Vigie, version ${number} du ${formatDate(built, 'fr')}, ${link}`,
+    en: `${indicator.citation.en}${marked.en}. “${indicator.label.en}”, Vigie, release ${number} of ${formatDate(built, 'en')}, ${link}`,
   }
 }

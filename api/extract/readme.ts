@@ -11,7 +11,6 @@ interface Words {
   facts: string
   columns: string
   receipt: string
-  synthetic: string
 }
 
 const words: Record<Language, (stem: string) => Words> = {
@@ -25,7 +24,6 @@ const words: Record<Language, (stem: string) => Words> = {
     columns: '## Colonnes',
     receipt:
       '## Reçu\n\nChaque chiffre remonte à ses fichiers\u202f: `/api/v1/observations/{id}/receipt`, où `{id}` est la colonne `id`, encodée pour une URL.',
-    synthetic: 'Ces chiffres sont synthétiques\u202f: ils ne décrivent pas de vraies personnes.',
   }),
   en: (stem) => ({
     files: `\`${stem}.csv\` (comma, decimal point, UTF-8) is for software; \`${stem}_excel-fr.csv\` (semicolon, decimal comma) is for a French Excel. Both have the same rows. \`datapackage.json\` describes each column (Table Schema).`,
@@ -37,7 +35,6 @@ const words: Record<Language, (stem: string) => Words> = {
     columns: '## Columns',
     receipt:
       '## Receipt\n\nEvery figure can be traced to its files: `/api/v1/observations/{id}/receipt`, where `{id}` is the column `id`, encoded for a URL.',
-    synthetic: 'These figures are synthetic: they describe no real person.',
   }),
 }
 
@@ -48,7 +45,7 @@ export function formatReadme(extract: Extract, notes: Notes, stem: string, langu
     `- \`${name}\`\u00a0: ${text[language]}`.replace('\u00a0:', language === 'fr' ? '\u202f:' : ':')
   return `${[
     `# ${notes.title[language]}`,
-    ...(extract.indicator.synthetic ? [say.synthetic] : []),
+    ...(notes.synthetic ? [notes.synthetic[language]] : []),
     notes.suppression[language],
     say.files,
     say.excel,

@@ -52,7 +52,7 @@ export async function readWide(extract: Extract): Promise<WideTable> {
   const periods = rows.map((row) => text(row, 'period'))
   const unit = isShare(extract) ? '%' : indicator.unit
   const keys = ['definition', ...dimensionsOf(indicator)]
-  const titles = [...places, 'level', ...keys].map(
+  const titles = [...places, 'level', ...keys, 'synthetic'].map(
     (id) => columns.find(({ name }) => name === id)?.title.fr ?? id,
   )
   return {
@@ -89,6 +89,9 @@ async function* pivot(extract: Extract, keys: string[], periods: string[]): Asyn
         ...places.map((id) => first[id] ?? null),
         levels[text(first, 'level') as LevelId].label.fr,
         ...keys.map((id) => formatCategory(extract.indicator, id, text(first, id))),
+        [...line.values()].some(({ synthetic }) => synthetic === true || synthetic === 'true')
+          ? 'oui'
+          : 'non',
         ...periods.flatMap((period) => writePeriod(line.get(period), extract)),
       ]
     })

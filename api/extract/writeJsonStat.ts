@@ -14,7 +14,7 @@ const measures = ['value', 'numerator', 'denominator', 'interval_lower', 'interv
  */
 export async function* writeJsonStat(extract: Extract): AsyncGenerator<Uint8Array> {
   const { release, indicator, columns, link } = extract
-  const { citation, suppression } = await readNotes(extract)
+  const { citation, suppression, synthetic } = await readNotes(extract)
   const rows: Row[] = []
   for await (const part of readRows(extract)) rows.push(...part)
   const kept = measures.filter((name) => name === 'value' || rows.some((row) => row[name] !== null))
@@ -43,7 +43,7 @@ export async function* writeJsonStat(extract: Extract): AsyncGenerator<Uint8Arra
     label: indicator.label.fr,
     source: indicator.citation.fr,
     updated: release.manifest.built,
-    note: [suppression.fr, citation.fr],
+    note: [...(synthetic ? [synthetic.fr] : []), suppression.fr, citation.fr],
     id: [...ids, 'measure'],
     size,
     role: { geo: ['territory'], time: ['period'], metric: ['measure'] },
@@ -67,7 +67,14 @@ export async function* writeJsonStat(extract: Extract): AsyncGenerator<Uint8Arra
     },
     value,
     status,
-    extension: { release: release.number, permanent: link, unit: indicator.unit, citation, reasons },
+    extension: {
+      release: release.number,
+      permanent: link,
+      unit: indicator.unit,
+      citation,
+      synthetic: synthetic !== null,
+      reasons,
+    },
   }
   yield Buffer.from(JSON.stringify(dataset))
 }

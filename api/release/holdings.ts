@@ -1,4 +1,5 @@
 import { catalogue, findIndicator, indicatorWire } from '../../indicators/catalogue.ts'
+import { rulesById } from '../../indicators/esf/ruleSets.ts'
 import type { IndicatorWire } from '../../indicators/wire/indicator.ts'
 import { createProblem, quote } from '../http/problem.ts'
 import { perRelease, type Release } from './release.ts'
@@ -42,6 +43,13 @@ export async function requireIndicator(
   if (entry) {
     const holdings = await readHoldings(release)
     return indicatorWire(entry, { synthetic: holdings.get(id)?.synthetic ?? false })
+  }
+  if (rulesById.get(id)?.sensitive) {
+    throw createProblem(
+      'not-found',
+      `indicator: ${id} is made of sensitive data and never published; its operator has it by the command etl -- account`,
+      { parameter, value: id },
+    )
   }
   throw createProblem(
     'not-found',

@@ -1,4 +1,5 @@
 import { type DimensionId, dimensionIds, dimensions } from '../../indicators/dimensions.ts'
+import { foldText } from '../../indicators/foldText.ts'
 import { findPeriodKind } from '../../indicators/period.ts'
 import { type LevelId, levelIds } from '../../indicators/territory.ts'
 import type { IndicatorWire } from '../../indicators/wire/indicator.ts'
@@ -114,8 +115,18 @@ export function requireTerritory(release: Release, parameter: string, id: string
     parameter,
     value: id,
     allowed,
+    ...nearestTerritory(release, id),
     expected: 'the id of a territory, as /api/v1/territories lists them',
   })
+}
+
+/** Who writes an official code or a name is told the id. */
+function nearestTerritory(release: Release, asked: string): { nearest?: string } {
+  const folded = foldText(asked)
+  const found = release.territories.all.find(
+    ({ code, name }) => code === asked || foldText(name.fr) === folded || foldText(name.en) === folded,
+  )
+  return found ? { nearest: found.id } : {}
 }
 
 /** Ids below the parents: children, or descendants at the levels asked for. */

@@ -1,11 +1,13 @@
 import { Hono } from 'hono'
 import * as z from 'zod'
+import { findIndicator } from '../../indicators/catalogue.ts'
 import { text } from '../../indicators/wire/text.ts'
 import { selectionNames } from '../extract/fileName.ts'
 import { type FormatId, formatIds, formats, shapeIds } from '../extract/formats.ts'
 import { cite } from '../extract/notes.ts'
 import { dialectIds } from '../http/csv.ts'
 import { indicatorParameter, releaseParameter, selectionParameters } from '../http/parameters.ts'
+import { createProblem, quote } from '../http/problem.ts'
 import { honoPath, type Route } from '../http/route.ts'
 import { describeCatalogue, readHoldings, requireIndicator } from '../release/holdings.ts'
 import type { Release } from '../release/release.ts'
@@ -147,10 +149,22 @@ export function extractRoutes(shelf: Shelf) {
 
 /** The selection of a request; without a criterion, the whole indicator. */
 async function findSelection(release: Release, values: SelectionValues & { indicator: string }) {
+  requireExtension(values.indicator)
   const indicator = await requireIndicator(release, 'indicator', values.indicator)
   const selected = selectionNames.some((name) => values[name] !== undefined)
   const selection = selected ? await select(release, indicator, values) : selectWhole(indicator, values.sort)
   return { indicator, selection, values }
+}
+
+/** An indicator with an ending that no format has: the endings are told, not the catalogue. */
+function requireExtension(asked: string): void {
+  const [, id = '', ending = ''] = asked.match(/^(\w+)\.([\w-]+)$/) ?? []
+  if (!findIndicator(id)) return
+  throw createProblem('not-found', `indicator: no format has the ending ${quote(ending)}`, {
+    parameter: 'indicator',
+    value: asked,
+    allowed: formatIds.map((format) => `${id}.${formats[format].extension}`),
+  })
 }
 
 function listFiles(id: string) {

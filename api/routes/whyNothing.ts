@@ -25,9 +25,22 @@ export async function whyNothing(
     const allowed = [...new Set(figures.flatMap((figure) => readName(figure, name) ?? []))]
     const value = asked.join(',')
     const detail = `${name}: ${indicator.id} has no figure for ${value}${explain(name, value, figures)}`
-    return createProblem('not-found', detail, { parameter: name, value, allowed })
+    const nearest = name === 'period' ? findNearestPeriod(value, allowed) : undefined
+    return createProblem('not-found', detail, {
+      parameter: name,
+      value,
+      allowed,
+      ...(nearest && { nearest }),
+    })
   }
   return createProblem('not-found', `${indicator.id}: no figure for these parameters together`)
+}
+
+/** The nearest in time, not in spelling: among periods of one kind, by their first year. */
+function findNearestPeriod(asked: string, known: readonly string[]): string | undefined {
+  const away = (period: string) => Math.abs(Number(period.slice(0, 4)) - Number(asked.slice(0, 4)))
+  const alike = known.filter((period) => findPeriodKind(period) === findPeriodKind(asked))
+  return alike.toSorted((a, b) => away(a) - away(b) || (a < b ? 1 : -1))[0]
 }
 
 function explain(name: Name, value: string, figures: readonly Observation[]): string {

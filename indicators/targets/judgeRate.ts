@@ -1,4 +1,4 @@
-import { projectTrend, type TrendPoint } from '../statistics/trend.ts'
+import { projectTrend, type TrendPoint, type TrendRefusal } from '../statistics/trend.ts'
 import { wilson } from '../statistics/wilson.ts'
 import type { Verdict } from '../wire/target.ts'
 import { elapsedShare, judgePace, monthsBetween } from './pace.ts'
@@ -43,9 +43,7 @@ export function judgeRate(input: RateInput): Judgement {
       observedOverall: growth.observed,
       per: 'year',
     },
-    projection: input.trend
-      ? projectTrend(input.trend.points, input.trend.horizon)
-      : { refused: 'fewer_than_five_points' },
+    projection: projectionOf(input),
     asOf: achieved.date,
     verdict: shaky ? 'cannot_tell' : verdict,
     rule: {
@@ -103,4 +101,14 @@ function achievementOf(value: number, { baseline, target }: TargetInput): number
   if (!baseline) return target.value === 0 ? null : value / target.value
   const way = target.value - baseline.value
   return way === 0 ? null : (value - baseline.value) / way
+}
+
+function projectionOf({
+  trend,
+}: RateInput): { value: number; lower: number; upper: number } | { refused: TrendRefusal } {
+  if (!trend) return { refused: 'fewer_than_five_points' }
+  const found = projectTrend(trend.points, trend.horizon)
+  if ('refused' in found) return found
+  const { value, lower, upper } = found
+  return { value, lower, upper }
 }

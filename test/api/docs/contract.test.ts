@@ -5,6 +5,7 @@ import type { Hono } from 'hono'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createApp, routes } from '../../../api/app.ts'
 import { describeApi } from '../../../api/docs/openapi.ts'
+import { createRateLimit } from '../../../api/http/rateLimit.ts'
 import type { Shelf } from '../../../api/release/shelf.ts'
 import { createReleases, openApp, openTinyApp, point, writeRelease } from '../tinyRelease.ts'
 import { compileAnswerCheck } from './answerCheck.ts'
@@ -22,12 +23,17 @@ const others: { close: () => void }[] = []
 let withdrawn: Hono
 let empty: Hono
 let broken: Hono
+let busy: Hono
 beforeAll(async () => {
   tiny = await openTinyApp()
   withdrawn = await openWithdrawn()
   const nothing = openApp(createReleases())
   others.push(nothing)
   empty = nothing.app
+  const one = await openTinyApp({ limit: createRateLimit(1) })
+  others.push(one)
+  busy = one.app
+  await busy.request('/api/v1/indicators')
   broken = createApp({ shelf: brokenShelf, log: () => {} })
 })
 afterAll(() => {
@@ -45,6 +51,7 @@ const roads: Record<string, (id: string, path: string) => Response | Promise<Res
   406: (id) => tiny.app.request(requestOf(id), { headers: { accept: 'image/png' } }),
   410: (id, path) =>
     withdrawn.request(path.includes('{number}') ? requestOf(id) : addQuery(requestOf(id), 'release=11')),
+  429: (id) => busy.request(requestOf(id)),
   500: (id) => broken.request(requestOf(id)),
   503: (id) => empty.request(requestOf(id)),
 }
@@ -83,6 +90,7 @@ test('each kind of problem has the example that is really answered', async () =>
     'not-found': await tiny.app.request('/api/v1/indicators?release=13'),
     'method-not-allowed': await tiny.app.request('/api/v1/indicators', { method: 'POST' }),
     withdrawn: await withdrawn.request('/api/v1/indicators?release=11'),
+    'too-many-requests': await busy.request('/api/v1/indicators'),
     'internal-error': await broken.request('/api/v1/indicators'),
     'no-release': await empty.request('/api/v1/indicators'),
     'not-acceptable': await tiny.app.request(requestOf('getExtract'), {

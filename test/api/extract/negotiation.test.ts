@@ -67,7 +67,7 @@ test.each(['json', 'csv', 'jsonstat', 'xlsx', 'parquet', 'zip'])(
     expect(second.bytes.equals(first.bytes)).toBe(true)
     expect(first.headers.get('etag')).toBe(second.headers.get('etag'))
     expect(first.headers.get('content-disposition')).toBe(
-      `attachment; filename="vigie_siei_dropout_rate_FR.A20_2019-2020_r12.${extension}"`,
+      `attachment; filename="vigie_siei_dropout_rate_parent-FR.A20_2019-2020_r12.${extension}"`,
     )
     expect(first.headers.get('cache-control')).toContain('immutable')
   },
@@ -79,7 +79,7 @@ test('the wide shape: territories × periods, French headers, per cent, hidden f
     '/extracts/siei_dropout_rate.csv?parent=FR.A20&period=2018-2019..2019-2020&shape=wide&dialect=excel-fr',
   )
   const head =
-    'Territoire;Identifiant du territoire;Code officiel;Code de la région;Région;Code de l’académie;Académie;Code du département;Département;UAI;NUTS;Niveau;Définition;Sexe;Voie;Secteur'
+    'Territoire;Identifiant du territoire;Code officiel;Code de la région;Région;Code de l’académie;Académie;Code du département;Département;UAI;NUTS;Niveau;Définition;Sexe;Voie;Secteur;Données synthétiques'
   const lines = bytes.toString().split('\r\n')
   expect(lines[0]).toBe(`\ufeff${head};2018-2019 (%);2018-2019, statut;2019-2020 (%);2019-2020, statut`)
   expect(lines.slice(1).map((line) => line.split(';').slice(0, 3).concat(line.split(';').slice(-4)))).toEqual(

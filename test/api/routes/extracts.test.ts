@@ -72,7 +72,7 @@ test('a download is named after what it holds', async () => {
       'vigie_siei_dropout_rate_FR.A20_2019-2020_r12.csv',
     '/siei_dropout_rate.csv': 'vigie_siei_dropout_rate_r12.csv',
     '/siei_dropout_rate.csv?parent=FR.A20&period=2015-2016..2019-2020&sex=*&release=11':
-      'vigie_siei_dropout_rate_FR.A20_2015-2016_to_2019-2020_sex-all_r11.csv',
+      'vigie_siei_dropout_rate_parent-FR.A20_2015-2016_to_2019-2020_sex-all_r11.csv',
     '/early_leavers_rate.csv?territory=FR,EU,EU.FRE,EU.FRE2,FR.A20':
       'vigie_early_leavers_rate_5-territory_r12.csv',
   }
