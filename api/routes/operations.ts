@@ -7,13 +7,13 @@ import { targets } from '../../indicators/wire/target.ts'
 import { conventionId, operationId, releaseParameter } from '../http/parameters.ts'
 import { createProblem, quote, requireAllowed } from '../http/problem.ts'
 import { honoPath, inPath, list, type Route } from '../http/route.ts'
+import { readAccounts } from '../operations/accounts.ts'
+import { readOperations } from '../operations/operationSheets.ts'
+import { readPriorities } from '../operations/priorities.ts'
+import { readTargets } from '../operations/targets.ts'
 import type { Release } from '../release/release.ts'
 import type { Shelf } from '../release/shelf.ts'
-import { readAccounts } from './accounts.ts'
-import { readOperations } from './operationSheets.ts'
-import { readPriorities } from './priorities.ts'
 import { reading, sendJson } from './reading.ts'
-import { readTargets } from './targets.ts'
 
 const operationParameter = inPath(
   operationId,
