@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
 import * as z from 'zod'
-import { indicatorsWithAccount } from '../../indicators/tables/esfAccounts.ts'
+import { indicatorsWithAccount } from '../../indicators/tables/esfAccountNames.ts'
 import { accounts } from '../../indicators/wire/account.ts'
 import { operationDetail, operations } from '../../indicators/wire/operation.ts'
 import { targets } from '../../indicators/wire/target.ts'
