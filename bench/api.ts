@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { DuckDBInstance } from '@duckdb/node-api'
 import autocannon from 'autocannon'
 import { readUse, type Served, serveIn } from './apiServer.ts'
-import { mixedRequests } from './mixedRequests.ts'
+import { mixedRequests, type Place } from './mixedRequests.ts'
 
 const ROUNDS = 5
 const ROUND_SECONDS = 4
@@ -140,12 +140,6 @@ async function measureMany(
     ...{ p50Ms: latency.p50, p99Ms: latency.p99, p99OverMedian: latency.p99 / latency.p50 },
     ...{ megabytesBefore: before.megabytes, megabytesAfter: after.megabytes },
   }
-}
-
-interface Place {
-  indicator: string
-  level: string
-  period: string
 }
 
 /** Indicator, level and period with figures, in an order that mixes them and is always the same. */

@@ -11,6 +11,7 @@ import { openRelease } from '../api/release/release.ts'
 import { selectWhole } from '../api/release/selection.ts'
 import { openShelf } from '../api/release/shelf.ts'
 import { writeManyFigures } from './manyFigures.ts'
+import { measureTime } from './measureTime.ts'
 
 type Print = (line: object) => void
 
@@ -44,7 +45,7 @@ async function stream(releases: string, print: Print): Promise<void> {
   const idle = process.memoryUsage().rss
   let bytes = 0
   let peak = idle
-  const took = await measure(async () => {
+  const took = await measureTime(async () => {
     const { body } = await app.request(`/api/v1/extracts/${INDICATOR}.csv`)
     for await (const chunk of body ?? []) {
       bytes += chunk.byteLength
@@ -71,18 +72,7 @@ async function copy(releases: string, ordered: boolean, print: Print): Promise<v
     : sql
         .replace(/row_number\(\) over \([\s\S]*?\) as position/, '0 as position')
         .replace('order by position', '')
-  const took = await measure(() => connection.run(`copy (${query}) to '${path}' (header)`, bound))
+  const took = await measureTime(() => connection.run(`copy (${query}) to '${path}' (header)`, bound))
   print({ what: `COPY, ${ordered ? 'in order' : 'in any order'}`, bytes: (await stat(path)).size, ...took })
   await rm(path)
-}
-
-async function measure(work: () => Promise<unknown>) {
-  const start = performance.now()
-  const before = process.cpuUsage()
-  await work()
-  const { user, system } = process.cpuUsage(before)
-  return {
-    seconds: Number(((performance.now() - start) / 1000).toFixed(1)),
-    cpuSeconds: Number(((user + system) / 1e6).toFixed(1)),
-  }
 }

@@ -9,6 +9,7 @@ import { ingestMemory } from '../etl/run.ts'
 import { ingest } from '../etl/screen/ingest.ts'
 import { openKey } from '../etl/warehouse/key.ts'
 import { compareTerritories } from '../indicators/statistics/compare.ts'
+import { measureTime } from './measureTime.ts'
 import { multiplyParticipations } from './multiplyParticipations.ts'
 
 type Print = (line: object) => void
@@ -75,15 +76,15 @@ async function measureBare(path: string, print: Print): Promise<void> {
   const engine = await openEngine(path, ingestMemory)
   for (const [what, sql] of Object.entries(bareQueries)) {
     await engine.all(sql) // warm, as the pipeline is after its first query
-    print({ bench: 'indicators', what, ...(await time(() => engine.all(sql))), peakMegabytes: peak() })
+    print({ bench: 'indicators', what, ...(await measureTime(() => engine.all(sql))), peakMegabytes: peak() })
   }
   await engine.close()
 }
 
 async function measureCatalogue(path: string, print: Print): Promise<void> {
   const engine = await openEngine(path, ingestMemory)
-  const counting = await time(() => countCells(engine))
-  const observing = await time(() => observe(engine))
+  const counting = await measureTime(() => countCells(engine))
+  const observing = await measureTime(() => observe(engine))
   print({
     bench: 'indicators',
     what: 'whole catalogue, from warehouse to observations',
@@ -125,15 +126,6 @@ function measureComparison(print: Print): void {
     medianCpuMilliseconds: runs[150],
     highestCpuMilliseconds: runs.at(-1),
   })
-}
-
-/** Seconds on the clock, and of processor over all threads: the one to read on a machine that is shared. */
-async function time(work: () => Promise<unknown>) {
-  const start = performance.now()
-  const before = process.cpuUsage()
-  await work()
-  const { user, system } = process.cpuUsage(before)
-  return { seconds: round((performance.now() - start) / 1000), cpuSeconds: round((user + system) / 1e6) }
 }
 
 function peak(): number {

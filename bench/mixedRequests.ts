@@ -1,4 +1,4 @@
-interface Place {
+export interface Place {
   indicator: string
   level: string
   period: string
@@ -18,10 +18,7 @@ export function mixedRequests(places: readonly Place[], release: number): string
       `/api/v1/territories?release=${release}`,
       `${path}?release=${release}`,
       `${path}/observations?level=${level}&period=${period}${pin}`,
-      `${path}/observations?level=${level}&sex=total,F,M${pin}`.replace(
-        '&sex=total,F,M',
-        n % 3 ? '' : '&limit=50',
-      ),
+      `${path}/observations?level=${level}${n % 3 ? '' : '&limit=50'}${pin}`,
       `${path}/comparison?level=${level}&period=${period}${pin}`,
       `/api/v1/operations/amiens-2015-2021?release=${release}`,
       `/api/v1/operations/amiens-2015-2021/targets?release=${release}`,

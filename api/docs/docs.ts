@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto'
 import { Hono } from 'hono'
 import { html, raw } from 'hono/html'
+import { flagWords } from '../../indicators/flagWords.ts'
 import { reasons } from '../../indicators/reasons.ts'
+import { statusWords } from '../../indicators/statusWords.ts'
 import type { Language, Text } from '../../indicators/wire/text.ts'
 import { send } from '../http/answer.ts'
 import { problemKinds } from '../http/problem.ts'
@@ -66,13 +68,13 @@ ${docsWords.ruleList.map((rule) => html`<li>${renderText(say(rule))}</li>`)}
 ${operations.map(([path, { get }]) => renderOperation(base + path, get, language))}
 </section>
 <section><h2>${say(docsWords.statuses)}</h2><dl>
-${Object.entries(docsWords.statusList).map(([id, text]) => html`<dt><code>${id}</code></dt><dd>${renderText(say(text))}</dd>`)}
+${Object.entries(statusWords).map(([id, text]) => html`<dt><code>${id}</code></dt><dd>${renderText(say(text))}</dd>`)}
 </dl>
 <h3>${say(docsWords.reasons)}</h3><dl>
 ${Object.entries(reasons).map(([id, text]) => html`<dt><code>${id}</code></dt><dd>${renderText(say(text))}</dd>`)}
 </dl>
 <h3>${say(docsWords.flags)}</h3><dl>
-${Object.entries(docsWords.flagList).map(([id, text]) => html`<dt><code>${id}</code></dt><dd>${renderText(say(text))}</dd>`)}
+${Object.entries(flagWords).map(([id, text]) => html`<dt><code>${id}</code></dt><dd>${renderText(say(text))}</dd>`)}
 </dl></section>
 <section><h2>${say(docsWords.problems)}</h2><p>${renderText(say(docsWords.problemLead))}</p><dl>
 ${Object.entries(problemKinds).map(

@@ -1,4 +1,3 @@
-import type { Flag, Status } from '../../indicators/wire/observation.ts'
 import type { Text } from '../../indicators/wire/text.ts'
 import { MOST_LISTED } from '../http/route.ts'
 
@@ -49,25 +48,8 @@ export const docsWords = {
   listedBy: { fr: 'données par', en: 'listed by' },
   usually: { fr: 'à défaut', en: 'default' },
   statuses: { fr: 'Statuts, raisons, drapeaux', en: 'Statuses, reasons, flags' },
-  statusList: {
-    published: { fr: 'la valeur est donnée', en: 'the value is given' },
-    suppressed: { fr: 'retirée pour protéger des personnes', en: 'withheld to protect individuals' },
-    not_available: { fr: 'il n’y a pas de valeur', en: 'there is no value' },
-    not_applicable: { fr: 'sans objet', en: 'not applicable' },
-  } satisfies Record<Status, Text>,
   reasons: { fr: 'Raisons', en: 'Reasons' },
   flags: { fr: 'Drapeaux (lettres d’Eurostat)', en: 'Flags (Eurostat’s letters)' },
-  flagList: {
-    b: { fr: 'rupture de série', en: 'break in series' },
-    d: { fr: 'définition différente', en: 'definition differs' },
-    e: { fr: 'estimation', en: 'estimated' },
-    f: { fr: 'prévision', en: 'forecast' },
-    n: { fr: 'non significatif', en: 'not significant' },
-    p: { fr: 'provisoire', en: 'provisional' },
-    r: { fr: 'révisé', en: 'revised' },
-    s: { fr: 'estimation d’Eurostat', en: 'Eurostat estimate' },
-    u: { fr: 'peu fiable', en: 'low reliability' },
-  } satisfies Record<Flag, Text>,
   answer: { fr: 'Réponse :', en: 'Answer:' },
   otherwise: { fr: 'Sinon :', en: 'Otherwise:' },
   answerExample: {

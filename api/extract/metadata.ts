@@ -1,5 +1,6 @@
+import { flagWords } from '../../indicators/flagWords.ts'
 import { reasonIds, reasons } from '../../indicators/reasons.ts'
-import { flag } from '../../indicators/wire/observation.ts'
+import { statusWords } from '../../indicators/statusWords.ts'
 import type { Text } from '../../indicators/wire/text.ts'
 import type { Extract } from './extract.ts'
 import type { Notes } from './notes.ts'
@@ -7,28 +8,6 @@ import type { Notes } from './notes.ts'
 interface Fact {
   name: string
   text: Text
-}
-
-const statuses: Record<string, Text> = {
-  published: { fr: 'le chiffre est publié', en: 'the figure is published' },
-  suppressed: {
-    fr: 'confidentiel\u202f: il existe et n’est pas publié',
-    en: 'confidential: it exists and is not published',
-  },
-  not_available: { fr: 'non disponible, la raison dit pourquoi', en: 'not available, the reason says why' },
-  not_applicable: { fr: 'sans objet', en: 'not applicable' },
-}
-
-const flagWords: Record<(typeof flag.options)[number], Text> = {
-  b: { fr: 'rupture de série', en: 'break in series' },
-  d: { fr: 'définition différente', en: 'definition differs' },
-  e: { fr: 'estimé', en: 'estimated' },
-  f: { fr: 'prévision', en: 'forecast' },
-  n: { fr: 'non significatif', en: 'not significant' },
-  p: { fr: 'provisoire', en: 'provisional' },
-  r: { fr: 'révisé', en: 'revised' },
-  s: { fr: 'estimé par Eurostat', en: 'estimated by Eurostat' },
-  u: { fr: 'peu fiable', en: 'low reliability' },
 }
 
 /** What an extract's figures are, fact by fact: for the metadata sheet and the files to read. */
@@ -57,8 +36,8 @@ export function describeExtract({ indicator, release, link }: Extract, notes: No
       name: `source ${id}`,
       text: same([publisher, title, period, licence, url].filter(Boolean).join(', ')),
     })),
-    ...Object.entries(statuses).map(([id, text]) => ({ name: `status ${id}`, text })),
+    ...Object.entries(statusWords).map(([id, text]) => ({ name: `status ${id}`, text })),
     ...reasonIds.map((id) => ({ name: `reason ${id}`, text: reasons[id] })),
-    ...flag.options.map((id) => ({ name: `flag ${id}`, text: flagWords[id] })),
+    ...Object.entries(flagWords).map(([id, text]) => ({ name: `flag ${id}`, text })),
   ]
 }

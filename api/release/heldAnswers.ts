@@ -1,6 +1,6 @@
 import type { Answer } from '../http/answer.ts'
 import { createLru } from '../http/lru.ts'
-import type { Release } from './release.ts'
+import { perRelease, type Release } from './release.ts'
 
 /** Bytes of answers held for one release, at most; every coding of an answer is counted in its weight. */
 const MOST_BYTES = 32 * 2 ** 20
@@ -13,30 +13,26 @@ export interface HeldAnswer {
   route: string
 }
 
-/** A store of answers for each release, gone with it. */
-const stores = new WeakMap<Release, ReturnType<typeof createStore>>()
-
-function createStore() {
-  return createLru<HeldAnswer>({
+const answersOf = perRelease(() =>
+  createLru<HeldAnswer>({
     most: MOST_BYTES,
     // compressed text is a fifth of its length, twice
     weigh: ({ answer }, key) => answer.written.identity.bytes.byteLength * 1.5 + key.length * 2 + OVERHEAD,
-  })
-}
+  }),
+)
 
 /** Questions being answered, so that many clients who ask the same at once wait for one of them. */
-const underWay = new WeakMap<Release, Map<string, Promise<unknown>>>()
+const questionsOf = perRelease(() => new Map<string, Promise<unknown>>())
 
 /** The answer to a question, once nobody works on it any more; undefined when it is to be worked out. */
 export async function awaitHeldAnswer(release: Release, key: string): Promise<HeldAnswer | undefined> {
-  await underWay.get(release)?.get(key)
+  await questionsOf(release).get(key)
   return findHeldAnswer(release, key)
 }
 
 /** Works on a question; others who ask it meanwhile may wait. */
 export async function workOn(release: Release, key: string, work: () => Promise<void>): Promise<void> {
-  const questions = underWay.get(release) ?? new Map<string, Promise<unknown>>()
-  underWay.set(release, questions)
+  const questions = questionsOf(release)
   const working = work()
   questions.set(
     key,
@@ -47,11 +43,9 @@ export async function workOn(release: Release, key: string, work: () => Promise<
 
 /** The answer a release gave to the same question. */
 export function findHeldAnswer(release: Release, key: string): HeldAnswer | undefined {
-  return stores.get(release)?.get(key)
+  return answersOf(release).get(key)
 }
 
 export function holdAnswer(release: Release, key: string, held: HeldAnswer): void {
-  const store = stores.get(release) ?? createStore()
-  stores.set(release, store)
-  store.set(key, held)
+  answersOf(release).set(key, held)
 }

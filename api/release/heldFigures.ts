@@ -2,9 +2,9 @@ import { type DimensionId, dimensionIds } from '../../indicators/dimensions.ts'
 import type { LevelId } from '../../indicators/territory.ts'
 import type { IndicatorWire } from '../../indicators/wire/indicator.ts'
 import type { Observation } from '../../indicators/wire/observation.ts'
-import { createLru, type Lru } from '../http/lru.ts'
+import { createLru } from '../http/lru.ts'
 import { readFigures } from './figures.ts'
-import type { Release } from './release.ts'
+import { perRelease, type Release } from './release.ts'
 import { selectWhole } from './selection.ts'
 
 /** Figures held for one release, at most: about half a kilobyte each. */
@@ -19,7 +19,9 @@ interface Slice {
 /** One list of categories a dimension; absent means the total, `*` each category. */
 export type Categories = Partial<Record<DimensionId, readonly string[] | undefined>>
 
-const stores = new WeakMap<Release, Lru<readonly Observation[]>>()
+const slicesOf = perRelease(() =>
+  createLru<readonly Observation[]>({ most: MOST_FIGURES, weigh: (figures) => figures.length }),
+)
 
 /**
  * The figures of an indicator at one level and period that have these categories, in reading order. The whole
@@ -30,11 +32,10 @@ export async function readHeldFigures(
   { indicator, level, period }: Slice,
   categories: Categories,
 ): Promise<Observation[]> {
-  const store = stores.get(release) ?? createLru({ most: MOST_FIGURES, weigh: (figures) => figures.length })
-  stores.set(release, store)
+  const slices = slicesOf(release)
   const key = `${indicator.id} ${level} ${period}`
-  const held = store.get(key) ?? (await readSlice(release, { indicator, level, period }))
-  store.set(key, held)
+  const held = slices.get(key) ?? (await readSlice(release, { indicator, level, period }))
+  slices.set(key, held)
   return held.filter((figure) => dimensionIds.every((id) => isAmong(figure.dimensions[id], categories[id])))
 }
 

@@ -53,16 +53,16 @@ export async function readChanges(directory: string, number: number): Promise<Ch
   return changes.parse(JSON.parse(await readFile(join(directory, String(number), 'changes.json'), 'utf8')))
 }
 
-/** What is worked out once for each release, however many requests ask for it. */
-export function perRelease<T>(load: (release: Release) => Promise<T>): (release: Release) => Promise<T> {
-  const loaded = new WeakMap<Release, Promise<T>>()
+/** What is made once for each release and gone with it, however many requests ask for it; what fails is made again. */
+export function perRelease<T extends object>(make: (release: Release) => T): (release: Release) => T {
+  const made = new WeakMap<Release, T>()
   return (release) => {
-    const known = loaded.get(release)
+    const known = made.get(release)
     if (known) return known
-    const loading = load(release)
-    loaded.set(release, loading)
-    loading.catch(() => loaded.delete(release))
-    return loading
+    const one = make(release)
+    made.set(release, one)
+    if (one instanceof Promise) one.catch(() => made.delete(release))
+    return one
   }
 }
 

@@ -7,6 +7,9 @@ import { levelIds } from '../../indicators/territory.ts'
 import { type Change, type ChangeRefusal, change } from '../../indicators/wire/change.ts'
 import type { IndicatorWire } from '../../indicators/wire/indicator.ts'
 import type { Observation } from '../../indicators/wire/observation.ts'
+import { readParts } from '../comparison/changeParts.ts'
+import { requireOneDefinition, selectCategories } from '../comparison/series.ts'
+import { whyNothing } from '../comparison/whyNothing.ts'
 import {
   categoryParameters,
   definitionParameter,
@@ -22,10 +25,7 @@ import { requireIndicator } from '../release/holdings.ts'
 import type { Release } from '../release/release.ts'
 import { requireTerritory, select } from '../release/selection.ts'
 import type { Shelf } from '../release/shelf.ts'
-import { readParts } from './changeParts.ts'
 import { reading, sendJson } from './reading.ts'
-import { requireOneDefinition, selectCategories } from './series.ts'
-import { whyNothing } from './whyNothing.ts'
 
 export const getChange = {
   id: 'getChange',

@@ -8,6 +8,10 @@ import { levelIds } from '../../indicators/territory.ts'
 import { type Comparison, comparison } from '../../indicators/wire/comparison.ts'
 import type { IndicatorWire } from '../../indicators/wire/indicator.ts'
 import type { Observation } from '../../indicators/wire/observation.ts'
+import { findPeers } from '../comparison/peers.ts'
+import { readExtractionDates, requireOneDefinition, selectCategories } from '../comparison/series.ts'
+import { standardRates } from '../comparison/standardRates.ts'
+import { whyNothing } from '../comparison/whyNothing.ts'
 import {
   categoryParameters,
   definitionParameter,
@@ -25,11 +29,7 @@ import { requireIndicator } from '../release/holdings.ts'
 import type { Release } from '../release/release.ts'
 import { requireCategories, requireTerritory } from '../release/selection.ts'
 import type { Shelf } from '../release/shelf.ts'
-import { findPeers } from './peers.ts'
 import { reading, sendJson } from './reading.ts'
-import { readExtractionDates, requireOneDefinition, selectCategories } from './series.ts'
-import { standardRates } from './standardRates.ts'
-import { whyNothing } from './whyNothing.ts'
 
 export const getComparison = {
   id: 'getComparison',

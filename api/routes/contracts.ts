@@ -9,8 +9,8 @@ import { send } from '../http/answer.ts'
 import { formatCsv } from '../http/csv.ts'
 import { createProblem, quote } from '../http/problem.ts'
 import { honoPath, inPath, one, type Route, readParameters } from '../http/route.ts'
-import { describeContract, summariseContract } from './contractBody.ts'
-import { formatTemplate } from './templateWorkbook.ts'
+import { describeContract, summariseContract } from '../templates/contractBody.ts'
+import { formatTemplate } from '../templates/templateWorkbook.ts'
 
 const datasetParameter = inPath(
   // any text: a dataset without a contract is a 404

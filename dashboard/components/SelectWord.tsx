@@ -5,7 +5,7 @@ export interface Choice {
   group?: string
 }
 
-interface Props {
+export interface SelectWordProps {
   label: string
   value: string
   choices: readonly Choice[]
@@ -13,7 +13,7 @@ interface Props {
 }
 
 /** A word of the sentence that can be changed: a select that reads as text. */
-export function SelectWord({ label, value, choices, choose }: Props) {
+export function SelectWord({ label, value, choices, choose }: SelectWordProps) {
   return (
     <label class="word">
       <span class="visually-hidden">{label}</span>

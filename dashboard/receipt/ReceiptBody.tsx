@@ -1,8 +1,9 @@
+import { flagWords } from '../../indicators/flagWords.ts'
 import { formatInterval, formatPeriod, formatShare, formatValue } from '../../indicators/format.ts'
 import type { Receipt } from '../../indicators/wire/receipt.ts'
 import { apiUrl } from '../client.ts'
 import { StatusText } from '../components/StatusText.tsx'
-import { useLanguage, useMessages } from '../messages/useMessages.ts'
+import { useLanguage } from '../messages/useMessages.ts'
 import { useNavigation } from '../state/navigation.tsx'
 import { useCategories } from '../useCategories.ts'
 import { useTerritories } from '../useTerritories.ts'
@@ -15,7 +16,6 @@ import { SourceReceipt } from './SourceReceipt.tsx'
 /** The figure, how it is made, its files, and the release it stands in. */
 export function ReceiptBody({ receipt }: { receipt: Receipt }) {
   const words = useReceiptWords()
-  const { figure } = useMessages()
   const { thisRelease } = useDataWords()
   const language = useLanguage()
   const { href } = useNavigation()
@@ -44,7 +44,7 @@ export function ReceiptBody({ receipt }: { receipt: Receipt }) {
           </a>
           <Where receipt={receipt} />
           {observation.flags.length > 0 && (
-            <span>{observation.flags.map((flag) => figure.flags[flag]).join(', ')}</span>
+            <span>{observation.flags.map((flag) => flagWords[flag][language]).join(', ')}</span>
           )}
         </p>
         <p>{indicator.explanation[language]}</p>

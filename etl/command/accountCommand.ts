@@ -1,13 +1,13 @@
 import { join } from 'node:path'
-import { quoteText } from '../../contracts/language/sql.ts'
 import { labelLine } from '../../indicators/esf/publicAccount.ts'
 import type { EsfRule } from '../../indicators/esf/rule.ts'
 import { rulesById } from '../../indicators/esf/ruleSets.ts'
 import { type SpecificIndicator, specificRule } from '../../indicators/esf/specific.ts'
 import { type Verdict, verdicts } from '../../indicators/esf/verdict.ts'
 import { formatCount } from '../../indicators/format.ts'
-import { indicatorsWithAccount } from '../../indicators/tables/esfAccounts.ts'
+import { indicatorsWithAccount } from '../../indicators/tables/esfAccountNames.ts'
 import type { Language, Text } from '../../indicators/wire/text.ts'
+import { attachToRead } from '../attachToRead.ts'
 import { type Engine, openEngine } from '../engine.ts'
 import { findCurrent } from '../release/releaseFolder.ts'
 
@@ -56,7 +56,7 @@ async function readAccounts(asked: Omit<Options, 'language' | 'json' | 'write'>)
   const engine = await openEngine()
   try {
     const path = join(releases, String(current), 'private.duckdb')
-    await engine.run(`attach ${quoteText(path)} as source (read_only)`)
+    await attachToRead(engine, path, 'source')
     await requireKnown(engine, 'operation', operation, 'true', [])
     if (convention) await requireKnown(engine, 'convention', convention, 'operation = $1', [operation])
     if (indicator) await requireKnown(engine, 'indicator', indicator, 'operation = $1', [operation])

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { quoteText } from '../../contracts/language/sql.ts'
+import { attachToRead } from '../attachToRead.ts'
 import { openEngine } from '../engine.ts'
 import { type Erasure, findPseudonyms } from '../release/erasure.ts'
 import { holdReleases } from '../release/holdReleases.ts'
@@ -76,7 +76,7 @@ async function readPseudonyms({ releases, convention, type, key }: Values, id: s
 async function readOperations(path: string, convention: string): Promise<string[]> {
   const engine = await openEngine()
   try {
-    await engine.run(`attach ${quoteText(path)} as kept (read_only)`)
+    await attachToRead(engine, path, 'kept')
     const rows = await engine.all<{ operation: string }>(
       `select operation from kept.conventions where convention = $1
 union select operation from kept.participations where convention = $1

@@ -1,7 +1,7 @@
 import { linesOf } from '../../indicators/esf/publicAccount.ts'
 import { indicatorId } from '../../indicators/esf/rule.ts'
 import { ruleSets } from '../../indicators/esf/ruleSets.ts'
-import { measureOf, rulesWithAccount } from '../../indicators/tables/esfAccounts.ts'
+import { measureOf, rulesWithAccount } from '../../indicators/tables/esfAccountNames.ts'
 
 /**
  * SQL that makes `account_line` from protected cells: one row per operation, its conventions, indicator and

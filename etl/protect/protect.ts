@@ -1,6 +1,6 @@
-import { quoteText } from '../../contracts/language/sql.ts'
 import type { PublishedTable } from '../../indicators/tables/table.ts'
 import type { Protection } from '../../indicators/wire/release.ts'
+import { attachToRead } from '../attachToRead.ts'
 import type { Engine } from '../engine.ts'
 import { type Basis, describeBasis, readBasis, writeBasis } from './basis.ts'
 import type { Cell } from './cells.ts'
@@ -60,7 +60,8 @@ export async function protect(
     if (performance.now() > end) throw new TimeOverError(seconds)
   }
   const basis = describeBasis(tables, threshold)
-  const before = earlier === undefined ? undefined : await attachEarlier(engine, earlier, { threshold })
+  if (earlier !== undefined) await attachToRead(engine, earlier, 'earlier')
+  const before = earlier === undefined ? undefined : await readBasis(engine, 'earlier', { threshold })
   const comparable = before?.hash === basis.hash && (await hasSameFrame(engine))
   const report: Protection[] = []
   for (const table of tables) {
@@ -74,15 +75,6 @@ export async function protect(
   if (before) await engine.run('detach earlier')
   await writeBasis(engine, basis)
   return report
-}
-
-async function attachEarlier(
-  engine: Engine,
-  path: string,
-  { threshold }: { threshold: number },
-): Promise<Basis> {
-  await engine.run(`attach ${quoteText(path)} as earlier (read_only)`)
-  return readBasis(engine, 'earlier', { threshold })
 }
 
 interface Work {

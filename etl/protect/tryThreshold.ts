@@ -1,6 +1,6 @@
-import { quoteText } from '../../contracts/language/sql.ts'
 import { publishedTables } from '../../indicators/tables/tables.ts'
 import type { Protection } from '../../indicators/wire/release.ts'
+import { attachToRead } from '../attachToRead.ts'
 import { openEngine } from '../engine.ts'
 import { protect } from './protect.ts'
 
@@ -12,7 +12,7 @@ import { protect } from './protect.ts'
 export async function tryThreshold(path: string, threshold: number): Promise<Protection[]> {
   const engine = await openEngine()
   try {
-    await engine.run(`attach ${quoteText(path)} as source (read_only)`)
+    await attachToRead(engine, path, 'source')
     await engine.run('create table cell as select * replace (null::varchar as suppressed) from source.cell')
     for (const table of ['territories', 'operation_category', 'reference_extraction']) {
       await engine.run(`create table ${table} as from source.${table}`)

@@ -1,10 +1,10 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import * as z from 'zod/mini'
-import { quoteText } from '../../contracts/language/sql.ts'
 import { type DimensionId, dimensionIds } from '../../indicators/dimensions.ts'
 import { type ChangeId, type ChangeSummary, changeIds } from '../../indicators/wire/changeSummary.ts'
 import { type ChangedFigure, type Changes, changes } from '../../indicators/wire/changes.ts'
+import { attachToRead } from '../attachToRead.ts'
 import type { Engine } from '../engine.ts'
 
 /** Figures listed of one indicator and change; the counts know them all. */
@@ -19,10 +19,11 @@ export async function findChanges(
   release: number,
   previous: { release: number; path: string } | undefined,
 ): Promise<Changes> {
-  await engine.run(
-    previous ? `attach ${quoteText(previous.path)} as before (read_only)` : "attach ':memory:' as before",
-  )
-  if (!previous) await engine.run('create table before.observation as from public.observation limit 0')
+  if (previous) await attachToRead(engine, previous.path, 'before')
+  else {
+    await engine.run("attach ':memory:' as before")
+    await engine.run('create table before.observation as from public.observation limit 0')
+  }
   await engine.run(`create temp table changed as ${compileChanged()}`)
   const indicators = await countByIndicator(engine)
   const redefined = await findRedefined(engine)

@@ -1,6 +1,7 @@
 import { chmod, open, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { quoteText } from '../../contracts/language/sql.ts'
+import { attachToRead } from '../attachToRead.ts'
 import { openEngine } from '../engine.ts'
 import { eraseRawFiles } from './eraseRawFiles.ts'
 import { copyWithout, describeErasure, type Erasure } from './erasure.ts'
@@ -84,7 +85,7 @@ async function rewrite(folder: string, erasure: Erasure): Promise<Record<string,
   await rm(fresh, { force: true })
   const engine = await openEngine(':memory:', { memory_limit: '900MB' })
   try {
-    await engine.run(`attach ${quoteText(path)} as old (read_only)`)
+    await attachToRead(engine, path, 'old')
     await engine.run(`attach ${quoteText(fresh)} as fresh`)
     const rows = await copyWithout(engine, erasure)
     await engine.run('detach fresh')

@@ -1,8 +1,8 @@
 import { copyFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { quoteText } from '../../contracts/language/sql.ts'
 import type { Changes } from '../../indicators/wire/changes.ts'
 import type { Manifest } from '../../indicators/wire/release.ts'
+import { attachToRead } from '../attachToRead.ts'
 import { openEngine } from '../engine.ts'
 import { dropPrivateParts } from './dropPrivateParts.ts'
 import { findChanges, summarize, writeChanges } from './findChanges.ts'
@@ -63,7 +63,7 @@ async function describeChanges(
 ): Promise<Changes> {
   const engine = await openEngine()
   try {
-    await engine.run(`attach ${quoteText(join(folder, 'public.duckdb'))} as public (read_only)`)
+    await attachToRead(engine, join(folder, 'public.duckdb'), 'public')
     const previous = served && {
       release: served.current,
       path: join(served.releases, String(served.current), 'public.duckdb'),

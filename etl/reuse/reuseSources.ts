@@ -1,5 +1,6 @@
 import { contracts, referenceContracts } from '../../contracts/contracts.ts'
-import { quoteName, quoteText, quoteTexts } from '../../contracts/language/sql.ts'
+import { quoteName, quoteTexts } from '../../contracts/language/sql.ts'
+import { attachToRead } from '../attachToRead.ts'
 import type { Engine, SqlRow } from '../engine.ts'
 import { insertRows } from '../insertRows.ts'
 import { describeFile } from '../release/releaseFolder.ts'
@@ -33,7 +34,7 @@ export async function reuseSources(
   if (found?.sha256 !== served.sha256) return new Map()
   await engine.run('begin transaction')
   try {
-    await engine.run(`attach ${quoteText(served.path)} as earlier (read_only)`)
+    await attachToRead(engine, served.path, 'earlier')
     const reused = await copySources(engine, sources, fingerprints)
     await engine.run('commit')
     return reused

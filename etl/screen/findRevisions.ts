@@ -1,8 +1,9 @@
 import { contracts } from '../../contracts/contracts.ts'
 import { storedColumns } from '../../contracts/language/compileTable.ts'
 import type { Contract } from '../../contracts/language/contract.ts'
-import { quoteName, quoteText } from '../../contracts/language/sql.ts'
+import { quoteName } from '../../contracts/language/sql.ts'
 import type { Text } from '../../contracts/language/text.ts'
+import { attachToRead } from '../attachToRead.ts'
 import type { Engine } from '../engine.ts'
 import type { Finding } from './finding.ts'
 
@@ -38,7 +39,7 @@ const otherPersons: Text = {
 
 /** Compares the accepted rows and the files with those in the private part of the release served. */
 export async function findRevisions(engine: Engine, servedPrivatePart: string): Promise<Revision[]> {
-  await engine.run(`attach ${quoteText(servedPrivatePart)} as served (read_only)`)
+  await attachToRead(engine, servedPrivatePart, 'served')
   try {
     const files = await compareFiles(engine)
     const columns = await readColumns(engine)

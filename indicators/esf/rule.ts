@@ -75,3 +75,8 @@ export interface RuleSet {
 export function indicatorId({ prefix }: Pick<RuleSet, 'prefix'>, code: string): string {
   return `${prefix}_${code.toLowerCase()}`
 }
+
+/** Whether two parts of rules are alike: conditions, or lists of them. */
+export function saysTheSame(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a) === JSON.stringify(b)
+}

@@ -20,7 +20,7 @@ export function PriorityVerdicts({ priorities, catalogue }: Props) {
   const share = (value: number) => formatShare(value, language, { decimals: 0 })
   const { achieved, oneBelow, failure } = first.rule.inputs
   return (
-    <section class="priorities">
+    <section class="stack">
       <h3>{words.title}</h3>
       <p>{words.lede(share(achieved), share(oneBelow), share(failure))}</p>
       {priorities.map((one) => (

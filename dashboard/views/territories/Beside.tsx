@@ -1,7 +1,8 @@
 import { type IndicatorWire, indicatorDetail } from '../../../indicators/wire/indicator.ts'
 import { apiUrl } from '../../client.ts'
 import { ApiGate } from '../../components/ApiGate.tsx'
-import { type Choice, SelectWord } from '../../components/SelectWord.tsx'
+import { PickWord } from '../../components/PickWord.tsx'
+import type { Choice } from '../../components/SelectWord.tsx'
 import { useNavigation } from '../../state/navigation.tsx'
 import { useApi } from '../../useApi.ts'
 import { BesideFigure } from './BesideFigure.tsx'
@@ -42,15 +43,12 @@ export function Beside({ compared, catalogue }: Props) {
   return (
     <section class="stack">
       <h2>{words.besideTitle}</h2>
-      <p class="pick">
-        <span aria-hidden="true">{words.besideChoose}</span>
-        <SelectWord
-          label={words.besideChoose}
-          value={chosen ? idOf(chosen) : ''}
-          choices={[{ value: '', label: words.besideNone }, ...choices]}
-          choose={(id) => choose({ with: id === '' ? null : id })}
-        />
-      </p>
+      <PickWord
+        label={words.besideChoose}
+        value={chosen ? idOf(chosen) : ''}
+        choices={[{ value: '', label: words.besideNone }, ...choices]}
+        choose={(id) => choose({ with: id === '' ? null : id })}
+      />
       <p class="hint">{words.besideHint}</p>
       {chosen && (
         <>

@@ -3,7 +3,7 @@ import { change } from '../../../indicators/wire/change.ts'
 import { apiUrl } from '../../client.ts'
 import { ApiGate } from '../../components/ApiGate.tsx'
 import { Empty } from '../../components/Empty.tsx'
-import { SelectWord } from '../../components/SelectWord.tsx'
+import { PickWord } from '../../components/PickWord.tsx'
 import { useNavigation } from '../../state/navigation.tsx'
 import { useApi } from '../../useApi.ts'
 import { ChangeFigure } from './ChangeFigure.tsx'
@@ -68,15 +68,12 @@ function Between({ compared, whole, from }: Props) {
   const periods = offered.includes(from) ? offered : [from, ...offered]
   return (
     <>
-      <p class="pick">
-        <span aria-hidden="true">{words.changeFrom}</span>
-        <SelectWord
-          label={words.changeFrom}
-          value={from}
-          choices={periods.map((period) => ({ value: period, label: formatPeriod(period, language) }))}
-          choose={(period) => choose({ from: period })}
-        />
-      </p>
+      <PickWord
+        label={words.changeFrom}
+        value={from}
+        choices={periods.map((period) => ({ value: period, label: formatPeriod(period, language) }))}
+        choose={(period) => choose({ from: period })}
+      />
       <ApiGate state={answer} lines={6}>
         {(found) => <ChangeFigure compared={compared} change={found} />}
       </ApiGate>

@@ -32,7 +32,6 @@ export function Heat({ compared }: { compared: Compared }) {
       }),
     [rows, language, format, alt, periods, indicator],
   )
-  const definitions = new Set(selection.series.map(({ definition }) => definition))
   return (
     <Figure
       title={words.heatTitle(levelWord)}
@@ -41,12 +40,7 @@ export function Heat({ compared }: { compared: Compared }) {
       alt={alt}
       notes={
         <>
-          {definitions.size > 1 && (
-            <>
-              <p>{words.heatDefinitions}</p>
-              <DefinitionSpans compared={compared} />
-            </>
-          )}
+          <DefinitionSpans compared={compared} lead={words.heatDefinitions} />
           <FlagLegend of={selection.series} />
         </>
       }

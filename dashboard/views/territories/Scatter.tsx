@@ -8,7 +8,7 @@ import { ApiGate } from '../../components/ApiGate.tsx'
 import { Empty } from '../../components/Empty.tsx'
 import { Figure } from '../../components/Figure.tsx'
 import { FlagLegend } from '../../components/FlagMarks.tsx'
-import { SelectWord } from '../../components/SelectWord.tsx'
+import { PickWord } from '../../components/PickWord.tsx'
 import { useNavigation } from '../../state/navigation.tsx'
 import { useApi } from '../../useApi.ts'
 import {
@@ -67,15 +67,12 @@ function Chosen({ compared, reference, found }: Props) {
   }
   return (
     <section class="stack">
-      <p class="pick">
-        <span aria-hidden="true">{words.variable}</span>
-        <SelectWord
-          label={words.variable}
-          value={variable.id}
-          choices={variables.map(({ id, label }) => ({ value: id, label: label[language] }))}
-          choose={(id) => choose({ variable: id })}
-        />
-      </p>
+      <PickWord
+        label={words.variable}
+        value={variable.id}
+        choices={variables.map(({ id, label }) => ({ value: id, label: label[language] }))}
+        choose={(id) => choose({ variable: id })}
+      />
       <ScatterFigure {...{ compared, reference, found, variable }} />
     </section>
   )

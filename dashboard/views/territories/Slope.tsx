@@ -7,7 +7,7 @@ import { Empty } from '../../components/Empty.tsx'
 import { Figure } from '../../components/Figure.tsx'
 import { FlagLegend } from '../../components/FlagMarks.tsx'
 import { ObservedValue } from '../../components/ObservedValue.tsx'
-import { SelectWord } from '../../components/SelectWord.tsx'
+import { PickWord } from '../../components/PickWord.tsx'
 import { useNavigation } from '../../state/navigation.tsx'
 import { findChangePeriods, findChangeStart } from './changePeriods.ts'
 import { type Compared, findReferenceValues, isRate } from './compared.ts'
@@ -34,15 +34,12 @@ export function Slope({ compared }: { compared: Compared }) {
   const periods = [...new Set([other, ...findChangePeriods(anchor, selection.series)])].sort().reverse()
   return (
     <section class="stack">
-      <p class="pick">
-        <span aria-hidden="true">{words.from}</span>
-        <SelectWord
-          label={words.from}
-          value={other}
-          choices={periods.map((period) => ({ value: period, label: formatPeriod(period, language) }))}
-          choose={(period) => choose({ from: period })}
-        />
-      </p>
+      <PickWord
+        label={words.from}
+        value={other}
+        choices={periods.map((period) => ({ value: period, label: formatPeriod(period, language) }))}
+        choose={(period) => choose({ from: period })}
+      />
       <SlopeFigure compared={compared} other={other} />
     </section>
   )

@@ -48,23 +48,27 @@ function Cell({ compared, territory, period }: { compared: Compared; territory: 
   )
 }
 
-/** Which definition holds for which periods. */
-export function DefinitionSpans({ compared }: { compared: Compared }) {
+/** Which definition holds for which periods, after a sentence that leads to it; nothing where there is but one. */
+export function DefinitionSpans({ compared, lead }: { compared: Compared; lead: string }) {
   const words = useTerritoryWords()
   const { indicator, selection, language } = compared
+  if (new Set(selection.series.map(({ definition }) => definition)).size <= 1) return null
   return (
-    <ul>
-      {indicator.definitions.map(({ id, label }) => {
-        const periods = selection.series.filter(({ definition }) => definition === id).map((f) => f.period)
-        const [first, last] = [periods.toSorted()[0], periods.toSorted().at(-1)]
-        if (first === undefined || last === undefined) return null
-        const span = words.range(formatPeriod(first, language), formatPeriod(last, language))
-        return (
-          <li key={id}>
-            {label[language]} ({first === last ? formatPeriod(first, language) : span})
-          </li>
-        )
-      })}
-    </ul>
+    <>
+      <p>{lead}</p>
+      <ul>
+        {indicator.definitions.map(({ id, label }) => {
+          const periods = selection.series.filter(({ definition }) => definition === id).map((f) => f.period)
+          const [first, last] = [periods.toSorted()[0], periods.toSorted().at(-1)]
+          if (first === undefined || last === undefined) return null
+          const span = words.range(formatPeriod(first, language), formatPeriod(last, language))
+          return (
+            <li key={id}>
+              {label[language]} ({first === last ? formatPeriod(first, language) : span})
+            </li>
+          )
+        })}
+      </ul>
+    </>
   )
 }

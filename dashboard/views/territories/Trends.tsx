@@ -49,7 +49,6 @@ export function Trends({ compared }: { compared: Compared }) {
     },
     [series, language, format, alt],
   )
-  const definitions = new Set(selection.series.map(({ definition }) => definition))
   return (
     <Figure
       title={words.trendTitle(compared.levelWord)}
@@ -58,12 +57,7 @@ export function Trends({ compared }: { compared: Compared }) {
       alt={alt}
       notes={
         <>
-          {definitions.size > 1 && (
-            <>
-              <p>{words.definitionChanges}</p>
-              <DefinitionSpans compared={compared} />
-            </>
-          )}
+          <DefinitionSpans compared={compared} lead={words.definitionChanges} />
           {[...courses].map(([territory, course]) => (
             <CourseSentence key={territory} of={course} territory={territory} compared={compared} />
           ))}

@@ -1,6 +1,6 @@
 import { type PublicLine, verdictsOf } from '../../../indicators/esf/publicAccount.ts'
 import type { EsfRule, RuleSet } from '../../../indicators/esf/rule.ts'
-import { columnOf, ownLinesOf, rulesWithAccount } from '../../../indicators/tables/esfAccounts.ts'
+import { columnOf, ownLinesOf, rulesWithAccount } from '../../../indicators/tables/esfAccountNames.ts'
 import { compileIn } from './compileCondition.ts'
 
 /**
