@@ -16,8 +16,9 @@ test('by keyboard: from a list of operations to a sheet, a receipt, the other la
   const figure = page.locator('.reached .traced').first()
   await figure.focus()
   await page.keyboard.press('Enter')
-  await page.getByRole('dialog').waitFor()
+  await page.getByRole('dialog').locator('.receipt-source').first().waitFor()
   await page.keyboard.press('Escape')
+  await page.getByRole('dialog').waitFor({ state: 'detached' })
   expect(await figure.evaluate((button) => button === document.activeElement)).toBe(true)
 
   await page.getByRole('link', { name: 'English' }).focus()
