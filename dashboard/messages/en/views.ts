@@ -16,8 +16,10 @@ export const views: typeof fr = {
   scatterSubtitle: (period, contextPeriod) =>
     `One dot per territory. Upwards, the rate (${period}); across, the context variable (${contextPeriod}).`,
   scatterAlt: (drawn, both, name) => `${drawn} territories, of which ${both} above ${name} on both axes.`,
-  scatterNote:
-    'The dashed lines go through the figures of the reference and make four quadrants. To go together is not to be a cause: no line is fitted.',
+  scatterAltMedian: (drawn, both, name) =>
+    `${drawn} territories, of which ${both} above the rate of ${name} and the median of the context variable.`,
+  scatterLines: 'The dashed lines go through the figures of the reference.',
+  scatterNote: 'To go together is not to be a cause: no line is fitted.',
   scatterMedian: (name) =>
     `The source does not give this variable for ${name}: the vertical line is the median of the territories shown.`,
   scatterTooFew: (atLeast) =>

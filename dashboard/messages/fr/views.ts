@@ -18,8 +18,10 @@ export const views = {
     `Un point par territoire. En hauteur, le taux (${period}) ; en largeur, la variable de contexte (${contextPeriod}).`,
   scatterAlt: (drawn: number, both: number, name: string) =>
     `${drawn} territoires, dont ${both} au-dessus de ${name} sur les deux axes.`,
-  scatterNote:
-    'Les lignes en tirets passent par les chiffres de la référence et forment quatre quadrants. Aller ensemble n’est pas être cause : aucune droite n’est ajustée.',
+  scatterAltMedian: (drawn: number, both: number, name: string) =>
+    `${drawn} territoires, dont ${both} au-dessus du taux de ${name} et de la médiane de la variable de contexte.`,
+  scatterLines: 'Les lignes en tirets passent par les chiffres de la référence.',
+  scatterNote: 'Aller ensemble n’est pas être cause : aucune droite n’est ajustée.',
   scatterMedian: (name: string) =>
     `La source ne donne pas cette variable pour ${name} : la ligne verticale est la médiane des territoires montrés.`,
   scatterTooFew: (atLeast: number) =>

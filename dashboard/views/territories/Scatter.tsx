@@ -106,7 +106,11 @@ function ScatterFigure({
   const sorted = both.map(({ value }) => value).sort((a, b) => a - b)
   const middle = known ?? sampleQuantile(sorted, 0.5) ?? 0
   const above = both.filter(({ rate, value }) => rate > reference.value && value > middle).length
-  const alt = words.scatterAlt(both.length, above, name(reference.territory))
+  const alt = (known === undefined ? words.scatterAltMedian : words.scatterAlt)(
+    both.length,
+    above,
+    name(reference.territory),
+  )
   const label = variable.label[language]
   const meeting = words.meeting(
     name(reference.territory),
@@ -164,9 +168,9 @@ function ScatterFigure({
       notes={
         <>
           <p>
-            {alt} {words.scatterNote}
+            {alt} {known === undefined ? words.scatterMedian(name(reference.territory)) : words.scatterLines}{' '}
+            {words.scatterNote}
           </p>
-          {known === undefined && <p>{words.scatterMedian(name(reference.territory))}</p>}
           <FlagLegend of={selection.rows} />
         </>
       }
