@@ -2,6 +2,9 @@ import type { Api } from './api.ts'
 
 /** Routes that the attacker need not read, each with the reason. */
 const unread: Record<string, string> = {
+  '/extracts/{indicator}': 'the files of the list, chosen by header',
+  '/glossary': 'words',
+  '/action-levels': 'words',
   '/definitions/comparison': 'the words of definitions; they are in the code, no release is read',
   '/health': 'that the process is up',
   '/contracts': 'what a file may contain; it is in the code, no release is read',

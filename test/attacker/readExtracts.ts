@@ -17,7 +17,13 @@ const kinds: readonly Kind[] = [
 ]
 
 /** Kinds of file that are made of the rows of another kind, and the test that compares the two. */
-const sameAs: Record<string, string> = {}
+const sameAs: Record<string, string> = {
+  jsonstat: 'test/api/extract: cell by cell with the JSON',
+  xlsx: 'test/api/extract: the rows of the CSV, opened by LibreOffice',
+  'xlsx wide': 'test/api/extract: the rows of the CSV, a period a column',
+  parquet: 'test/api/extract: the rows of the CSV, read by DuckDB and hyparquet',
+  zip: 'test/api/extract: the bytes of both CSV dialects',
+}
 
 const listed = z.object({
   extracts: z.array(z.object({ indicator: z.string(), files: z.array(z.object({ url: z.string() })) })),
