@@ -8,7 +8,7 @@ export interface Achieved {
   /** For a count whose published periods do not end at the deadline. */
   atDeadline?: CountAt
   /** For a rate whose published periods do not end at the deadline: the first figure that goes past it. */
-  firstAfter?: number
+  firstAfter?: Result
   later: Point | null
 }
 
@@ -29,7 +29,7 @@ export function findAchieved(
   if (whole && isCount) return cutAt(deadline, whole, series)
   const by = whole ? endedBy(deadline, whole, series) : published.findLast(({ date }) => date <= deadline)
   if (!by || (isCount && by.date < deadline)) return { result: latest, later: null }
-  const after = whole?.value ?? published.find(({ date }) => date > deadline)?.value ?? undefined
+  const after = whole?.value === null ? undefined : (whole ?? published.find(({ date }) => date > deadline))
   const isExact = by.date === deadline || after === undefined
   return { result: by, later: pointOf(latest), ...(isExact ? {} : { firstAfter: after }) }
 }

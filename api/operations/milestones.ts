@@ -1,3 +1,4 @@
+import { wilson } from '../../indicators/statistics/wilson.ts'
 import type { CountAt } from '../../indicators/targets/countAt.ts'
 import { judgeMilestone } from '../../indicators/targets/judgeMilestone.ts'
 import type { Point } from '../../indicators/targets/target.ts'
@@ -9,13 +10,20 @@ interface Aim {
   milestone: Point | null
   direction: 'up' | 'down'
   isCount: boolean
+  /** Whether chance moves a rate: what another day than the milestone's says of it is then its interval. */
+  hasInterval: boolean
 }
 
 /** A milestone with what had been achieved by its day, and whether that met it; null where there is none. */
-export function readMilestone(series: Series, { milestone, direction, isCount }: Aim): Target['milestone'] {
+export function readMilestone(
+  series: Series,
+  { milestone, direction, isCount, hasInterval }: Aim,
+): Target['milestone'] {
   if (!milestone) return null
   const asOf = series.findLast(({ value }) => value !== null)?.date ?? null
-  const achieved = isCount ? countBy(milestone.date, series) : exactly(rateBy(milestone.date, series)?.value)
+  const achieved = isCount
+    ? countBy(milestone.date, series)
+    : rateAround(milestone.date, { series, hasInterval })
   const verdict = judgeMilestone({ direction, milestone, asOf, achieved })
   return { ...milestone, achieved: verdict === 'not_due' ? null : (achieved ?? null), verdict }
 }
@@ -25,6 +33,17 @@ function countBy(day: string, series: Series): CountAt | undefined {
   return whole && countOn(day, whole, series)
 }
 
-function exactly(value: number | undefined): CountAt | undefined {
-  return value === undefined ? undefined : { lower: value, upper: value }
+/** The rate of the years ended by a day: itself where they end that day, else its 95 % interval. */
+function rateAround(
+  day: string,
+  { series, hasInterval }: { series: Series; hasInterval: boolean },
+): CountAt | undefined {
+  const rate = rateBy(day, series)
+  if (!rate) return undefined
+  const { date, value, numerator, denominator } = rate
+  const limits =
+    hasInterval && date !== day && numerator !== null && denominator !== null
+      ? wilson(numerator, denominator)
+      : undefined
+  return limits ?? { lower: value, upper: value }
 }

@@ -1,14 +1,14 @@
 import { findIndicator } from '../../indicators/catalogue.ts'
 import { judgeCount } from '../../indicators/targets/judgeCount.ts'
 import { judgeRate } from '../../indicators/targets/judgeRate.ts'
-import { type Judgement, nothingKnown, type Point } from '../../indicators/targets/target.ts'
+import { type Figure, type Judgement, nothingKnown, type Point } from '../../indicators/targets/target.ts'
 import { type Target, target as targetShape } from '../../indicators/wire/target.ts'
 import type { Row } from '../release/database.ts'
 import type { Release } from '../release/release.ts'
 import { flag, number, numberOrNull, text, textOrNull } from '../release/row.ts'
 import { type Achieved, findAchieved } from './achieved.ts'
 import { readMilestone } from './milestones.ts'
-import { addedInLastYear, readSeries, type Series, yearlyTrend } from './targetSeries.ts'
+import { addedInLastYear, type Result, readSeries, type Series, yearlyTrend } from './targetSeries.ts'
 
 const { direction } = targetShape.shape
 
@@ -49,6 +49,7 @@ function seriesOf(row: Row) {
 function toTarget(row: Row, series: Series): Target {
   const indicator = text(row, 'indicator')
   const isCount = !isRate(indicator)
+  const hasInterval = findIndicator(indicator)?.hasInterval ?? false
   const achieved = findAchieved(series, { deadline: text(row, 'target_date'), isCount })
   const result = achieved?.result
   return {
@@ -67,6 +68,7 @@ function toTarget(row: Row, series: Series): Target {
       milestone: toPoint(row, 'milestone'),
       direction: direction.parse(row.direction),
       isCount,
+      hasInterval,
     }),
     target: { value: number(row, 'target_value'), date: text(row, 'target_date') },
     achieved: {
@@ -84,26 +86,31 @@ function toTarget(row: Row, series: Series): Target {
 }
 
 function judge(row: Row, series: Series, achieved: Achieved | undefined): Judgement {
-  if (!achieved || achieved.result.value === null) return nothingKnown
-  const { value, date, numerator, denominator } = achieved.result
+  if (!achieved) return nothingKnown
   const id = text(row, 'indicator')
   const indicator = findIndicator(id)
-  // euros are not drawn by chance: no interval can flip a verdict on money
-  const counts = indicator?.hasInterval
-    ? { numerator: numerator ?? undefined, denominator: denominator ?? undefined }
-    : {}
   const input = {
     direction: direction.parse(row.direction),
     baseline: toPoint(row, 'baseline'),
     target: { value: number(row, 'target_value'), date: text(row, 'target_date') },
-    achieved: { value, date, ...counts },
+    achieved: toFigure(achieved.result),
   }
-  const { atDeadline, firstAfter } = achieved
-  if (isRate(id)) return judgeRate({ ...input, trend: yearlyTrend(series, input.target.date), firstAfter })
+  if (isRate(id)) {
+    const firstAfter = achieved.firstAfter ? toFigure(achieved.firstAfter) : null
+    return judgeRate({ ...input, trend: yearlyTrend(series, input.target.date), firstAfter })
+  }
   const start = textOrNull(row, 'start') ?? input.baseline?.date
   if (start === undefined) return nothingKnown
   const byChance = indicator?.unit === 'participations' || indicator?.unit === 'persons'
-  return judgeCount({ ...input, start, byChance, last12Months: addedInLastYear(series, date), atDeadline })
+  const last12Months = addedInLastYear(series, achieved.result.date)
+  return judgeCount({ ...input, start, byChance, last12Months, atDeadline: achieved.atDeadline })
+
+  function toFigure({ value, date, numerator, denominator }: Result): Figure | null {
+    if (value === null) return null
+    // euros are not drawn by chance: no interval can flip a verdict on money
+    if (!indicator?.hasInterval || numerator === null || denominator === null) return { value, date }
+    return { value, date, numerator, denominator }
+  }
 }
 
 /** Whether an indicator is a rate or a share: its values do not add up. */

@@ -27,13 +27,14 @@ export function judgeCount(input: CountInput): Judgement {
   const sum = achieved.value
   const passed = monthsBetween(start, achieved.date)
   const left = monthsBetween(achieved.date, target.date)
-  const observedOverall = passed > 0 ? achieved.value / passed : null
-  const observed12Months = last12Months === null ? null : last12Months / 12
-  const required = left > 0 ? Math.max(0, (target.value - achieved.value) / left) : null
+  // a figure that goes past the deadline says nothing of the pace before it
+  const observedOverall = passed > 0 && left >= 0 ? sum / passed : null
+  const observed12Months = last12Months === null || left < 0 ? null : last12Months / 12
+  const required = left > 0 ? Math.max(0, (target.value - sum) / left) : null
   const observed = observed12Months ?? observedOverall
   const ratio = observed !== null && required ? observed / required : null
   return {
-    achievement: target.value === 0 ? null : achieved.value / target.value,
+    achievement: target.value === 0 ? null : sum / target.value,
     elapsed: elapsedShare(start, achieved.date, target.date),
     pace: { required, observed12Months, observedOverall, per: 'month' },
     projection: project(),
@@ -42,7 +43,7 @@ export function judgeCount(input: CountInput): Judgement {
     rule: {
       id: left > 0 ? 'linear_pace' : 'deadline',
       inputs: {
-        achieved: achieved.value,
+        achieved: sum,
         target: target.value,
         monthsLeft: Math.max(0, left),
         requiredPerMonth: required,
@@ -56,7 +57,8 @@ export function judgeCount(input: CountInput): Judgement {
   }
 
   function verdictOf(): Verdict {
-    const verdict = isMetBetween(atDeadline ?? { lower: sum, upper: sum }, input)
+    // a cumulative count never falls: a later figure is the most there was at the deadline
+    const verdict = isMetBetween(atDeadline ?? { lower: left < 0 ? 0 : sum, upper: sum }, input)
     if (verdict !== 'missed' || left <= 0) return verdict
     return ratio === null ? 'no_data' : judgePace(ratio)
   }

@@ -2,40 +2,34 @@ import { projectTrend, type TrendPoint, type TrendRefusal } from '../statistics/
 import { wilson } from '../statistics/wilson.ts'
 import type { Verdict } from '../wire/target.ts'
 import { elapsedShare, judgePace, monthsBetween } from './pace.ts'
-import { isMet, isMetBetween, type Judgement, nothingKnown, type TargetInput } from './target.ts'
+import { type Figure, isMet, isMetBetween, type Judgement, nothingKnown, type TargetInput } from './target.ts'
 
 /** `trend` is the yearly series of the rate and the year of the deadline. */
 export interface RateInput extends TargetInput {
   trend?: { points: readonly TrendPoint[]; horizon: number }
   /** The first figure past the deadline, where `achieved` is the last one before it and neither ends that day. */
-  firstAfter?: number | undefined
+  firstAfter?: Figure | null
 }
 
 /**
  * Judges a rate against its target: R = observed growth per year since the baseline ÷ growth per year
  * required from baseline to deadline. Growth is compound (CAGR), or the plain difference where a value
- * is zero. Before the deadline the verdict is drawn at the value and at both limits of its 95 % Wilson
- * interval; if they disagree, chance could flip it and it is `cannot_tell`. From the deadline on it is a fact,
- * unless the figures on either side of the deadline disagree.
+ * is zero. The verdict is drawn at the value and at both limits of its 95 % Wilson interval; if they disagree,
+ * chance could flip it and it is `cannot_tell`. A figure of the deadline's own day is a fact. Past the deadline one of
+ * another day only estimates what stood that day: its interval, and that of the first figure after, must agree.
  */
 export function judgeRate(input: RateInput): Judgement {
   const { achieved, baseline, target, firstAfter } = input
   if (!achieved) return nothingKnown
-  const pastDeadline = firstAfter !== undefined || monthsBetween(achieved.date, target.date) <= 0
-  const verdict = pastDeadline
-    ? isMetBetween({ lower: achieved.value, upper: firstAfter ?? achieved.value }, input)
-    : verdictAt(achieved.value, input)
-  const limits =
-    achieved.numerator !== undefined && achieved.denominator !== undefined
-      ? wilson(achieved.numerator, achieved.denominator)
-      : undefined
-  const shaky =
-    !pastDeadline &&
-    limits !== undefined &&
-    [limits.lower, limits.upper].some((value) => verdictAt(value, input) !== verdict)
-  const growth = baseline && growthPerYear(achieved.value, baseline, input)
+  const { value } = achieved
+  const left = monthsBetween(achieved.date, target.date)
+  const figures = firstAfter ? [achieved, firstAfter] : [achieved]
+  const pastDeadline = figures.length > 1 || left <= 0
+  const limits = limitsOf(achieved)
+  const limitsAfter = firstAfter && limitsOf(firstAfter)
+  const growth = baseline && growthPerYear(value, baseline, input)
   return {
-    achievement: achievementOf(achieved.value, input),
+    achievement: achievementOf(value, input),
     elapsed: baseline && elapsedShare(baseline.date, pastDeadline ? target.date : achieved.date, target.date),
     pace: growth && {
       required: growth.required,
@@ -45,22 +39,46 @@ export function judgeRate(input: RateInput): Judgement {
     },
     projection: projectionOf(input),
     asOf: achieved.date,
-    verdict: shaky ? 'cannot_tell' : verdict,
+    verdict: verdictOf(),
     rule: {
       id: pastDeadline ? 'deadline' : (growth?.rule ?? 'level_only'),
       inputs: {
-        achieved: achieved.value,
+        achieved: value,
         lower: limits?.lower ?? null,
         upper: limits?.upper ?? null,
         baseline: baseline?.value ?? null,
         target: target.value,
         ratio: growth && growth.required !== 0 ? growth.observed / growth.required : null,
-        firstAfter: firstAfter ?? null,
+        firstAfter: firstAfter?.value ?? null,
+        firstAfterLower: limitsAfter?.lower ?? null,
+        firstAfterUpper: limitsAfter?.upper ?? null,
         // a rate cannot be cut at a day: the figure is the latest one, and how far it goes is said
         dataAfterDeadline: achieved.date > target.date ? achieved.date : null,
       },
     },
   }
+
+  function verdictOf(): Verdict {
+    if (!pastDeadline) return judgeAhead()
+    const known = left === 0 ? [value] : figures.flatMap(reach)
+    return isMetBetween({ lower: Math.min(...known), upper: Math.max(...known) }, input)
+  }
+
+  function judgeAhead(): Verdict {
+    const verdict = verdictAt(value, input)
+    return figures.flatMap(reach).every((one) => verdictAt(one, input) === verdict) ? verdict : 'cannot_tell'
+  }
+}
+
+/** A figure and, where it has counts, the limits of its interval: all that chance allows to be true. */
+function reach(figure: Figure): number[] {
+  const limits = limitsOf(figure)
+  return limits ? [figure.value, limits.lower, limits.upper] : [figure.value]
+}
+
+/** The 95 % interval of a figure that has counts. */
+function limitsOf({ numerator, denominator }: Figure) {
+  return numerator !== undefined && denominator !== undefined ? wilson(numerator, denominator) : undefined
 }
 
 function verdictAt(value: number, input: TargetInput): Verdict {

@@ -5,13 +5,19 @@ export interface Point {
   date: string
 }
 
+/** A figure and the last day its data reach, with the counts of a rate that has them. */
+export interface Figure extends Point {
+  numerator?: number | undefined
+  denominator?: number | undefined
+}
+
 /** What a verdict is drawn from; every number is in the target's own unit (shares for rates). */
 export interface TargetInput {
   direction: 'up' | 'down'
   baseline: Point | null
   target: Point
-  /** The latest figure and the last day its data reach; null when there is none. */
-  achieved: (Point & { numerator?: number; denominator?: number }) | null
+  /** The latest figure; null when there is none. */
+  achieved: Figure | null
 }
 
 export type Judgement = Pick<

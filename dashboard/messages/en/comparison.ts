@@ -54,13 +54,14 @@ export const comparison: typeof french = {
   hiddenCounts: 'The counts of these territories are confidential: there is no comparison.',
   funnelTitle: (level, period) => `Funnel by ${level}, ${period}`,
   funnelSubtitle: (unit, reference) =>
-    `Each dot is a territory. The more ${unit} it counts, the closer its rate should be to the reference (${reference}) if chance alone set them apart.`,
+    `Each dot is a territory. The more ${unit} it counts, the closer the limits are to the reference (${reference}).`,
   funnelPeople: (unit) => `Denominator: number of ${unit}, logarithmic scale`,
   funnelAlt: (inside, all) => `${inside} of ${all} territories are within the 95% limits.`,
   funnelOutside: (names) => `Outside the 99.8% limits: ${names}.`,
   funnelNoneOutside: 'No territory is outside the 99.8% limits.',
   widened: (phi) =>
-    `Territories differ more than chance alone would have them (overdispersion φ = ${phi}): the limits of the funnel are widened accordingly.`,
+    `Territories differ more than chance alone would have them (overdispersion φ = ${phi}): the limits of the funnel are widened accordingly. The gap to the reference, the ranks and the groups count chance alone: an established gap is then common, and nothing exceptional in itself.`,
+  fewTerritories: (count) => `With ${count} territories only, φ and the widened limits are fragile.`,
   notWidened: (phi, unit) =>
     `Overdispersion φ = ${phi}: the limits are those of chance alone, exact below 100 ${unit}.`,
   leftOut: (count) =>
@@ -104,7 +105,9 @@ export const comparison: typeof french = {
       `${who}, ${from} to ${to}: the rate rises by more than chance alone explains (${slope} a year; ${numbers}).`,
     noTrend: (who, from, to, numbers) =>
       `${who}, ${from} to ${to}: no trend can be told from chance (${numbers}).`,
-    numbers: (chiSquared, p) => `trend test, χ² = ${chiSquared}, ${p}`,
+    numbers: (p, chiSquared) => `trend test, χ² = ${chiSquared}, ${p}`,
+    numbersOffLine: (p, chiSquared, phi) =>
+      `trend test, χ² = ${chiSquared}; the years stand off a straight line by more than chance, φ = ${phi}, which is counted: ${p}`,
     lessThan: (p) => `p < ${p}`,
     equals: (p) => `p = ${p}`,
     projection: (ofWhom, value, period, lower, upper) =>

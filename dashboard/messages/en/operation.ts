@@ -106,7 +106,7 @@ export const operation: typeof french = {
   from: 'Start',
   to: 'End',
   dataTo: 'data until',
-  deadline: 'deadline of targets:',
+  deadline: (targets) => `deadline of ${targets} ${targets === 1 ? 'target' : 'targets'}:`,
   nothing: 'none',
   reached: 'People reached',
   reachedNone: 'No participation is published for this operation.',

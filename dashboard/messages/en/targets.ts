@@ -13,7 +13,7 @@ export const targets: typeof fr = {
     difference_per_year:
       'Difference per year (one of the values is zero, so growth has no meaning): R = yearly difference observed ÷ yearly difference required. R of at least 0.95: on track; 0.60 to 0.95: too slow; 0 to 0.60: much too slow; negative: moving away.',
     deadline:
-      'The deadline has passed: the result is compared with the target, without any pace. If what came after the deadline could change the verdict, none is drawn.',
+      'The deadline has passed. A result of that very day is compared with the target, without any pace. A count that goes past it is bounded by the figures published before and after; a rate of another day is only an estimate: its 95% interval counts, and so does that of the first figure after. If these limits do not all give the same verdict, none is drawn.',
     level_only: 'Without a baseline the result is only compared with the target.',
     no_data: 'No published figure: no verdict.',
   },
@@ -30,6 +30,8 @@ export const targets: typeof fr = {
     atDeadlineLower: 'At the deadline, at least',
     atDeadlineUpper: 'At the deadline, at most',
     firstAfter: 'First figure that goes past the deadline',
+    firstAfterLower: 'Lower limit of its 95% interval',
+    firstAfterUpper: 'Upper limit of its 95% interval',
     dataAfterDeadline: 'Data past the deadline, to',
   },
   refused: {
@@ -73,6 +75,7 @@ export const targets: typeof fr = {
     not_due: (aim) => `${aim}: the data do not reach that day yet.`,
     no_data: (aim) => `${aim}: the result on that day is not known.`,
   },
+  pastOperation: (end) => `The deadline falls after the end of the operation, ${end}, as its files give it.`,
   onlyLater: 'This figure goes past the deadline: that of the day itself is not published.',
   later: (value, date) => `A later figure, after the deadline: ${value} on ${date}. It is not judged.`,
   priority: {
@@ -98,7 +101,7 @@ export const targets: typeof fr = {
   versionMilestone: (value, date) => `milestone ${value} on ${date}`,
   bulletAlt: (name, figure, verdict) => `${name}: ${figure}. ${verdict}.`,
   bulletLegend:
-    'Bar: result. Thick line: target. Thin line: milestone. Triangle: where a steady pace would stand after the time elapsed.',
+    'Bar: result. Thick line: target. Thin line: milestone. Triangle: where a steady pace would stand after the time elapsed since the start, or since the baseline.',
   table: 'The figures as a table',
   tableCaption: (operation) => `Targets of the operation ${operation}`,
   column: {

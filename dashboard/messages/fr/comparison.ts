@@ -74,14 +74,16 @@ export const comparison = {
   hiddenCounts: "Les effectifs de ces territoires sont confidentiels : il n'y a pas de comparaison.",
   funnelTitle: (level: string, period: string) => `Entonnoir par ${level}, ${period}`,
   funnelSubtitle: (unit: string, reference: string) =>
-    `Chaque point est un territoire. Plus il compte de ${unit}, plus son taux devrait être proche de la référence (${reference}) si le hasard seul les séparait.`,
+    `Chaque point est un territoire. Plus il compte de ${unit}, plus les limites autour de la référence (${reference}) sont étroites.`,
   funnelPeople: (unit: string) => `Dénominateur : nombre de ${unit}, échelle logarithmique`,
   funnelAlt: (inside: number, all: number) =>
     `${inside} territoires sur ${all} sont dans les limites à 95 %.`,
   funnelOutside: (names: string) => `Hors des limites à 99,8 % : ${names}.`,
   funnelNoneOutside: 'Aucun territoire ne sort des limites à 99,8 %.',
   widened: (phi: string) =>
-    `Les territoires diffèrent plus que le hasard seul ne le voudrait (surdispersion φ = ${phi}) : les limites de l'entonnoir sont élargies d'autant.`,
+    `Les territoires diffèrent plus que le hasard seul ne le voudrait (surdispersion φ = ${phi}) : les limites de l'entonnoir sont élargies d'autant. L'écart à la référence, les rangs et les groupes ne comptent que le hasard : un écart établi est alors fréquent, il n'a rien d'exceptionnel en soi.`,
+  fewTerritories: (count: number) =>
+    `Avec ${count} territoires seulement, φ et les limites élargies sont fragiles.`,
   notWidened: (phi: string, unit: string) =>
     `Surdispersion φ = ${phi} : les limites sont celles du hasard seul, exactes au-dessous de 100 ${unit}.`,
   leftOut: (count: number) =>
@@ -118,7 +120,9 @@ export const comparison = {
       `${who}, de ${from} à ${to} : le taux monte plus que le hasard seul ne l'explique (${slope} par an ; ${numbers}).`,
     noTrend: (who: string, from: string, to: string, numbers: string) =>
       `${who}, de ${from} à ${to} : aucune tendance ne se distingue du hasard (${numbers}).`,
-    numbers: (chiSquared: string, p: string) => `test de tendance, χ² = ${chiSquared}, ${p}`,
+    numbers: (p: string, chiSquared: string, _phi: string) => `test de tendance, χ² = ${chiSquared}, ${p}`,
+    numbersOffLine: (p: string, chiSquared: string, phi: string) =>
+      `test de tendance, χ² = ${chiSquared} ; les années s'écartent d'une droite plus que le hasard, φ = ${phi}, ce qui est compté : ${p}`,
     lessThan: (p: string) => `p < ${p}`,
     equals: (p: string) => `p = ${p}`,
     projection: (ofWhom: string, value: string, period: string, lower: string, upper: string) =>

@@ -105,7 +105,7 @@ export const operation = {
   from: 'Début',
   to: 'Fin',
   dataTo: 'données jusqu’au',
-  deadline: 'échéance des cibles :',
+  deadline: (targets: number) => `échéance de ${targets} ${targets === 1 ? 'cible' : 'cibles'} :`,
   nothing: 'aucune',
   reached: 'Personnes touchées',
   reachedNone: 'Aucune participation n’est publiée pour cette opération.',

@@ -26,7 +26,7 @@ const rules: Record<string, string> = {
   difference_per_year:
     "Différence par an (une des valeurs est nulle, la croissance n'a pas de sens) : R = différence annuelle observée ÷ différence annuelle nécessaire. R d'au moins 0,95 : dans les temps ; de 0,60 à 0,95 : trop lent ; de 0 à 0,60 : beaucoup trop lent ; négatif : s'éloigne.",
   deadline:
-    "L'échéance est passée : le résultat à ce jour est comparé à la cible, sans rythme. Si ce qui est venu après l'échéance peut changer le verdict, on ne conclut pas.",
+    "L'échéance est passée. Un résultat arrêté ce jour-là est comparé à la cible, sans rythme. Un nombre qui va au-delà est encadré par les chiffres publiés avant et après ; un taux d'un autre jour n'est qu'une estimation : son intervalle à 95 % compte, et celui du premier chiffre qui suit. Si ces bornes ne donnent pas toutes le même verdict, on ne conclut pas.",
   level_only: 'Sans valeur de départ, le résultat est seulement comparé à la cible.',
   no_data: 'Aucun chiffre publié : aucun verdict.',
 }
@@ -44,6 +44,8 @@ const inputs: Record<string, string> = {
   atDeadlineLower: "À l'échéance, au moins",
   atDeadlineUpper: "À l'échéance, au plus",
   firstAfter: "Premier chiffre qui va au-delà de l'échéance",
+  firstAfterLower: 'Borne basse de son intervalle à 95 %',
+  firstAfterUpper: 'Borne haute de son intervalle à 95 %',
   dataAfterDeadline: "Données jusqu'au, après l'échéance",
 }
 
@@ -95,6 +97,8 @@ export const targets = {
     `Si le rythme récent se poursuivait : environ ${value} au ${date}, entre ${lower} et ${upper} selon le hasard.`,
   milestone: (value: string, date: string) => `Jalon de ${value} au ${date}`,
   milestoneVerdict,
+  pastOperation: (end: string) =>
+    `L'échéance tombe après la fin de l'opération, le ${end}, telle que ses fichiers la donnent.`,
   onlyLater: "Ce chiffre va au-delà de l'échéance : celui de ce jour-là n'est pas publié.",
   later: (value: string, date: string) =>
     `Chiffre plus récent, après l'échéance : ${value} au ${date}. Il n'est pas jugé.`,
@@ -115,7 +119,7 @@ export const targets = {
   versionMilestone: (value: string, date: string) => `jalon ${value} au ${date}`,
   bulletAlt: (name: string, figure: string, verdict: string) => `${name} : ${figure}. ${verdict}.`,
   bulletLegend:
-    'Barre : résultat. Trait épais : cible. Trait fin : jalon. Triangle : où mènerait un rythme régulier au temps écoulé.',
+    'Barre : résultat. Trait épais : cible. Trait fin : jalon. Triangle : où mènerait un rythme régulier au temps écoulé depuis le début, ou depuis la valeur de départ.',
   table: 'Les chiffres en tableau',
   tableCaption: (operation: string) => `Objectifs de l'opération ${operation}`,
   column: {

@@ -78,12 +78,14 @@ function findSpans(operation: Operation, groups: readonly ActionGroup[], words: 
   ]
 }
 
-/** The last day of data, and the day on which most targets are judged. */
+/** The last day of data, and each day on which targets are due. */
 function findMoments({ dataTo }: Operation, targets: readonly Target[], words: OperationWords): Moment[] {
-  const deadlines = targets.filter(({ superseded }) => !superseded).map(({ target }) => target.date)
-  const last = deadlines.sort().at(-1)
+  const due = targets.filter(({ superseded }) => !superseded).map(({ target }) => target.date)
   return [
     ...(dataTo === null ? [] : [{ date: dataTo, name: words.dataTo }]),
-    ...(last === undefined ? [] : [{ date: last, name: words.deadline }]),
+    ...[...new Set(due)].map((date) => ({
+      date,
+      name: words.deadline(due.filter((other) => other === date).length),
+    })),
   ]
 }

@@ -55,6 +55,7 @@ export function OperationTargets({ operation, targets, priorities, catalogue, tr
                 key={`${target.indicator}${JSON.stringify(target.scope)}`}
                 target={target}
                 versions={targets.filter((other) => isSameTarget(other, target))}
+                operationEnd={operation.to}
                 indicator={catalogue.find(({ id }) => id === target.indicator)}
                 tree={tree}
               />

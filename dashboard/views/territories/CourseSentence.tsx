@@ -40,12 +40,13 @@ export function CourseSentence({
     </p>
   )
 
-  function writeTest({ slope, chiSquared, p }: NonNullable<Course['test']>): string {
+  function writeTest({ slope, chiSquared, phi, p }: NonNullable<Course['test']>): string {
     const chance =
       p < SMALLEST ? words.lessThan(formatShare(SMALLEST, language)) : words.equals(formatShare(p, language))
-    const numbers = words.numbers(formatDecimal(chiSquared, language, { decimals: 1 }), chance)
+    const decimal = (value: number) => formatDecimal(value, language, { decimals: 1 })
+    const write = phi > 1 ? words.numbersOffLine : words.numbers
+    const numbers = write(chance, decimal(chiSquared), decimal(phi))
     if (p >= UNLIKELY) return words.noTrend(who, ...span, numbers)
-    const write = slope < 0 ? words.falls : words.rises
-    return write(who, ...span, formatPoints(slope, language), numbers)
+    return (slope < 0 ? words.falls : words.rises)(who, ...span, formatPoints(slope, language), numbers)
   }
 }

@@ -39,11 +39,20 @@ function writeAlike({ own, name, of }: Compared, { territories }: Comparison, wo
   return words.alike(of(own.territory), [...named, ...(rest > 0 ? [words.others(rest)] : [])].join(', '))
 }
 
-/** That the limits of the funnel, by which territories are judged, are wider than those of chance alone. */
+/** Below this many territories one of them alone can make φ. */
+const fewBelow = 10
+
+/** That territories differ more than chance: the funnel's limits are widened, gaps and ranks are not. */
 export function Widened({ compared, against }: { compared: Compared; against: Comparison }) {
   const words = useComparisonWords()
   if (!against.overdispersion?.widened) return null
-  return <p>{words.widened(formatDecimal(against.overdispersion.phi, compared.language))}</p>
+  const placed = against.territories.filter(({ funnel }) => funnel !== null).length
+  return (
+    <p>
+      {words.widened(formatDecimal(against.overdispersion.phi, compared.language))}
+      {placed < fewBelow && ` ${words.fewTerritories(placed)}`}
+    </p>
+  )
 }
 
 /** How many rows have no place in the comparison because the reference does not contain them. */
