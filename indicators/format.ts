@@ -34,12 +34,17 @@ export function formatPoints(
   return `${digits}${NO_BREAK_SPACE}${plural ? 'points' : 'point'}`
 }
 
-/** The least number of decimals, up to six, at which points that are not zero do not read as zero. */
+/** The least number of decimals, up to three, at which points that are not zero do not read as zero. */
 export function findPointDecimals(value: number, least: number): number {
   const points = Math.abs(value * 100)
   let decimals = least
-  while (decimals < 6 && points >= 5e-7 && Number(points.toFixed(decimals)) === 0) decimals += 1
+  while (decimals < 3 && points >= 5e-7 && Number(points.toFixed(decimals)) === 0) decimals += 1
   return decimals
+}
+
+/** A limit of an interval in points: one that is not zero does not read as zero. */
+export function formatLimit(value: number, language: Language): string {
+  return formatPoints(value, language, { decimals: findPointDecimals(value, 1) })
 }
 
 /** Both ends of an interval, already written: `[9,2 % ; 10,1 %]` in French, `[9.2%, 10.1%]` in English. */
@@ -50,6 +55,12 @@ export function formatInterval(lower: string, upper: string, language: Language)
 /** A whole number with narrow spaces between thousands in French, commas in English. */
 export function formatCount(value: number, language: Language, { signed }: NumberOptions = {}): string {
   return formatDecimal(value, language, { decimals: 0, signed })
+}
+
+/** An estimate of people, rounded to ten from a hundred on: its last digit says nothing. */
+export function formatEstimate(value: number, language: Language, options: NumberOptions = {}): string {
+  const step = Math.abs(value) < 100 ? 1 : 10
+  return formatCount(Math.round(value / step) * step, language, options)
 }
 
 /** Euros: `8 912 145,13 €` in French, `€8,912,145.13` in English. */

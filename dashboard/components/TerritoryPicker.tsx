@@ -47,6 +47,7 @@ export function TerritoryPicker({ tree, value, choose, label, accept }: Props) {
 
   return (
     <span class="combobox">
+      {current !== '' && !tree.find(value) && <strong class="warning">{frame.territoryUnknown} </strong>}
       <label>
         <span class="visually-hidden">{label ?? frame.territory}</span>
         <input

@@ -5,7 +5,7 @@ import { findViolations, settle, visit } from './visit.ts'
 
 test('is my department really above? gap in people, groups, ranks, funnel, by keyboard', async () => {
   const { page, troubles } = await visit(browser, `${site.url}/territoires?period=2019-10-15`)
-  expect(await textOf(page, '.finding')).toContain('on compterait dans l’Aisne environ 435 jeunes de moins')
+  expect(await textOf(page, '.finding')).toContain('on compterait dans l’Aisne environ 440 jeunes de moins')
   expect(await textOf(page, '.figure-notes')).toContain('Rang de l’Aisne\u202f: 5e sur 5')
   expect(await textOf(page, '.figure-notes')).toContain('Une bande et une accolade')
   expect(await textOf(page, '.figure-notes')).toContain('les limites de l’entonnoir sont élargies d’autant')

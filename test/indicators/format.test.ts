@@ -50,7 +50,7 @@ it('writes an interval as each language does', () => {
 })
 
 it('gives points that are not zero the decimals they need not to read as zero', () => {
-  // 0.02 and 0.004 points; a rounding error of a sum is zero
+  // 0.02 and 0.004 points; below 0.0005 they read as zero, as a rounding error of a sum does
   expect([0.0002, 0.00004, 0, 1e-17].map((value) => findPointDecimals(value, 2))).toEqual([2, 3, 2, 2])
   expect(formatPoints(0.00004, 'fr', { decimals: 3 })).toBe('+0,004\u00a0point')
 })

@@ -44,6 +44,7 @@ export const frame: Messages['frame'] = {
   backHome: 'Back to the overview',
   territory: 'Territory',
   territorySearch: 'Search for a territory by name, code or school id (UAI)',
+  territoryUnknown: 'Unknown territory:',
   territoryNone: 'No territory matches',
   territoryCount: (count) => (count === 1 ? '1 territory matches' : `${count} territories match`),
   all: 'All',

@@ -40,6 +40,11 @@ export const overview: Messages['overview'] = {
     `The gap to the rate ${reference} (${points}, 95% interval: ${range}) does not allow to say that the two rates differ.`,
   changeDown: (points, range) => `In a year the rate fell by about ${points} (95% interval: ${range}).`,
   changeUp: (points, range) => `In a year the rate rose by about ${points} (95% interval: ${range}).`,
+  directions: {
+    falls: (from, to) => `From ${from} to ${to} the rate falls by more than chance alone explains.`,
+    rises: (from, to) => `From ${from} to ${to} the rate rises by more than chance alone explains.`,
+    none: (from, to) => `From ${from} to ${to} no trend can be told from chance.`,
+  },
   changeUnclear: (points, range) =>
     `The difference over a year (${points}, 95% interval: ${range}) does not allow to say that the rate changed.`,
   publishedOnly: (source) =>
@@ -53,6 +58,8 @@ export const overview: Messages['overview'] = {
   referenceHas: (reference) => `${reference}:`,
   referenceValue: (reference) => reference,
   notEstablished: 'not established',
+  changeWithoutCounts: 'chance unknown, no counts',
+  noYearBefore: 'no comparable year',
   sparkline: (from, first, to, last) => `From ${first} (${from}) to ${last} (${to}).`,
   compare: 'Compare territories',
   mapTitle: (label, parent, period) => `${label}, ${parent}, ${period}`,

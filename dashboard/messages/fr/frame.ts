@@ -46,6 +46,7 @@ export const frame = {
   backHome: "Revenir à la vue d'ensemble",
   territory: 'Territoire',
   territorySearch: 'Chercher un territoire par nom, code ou UAI',
+  territoryUnknown: 'Territoire inconnu :',
   territoryNone: 'Aucun territoire ne correspond',
   territoryCount: (count: number) =>
     count > 1 ? `${count} territoires correspondent` : `${count} territoire correspond`,

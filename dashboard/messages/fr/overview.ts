@@ -50,6 +50,13 @@ export const overview = {
     `En un an, le taux a baissé d'environ ${points} (intervalle à 95 % : ${range}).`,
   changeUp: (points: string, range: string) =>
     `En un an, le taux a augmenté d'environ ${points} (intervalle à 95 % : ${range}).`,
+  directions: {
+    falls: (from: string, to: string) =>
+      `De ${from} à ${to}, le taux baisse plus que le hasard seul ne l'explique.`,
+    rises: (from: string, to: string) =>
+      `De ${from} à ${to}, le taux monte plus que le hasard seul ne l'explique.`,
+    none: (from: string, to: string) => `De ${from} à ${to}, aucune tendance ne se distingue du hasard.`,
+  },
   changeUnclear: (points: string, range: string) =>
     `L'écart sur un an (${points}, intervalle à 95 % : ${range}) ne permet pas de dire que le taux a changé.`,
   publishedOnly: (source: string) =>
@@ -63,6 +70,8 @@ export const overview = {
   referenceHas: (reference: string) => `${reference} :`,
   referenceValue: (reference: string) => reference,
   notEstablished: 'non établi',
+  changeWithoutCounts: 'hasard inconnu, sans effectifs',
+  noYearBefore: "pas d'année comparable",
   sparkline: (from: string, first: string, to: string, last: string) =>
     `De ${first} (${from}) à ${last} (${to}).`,
   compare: 'Comparer les territoires',

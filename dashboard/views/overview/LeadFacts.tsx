@@ -1,12 +1,12 @@
 import { useCallback } from 'preact/hooks'
-import { formatPeriod, formatPoints, formatValue } from '../../../indicators/format.ts'
-import type { Difference } from '../../../indicators/statistics/newcombe.ts'
+import { formatPeriod, formatValue } from '../../../indicators/format.ts'
 import { sparkline } from '../../charts/sparkline.ts'
+import { DifferenceText } from '../../components/DifferenceText.tsx'
 import { Drawing } from '../../components/Drawing.tsx'
 import { ObservedValue } from '../../components/ObservedValue.tsx'
 import { useLanguage, useMessages } from '../../messages/useMessages.ts'
 import type { TerritoryTree } from '../../useTerritories.ts'
-import { findChange, findGap, isEstablished } from '../territories/difference.ts'
+import { findChange, findGap } from '../territories/difference.ts'
 import type { Headline } from './headline.ts'
 
 interface Props {
@@ -49,7 +49,7 @@ export function LeadFacts({ headline, tree }: Props) {
         <div>
           <dt>{words.sinceYear(formatPeriod(before.period, language, { short: true }))}</dt>
           <dd>
-            <Points difference={change} />
+            <DifferenceText of={change} />
           </dd>
         </div>
       )}
@@ -62,7 +62,7 @@ export function LeadFacts({ headline, tree }: Props) {
             <dd>
               {gap ? (
                 <>
-                  <Points difference={gap} />{' '}
+                  <DifferenceText of={gap} />{' '}
                   <small>
                     {words.referenceHas(name)} <ObservedValue observation={reference} indicator={indicator} />
                   </small>
@@ -75,22 +75,6 @@ export function LeadFacts({ headline, tree }: Props) {
         )
       })}
     </dl>
-  )
-}
-
-/** A difference in points; one that chance could explain says so. */
-function Points({ difference }: { difference: Difference }) {
-  const { overview: words } = useMessages()
-  const language = useLanguage()
-  const { value, lower, upper } = difference
-  return (
-    <>
-      <strong>{formatPoints(value, language)}</strong>
-      <small>
-        {words.interval(formatPoints(lower, language), formatPoints(upper, language))}
-        {!isEstablished(difference) && ` ${words.notEstablished}`}
-      </small>
-    </>
   )
 }
 

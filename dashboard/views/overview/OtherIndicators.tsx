@@ -1,12 +1,13 @@
 import { formatPeriod, formatPoints, formatValue } from '../../../indicators/format.ts'
 import { levels } from '../../../indicators/territory.ts'
 import { DataTable } from '../../components/DataTable.tsx'
+import { DifferenceText } from '../../components/DifferenceText.tsx'
 import { DefinitionLink } from '../../components/IndicatorName.tsx'
 import { ObservedValue } from '../../components/ObservedValue.tsx'
 import { PageLink } from '../../components/PageLink.tsx'
 import { useLanguage, useMessages } from '../../messages/useMessages.ts'
 import type { TerritoryTree } from '../../useTerritories.ts'
-import { findChange, findGap, isEstablished } from '../territories/difference.ts'
+import { findChange, findGap } from '../territories/difference.ts'
 import type { Headline } from './headline.ts'
 import { Spark } from './LeadFacts.tsx'
 
@@ -88,11 +89,10 @@ export function OtherIndicators({ headlines, territory, tree }: Props) {
     )
   }
 
-  function writeChange({ current, before }: Headline): string {
-    const change = before && findChange(current, before)
-    if (!change) return ''
-    const points = formatPoints(change.value, language)
-    return isEstablished(change) ? points : `${points} (${words.notEstablished})`
+  function writeChange({ current, before }: Headline) {
+    if (!before || before.value === null || current.value === null) return <small>{words.noYearBefore}</small>
+    const change = findChange(current, before)
+    return change ? <DifferenceText of={change} /> : <small>{words.changeWithoutCounts}</small>
   }
 
   function writeGap({ current, references, indicator }: Headline): string {

@@ -1,6 +1,7 @@
 import {
-  formatCount,
   formatDate,
+  formatEstimate,
+  formatLimit,
   formatPeriod,
   formatPoints,
   formatValue,
@@ -11,6 +12,7 @@ import type { Language } from '../../../indicators/wire/text.ts'
 import type { Messages } from '../../messages/fr.ts'
 import type { TerritoryTree } from '../../useTerritories.ts'
 import { findChange, findGap, isEstablished } from '../territories/difference.ts'
+import { findCourse, findDirection } from '../territories/findCourse.ts'
 import type { Headline } from './headline.ts'
 
 interface Context {
@@ -37,6 +39,7 @@ export function composeFinding(headline: Headline, context: Context): string[] {
     opening,
     ...(gap && reference ? writeGap(gap, writePlace(reference.territory, context), context) : []),
     ...(change ? [writeChange(change, context)] : []),
+    ...writeCourse(headline, context),
   ]
 }
 
@@ -88,7 +91,7 @@ function writeGap(
   { words, language }: Context,
 ): string[] {
   if (!isEstablished(points)) {
-    const range = words.range(formatPoints(points.lower, language), formatPoints(points.upper, language))
+    const range = words.range(formatLimit(points.lower, language), formatLimit(points.upper, language))
     return [words.gapUnclear(reference, formatPoints(points.value, language), range)]
   }
   const more = points.value > 0
@@ -102,15 +105,15 @@ function writeGap(
     ),
     count(
       reference,
-      writeRounded(people.value, language),
-      writeRange(people, words, (value) => writeRounded(value, language)),
+      formatEstimate(Math.abs(people.value), language),
+      writeRange(people, words, (value) => formatEstimate(Math.abs(value), language)),
     ),
   ]
 }
 
 function writeChange(change: Difference, { words, language }: Context): string {
   if (!isEstablished(change)) {
-    const range = words.range(formatPoints(change.lower, language), formatPoints(change.upper, language))
+    const range = words.range(formatLimit(change.lower, language), formatLimit(change.upper, language))
     return words.changeUnclear(formatPoints(change.value, language), range)
   }
   const write = change.value < 0 ? words.changeDown : words.changeUp
@@ -118,6 +121,14 @@ function writeChange(change: Difference, { words, language }: Context): string {
     writePlain(change.value, language),
     writeRange(change, words, (value) => writePlain(value, language)),
   )
+}
+
+/** Whether the rate has a direction over all its comparable years, which a single year does not tell. */
+function writeCourse({ series, current }: Headline, { words, language }: Context): string[] {
+  const course = findCourse(series, current)
+  if (!course?.test) return []
+  const write = words.directions[findDirection(course.test)]
+  return [write(formatPeriod(course.from, language), formatPeriod(course.to, language))]
 }
 
 /** The two limits of an interval that does not hold zero, by size: `de 2,1 points à 3,3 points`. */
@@ -132,13 +143,7 @@ function writeRange(
 
 /** A size in points, without its sign: the words around it say which way. */
 function writePlain(value: number, language: Language): string {
-  return formatPoints(Math.abs(value), language).replace('+', '')
-}
-
-/** An estimate of people is rounded to ten from a hundred on: its last digit says nothing. */
-function writeRounded(value: number, language: Language): string {
-  const size = Math.abs(value)
-  return formatCount(size < 100 ? Math.round(size) : Math.round(size / 10) * 10, language)
+  return formatLimit(Math.abs(value), language).replace('+', '')
 }
 
 function upperFirst(text: string): string {

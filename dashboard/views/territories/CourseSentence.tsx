@@ -2,10 +2,8 @@ import { formatDecimal, formatPeriod, formatPoints, formatShare } from '../../..
 import { useTargetWords } from '../targets/targetWords.ts'
 import type { Compared } from './compared.ts'
 import { useComparisonWords } from './comparisonWords.ts'
-import type { Course } from './findCourse.ts'
+import { type Course, findDirection } from './findCourse.ts'
 
-/** The share below which a slope is not put down to chance. */
-const UNLIKELY = 0.05
 /** Probabilities are not told apart below this. */
 const SMALLEST = 0.001
 
@@ -40,13 +38,15 @@ export function CourseSentence({
     </p>
   )
 
-  function writeTest({ slope, chiSquared, phi, p }: NonNullable<Course['test']>): string {
+  function writeTest(test: NonNullable<Course['test']>): string {
+    const { slope, chiSquared, phi, p } = test
     const chance =
       p < SMALLEST ? words.lessThan(formatShare(SMALLEST, language)) : words.equals(formatShare(p, language))
     const decimal = (value: number) => formatDecimal(value, language, { decimals: 1 })
     const write = phi > 1 ? words.numbersOffLine : words.numbers
     const numbers = write(chance, decimal(chiSquared), decimal(phi))
-    if (p >= UNLIKELY) return words.noTrend(who, ...span, numbers)
-    return (slope < 0 ? words.falls : words.rises)(who, ...span, formatPoints(slope, language), numbers)
+    const direction = findDirection(test)
+    if (direction === 'none') return words.noTrend(who, ...span, numbers)
+    return words[direction](who, ...span, formatPoints(slope, language), numbers)
   }
 }

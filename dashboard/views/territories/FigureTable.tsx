@@ -1,11 +1,13 @@
 import { formatCount, formatInterval, formatPeriod, formatPoints } from '../../../indicators/format.ts'
 import type { Observation } from '../../../indicators/wire/observation.ts'
 import { type Column, DataTable } from '../../components/DataTable.tsx'
+import { DifferenceText } from '../../components/DifferenceText.tsx'
 import { FlagLegend } from '../../components/FlagMarks.tsx'
 import { ObservedValue } from '../../components/ObservedValue.tsx'
 import { StatusLegend } from '../../components/StatusLegend.tsx'
 import { type Compared, isRate } from './compared.ts'
 import { useComparisonWords } from './comparisonWords.ts'
+import { findChange } from './difference.ts'
 import { type TerritoryWords, useTerritoryWords } from './territoryWords.ts'
 import { findYearBefore } from './yearBefore.ts'
 
@@ -129,7 +131,9 @@ function yearColumns(compared: Compared, words: TerritoryWords): Column<Observat
     header: words.change,
     numeric: true,
     cell: (row) => {
-      const points = difference(row)
+      const [points, earlier] = [difference(row), before(row)]
+      const change = earlier && findChange(row, earlier)
+      if (change) return <DifferenceText of={change} />
       return points === null ? '' : formatPoints(points, language)
     },
     sortValue: difference,

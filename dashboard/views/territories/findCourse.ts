@@ -18,6 +18,15 @@ export interface Course {
   projection: Projection | { refused: TrendRefusal }
 }
 
+/** The share below which a slope is not put down to chance. */
+const UNLIKELY = 0.05
+
+/** Which way a rate goes by more than chance explains. */
+export function findDirection({ p, slope }: TrendTest): 'falls' | 'rises' | 'none' {
+  if (p >= UNLIKELY) return 'none'
+  return slope < 0 ? 'falls' : 'rises'
+}
+
 type Valued = Observation & { value: number }
 
 /**

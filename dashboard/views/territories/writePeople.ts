@@ -1,4 +1,4 @@
-import { formatCount } from '../../../indicators/format.ts'
+import { formatEstimate } from '../../../indicators/format.ts'
 import type { Difference } from '../../../indicators/statistics/newcombe.ts'
 import type { Compared } from './compared.ts'
 import { comparisonWords } from './comparisonWords.ts'
@@ -20,18 +20,18 @@ export function writePeople(
   const unit = words.units[findUnit(indicator)]
   const ends = [people.lower, people.upper]
   if (!isEstablished(people)) {
-    const [lower = '', upper = ''] = ends.map((end) => formatCount(end, language, { signed: true }))
+    const [lower = '', upper = ''] = ends.map((end) => formatEstimate(end, language, { signed: true }))
     return words.peopleUnclear(unit, words.range(lower, upper))
   }
   const [lower = '', upper = ''] = ends
     .map(Math.abs)
     .sort((a, b) => a - b)
-    .map((end) => formatCount(end, language))
+    .map((end) => formatEstimate(end, language))
   const write = people.value > 0 ? words.fewer : words.more
   return write(
     where,
     reference,
-    formatCount(Math.abs(people.value), language),
+    formatEstimate(Math.abs(people.value), language),
     unit,
     words.range(lower, upper),
   )

@@ -111,6 +111,22 @@ test('a rate is judged on the school years ended by its deadline, and the later 
   })
 })
 
+test('a milestone of a rate is bounded by its interval where no year ends that day', async () => {
+  const at = (day: string) =>
+    judgeRateBy('2020-08-31', {
+      year: `${yearBefore} update target set milestone_value = 0.55, milestone_date = date '${day}';`,
+    })
+  expect((await at('2019-08-31'))?.milestone).toMatchObject({
+    achieved: { lower: 0.5, upper: 0.5 },
+    verdict: 'missed',
+  })
+  // Wilson, 50 of 100: 40.38 to 59.62 %
+  expect((await at('2019-12-31'))?.milestone).toMatchObject({
+    achieved: { lower: expect.closeTo(0.4038, 4), upper: expect.closeTo(0.5962, 4) },
+    verdict: 'cannot_tell',
+  })
+})
+
 test('targets are judged as of the day the files of the operation reach, and so is the operation', async () => {
   const get = await openWith(`
     update operation set data_to = date '2020-12-31';

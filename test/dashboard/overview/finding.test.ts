@@ -52,6 +52,33 @@ test('does not claim what chance could explain', () => {
   expect(sentences.join(' ')).not.toContain('jeunes de')
 })
 
+test('says the direction of several years, which a single year does not tell', () => {
+  const years = (numerators: readonly number[]) =>
+    composeFinding(
+      headline(
+        'siei_dropout_rate',
+        numerators.map((numerator, back) =>
+          figure({
+            ...aisne,
+            period: `${2019 - back}-${2020 - back}`,
+            numerator,
+            denominator: 16000,
+            value: numerator / 16000,
+          }),
+        ),
+      ),
+      french,
+    )
+  // 80 fewer each year, on the line: χ² = 400² / (0.10125 × 0.89875 × 16000 × 5) = 22, though no year alone is established
+  const falling = years([1500, 1580, 1660, 1740])
+  expect(falling.join(' ')).toContain('ne permet pas de dire que le taux a changé')
+  expect(falling.at(-1)).toBe(
+    'De 2016-2017 à 2019-2020, le taux baisse plus que le hasard seul ne l’explique.',
+  )
+  // down, up and down again: off the line by more than any slope
+  expect(years([1500, 1740, 1500, 1740]).at(-1)).toContain('aucune tendance ne se distingue du hasard')
+})
+
 test('only quotes a published rate', () => {
   const rate = {
     indicator: 'neet_rate',

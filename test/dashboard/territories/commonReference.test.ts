@@ -42,12 +42,12 @@ test('a gap in people is said in young people fewer or more, or left open', () =
   const names = { where: 'dans l’Aisne', reference: 'Hauts-de-France' }
   const french = { language: 'fr', indicator } as const
   expect(writePeople({ value: 435.2, lower: 366.3, upper: 506.7 }, french, names)).toContain(
-    'on compterait dans l’Aisne environ 435 jeunes de moins (intervalle à 95\u202f%\u202f: de 366 à 507)',
+    'on compterait dans l’Aisne environ 440 jeunes de moins (intervalle à 95\u202f%\u202f: de 370 à 510)',
   )
   expect(writePeople({ value: -754, lower: -861.9, upper: -645.7 }, french, names)).toContain(
-    'environ 754 jeunes de plus (intervalle à 95\u202f%\u202f: de 646 à 862)',
+    'environ 750 jeunes de plus (intervalle à 95\u202f%\u202f: de 650 à 860)',
   )
   expect(writePeople({ value: -8, lower: -101.4, upper: 87.4 }, french, names)).toBe(
-    'En jeunes, cet écart va de −101 à +87.',
+    'En jeunes, cet écart va de −100 à +87.',
   )
 })

@@ -53,6 +53,15 @@ describe('judgeCount', () => {
     })
   })
 
+  it('draws no pace from a figure that goes past the deadline, which bounds what there was that day', () => {
+    const late = { ...plan, achieved: { value: 1250, date: '2024-03-01' }, last12Months: 240 }
+    expect(judgeCount(late)).toMatchObject({
+      verdict: 'cannot_tell',
+      pace: { required: null, observed12Months: null, observedOverall: null },
+    })
+    expect(judgeCount({ ...late, achieved: { value: 1199, date: '2024-03-01' } }).verdict).toBe('missed')
+  })
+
   it('projects persons with the interval of chance, money without one', () => {
     // 240 in 12 months: 480 in the next 24; by hand 1.959964 × √(480 × 3) = 74.4
     const pace = { ...plan, achieved: { value: 500, date: '2022-01-01' }, last12Months: 240 }

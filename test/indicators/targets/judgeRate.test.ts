@@ -41,6 +41,36 @@ describe('judgeRate', () => {
     expect(judgeRate({ ...decline, achieved: { ...late, value: 0.09 } }).verdict).toBe('reached')
   })
 
+  it('cannot tell from a figure of another day whose interval holds the target', () => {
+    // 1,551 of 2,252: 68.87 %, about ± 1.96 × √(0.6887 × 0.3113 / 2252) = 1.91 points, from 66.9 to 70.7 %
+    const late = { value: 1551 / 2252, numerator: 1551, denominator: 2252, date: '2030-08-31' }
+    const judge = (value: number) =>
+      judgeRate({ direction: 'up', baseline, target: { ...target, value }, achieved: late }).verdict
+    expect(judge(0.68)).toBe('cannot_tell')
+    expect(judge(0.66)).toBe('reached')
+    expect(judge(0.72)).toBe('missed')
+  })
+
+  it('asks the figures on both sides of the deadline, with their intervals', () => {
+    // 7,500 of 10,000: ± 1.96 × √(0.75 × 0.25 / 10000) = 0.85 points; 7,040: from 69.5 to 71.3 %
+    const before = { value: 0.75, numerator: 7500, denominator: 10_000, date: '2029-08-31' }
+    const judge = (numerator: number) =>
+      judgeRate({
+        direction: 'up',
+        baseline,
+        target: { ...target, value: 0.7 },
+        achieved: before,
+        firstAfter: { value: numerator / 10_000, numerator, denominator: 10_000, date: '2030-08-31' },
+      })
+    expect(judge(7900).verdict).toBe('reached')
+    expect(judge(7040).verdict).toBe('cannot_tell')
+    expect(judge(7040).rule.inputs).toMatchObject({
+      firstAfter: 0.704,
+      firstAfterLower: expect.closeTo(0.695, 3),
+      firstAfterUpper: expect.closeTo(0.713, 3),
+    })
+  })
+
   it('uses the plain difference where the baseline is zero', () => {
     const { rule, pace } = judgeRate({
       direction: 'up',
