@@ -1,4 +1,4 @@
-import { type CountAt, countAt } from '../../indicators/targets/countAt.ts'
+import { type CountAt, countAt, type KnownCounts, knownCounts } from '../../indicators/targets/countAt.ts'
 import type { Point } from '../../indicators/targets/target.ts'
 import type { Result, Series } from './targetSeries.ts'
 
@@ -82,13 +82,18 @@ export function rateBy(
 
 /** A cumulative count as published figures leave it at the end of a day; `whole` is its latest total. */
 export function countOn(day: string, whole: Result, series: Series): CountAt | undefined {
+  return countAt(day, countsOf(whole, series))
+}
+
+/** The days on which published figures tell a cumulative count; `whole` is its latest total. */
+export function countsOf(whole: Result, series: Series): KnownCounts {
   const total = whole.value === null ? null : { date: whole.date, value: whole.value }
   const spans = series
     .filter(({ kind }) => kind === 'month' || kind === 'school_year')
     .map(({ start, date, value }) => ({ after: dayBefore(start), to: date, value }))
   // a series has every period from the first participation on, hidden ones included
   const [origin = null] = spans.map(({ after }) => after).toSorted()
-  return countAt(day, { origin, total, spans })
+  return knownCounts({ origin, total, spans })
 }
 
 function dayBefore(day: string): string {

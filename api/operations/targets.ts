@@ -7,6 +7,7 @@ import type { Row } from '../release/database.ts'
 import type { Release } from '../release/release.ts'
 import { flag, number, numberOrNull, text, textOrNull } from '../release/row.ts'
 import { type Achieved, findAchieved } from './achieved.ts'
+import { readCourse } from './course.ts'
 import { readMilestone } from './milestones.ts'
 import { addedInLastYear, type Result, readSeries, type Series, yearlyTrend } from './targetSeries.ts'
 
@@ -79,6 +80,7 @@ function toTarget(row: Row, series: Series): Target {
       atDeadline: achieved?.atDeadline ?? null,
       later: achieved?.later ?? null,
     },
+    course: readCourse(series, isCount),
     ...judge(row, series, achieved),
     synthetic: flag(row, 'synthetic') || (result?.synthetic ?? false),
     superseded: flag(row, 'superseded'),
@@ -97,7 +99,9 @@ function judge(row: Row, series: Series, achieved: Achieved | undefined): Judgem
   }
   if (isRate(id)) {
     const firstAfter = achieved.firstAfter ? toFigure(achieved.firstAfter) : null
-    return judgeRate({ ...input, trend: yearlyTrend(series, input.target.date), firstAfter })
+    // the rate of the whole so far has no yearly points of its own: they would overlap
+    const trend = achieved.result.kind === 'total' ? undefined : yearlyTrend(series, input.target.date)
+    return judgeRate({ ...input, trend, firstAfter })
   }
   const start = textOrNull(row, 'start') ?? input.baseline?.date
   if (start === undefined) return nothingKnown

@@ -20,7 +20,7 @@ interface Props {
   source: string
   /** The same figures as a DataTable. */
   table: ComponentChildren
-  level?: 2 | 3
+  level?: 2 | 3 | 4
 }
 
 /** A chart with all that must stand around it: title, source, notes, and its figures in a table. */
@@ -28,7 +28,7 @@ export function Figure({ title, subtitle, draw, alt, legend, notes, source, tabl
   const { figure } = useMessages()
   const heading = useId()
   const place = useRef<HTMLElement>(null)
-  const Heading = level === 2 ? 'h2' : 'h3'
+  const Heading = `h${level}` as const
   return (
     <figure class="figure" aria-labelledby={heading} ref={place}>
       <Heading id={heading} class="figure-title">

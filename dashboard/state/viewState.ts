@@ -36,6 +36,8 @@ export interface ViewState {
   /** Null is the latest period that has figures. */
   period: string | null
   operation: string | null
+  /** What the targets shown are about: a territory, a sex, or `*` for a whole operation; null shows all. */
+  scope: string | null
   highlight: string[]
   view: ViewId
   /** What the territories are compared with; null is what contains them all. */
@@ -74,6 +76,7 @@ export const defaultState: ViewState = {
   parent: null,
   period: null,
   operation: null,
+  scope: null,
   highlight: [],
   view: 'ranking',
   reference: null,
@@ -105,6 +108,7 @@ export function parseState(search: string): ViewState {
     parent: one('parent'),
     period: one('period'),
     operation: one('operation'),
+    scope: query.get('scope') === '*' ? '*' : one('scope'),
     highlight: parseList(query.get('highlight')),
     view: viewIds.find((view) => view === query.get('view')) ?? defaultState.view,
     reference: one('reference'),
@@ -137,6 +141,7 @@ export function formatState(state: ViewState): string {
     ['period', state.period],
     ['operation', state.operation],
     ...breakdowns.map((key): [string, string | null] => [key, state.dimensions[key] ?? null]),
+    ['scope', state.scope],
     ['highlight', state.highlight.length > 0 ? state.highlight.join(',') : null],
     ['view', differs(state.view, defaultState.view)],
     ['reference', state.reference],

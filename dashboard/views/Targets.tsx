@@ -12,6 +12,7 @@ import { useApi } from '../useApi.ts'
 import { useApiAll } from '../useApiAll.ts'
 import { useTerritories } from '../useTerritories.ts'
 import { OperationTargets } from './targets/OperationTargets.tsx'
+import { isAbout, TargetScope } from './targets/TargetScope.tsx'
 import { useTargetWords } from './targets/targetWords.ts'
 
 /** Results of the operations against their targets: the version in force of each, and the rule of its verdict. */
@@ -41,6 +42,7 @@ export function Targets() {
           ]}
           choose={(operation) => choose({ operation: operation === '' ? null : operation })}
         />
+        <TargetScope targets={loaded.flatMap((one) => one.targets)} />
       </FilterSentence>
       <NoticeBar synthetic={findSyntheticShare(loaded.flatMap((one) => one.targets))} />
       <div class="page">
@@ -58,8 +60,11 @@ export function Targets() {
                           <OperationTargets
                             key={operation.id}
                             operation={operation}
-                            targets={found[index]?.targets ?? []}
+                            targets={(found[index]?.targets ?? []).filter((target) =>
+                              isAbout(target, state.scope),
+                            )}
                             priorities={found[index]?.priorities ?? []}
+                            isChosen={state.scope !== null}
                             catalogue={known}
                             tree={grown}
                           />

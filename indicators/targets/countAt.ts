@@ -18,18 +18,25 @@ interface Known {
   spans: readonly Span[]
 }
 
+/** The days on which a cumulative count is known exactly, with what it was. */
+export type KnownCounts = readonly { at: string; value: number }[]
+
+/** Every day that published spans lead to, from the origin on or back from the total. */
+export function knownCounts({ origin, total, spans }: Known): KnownCounts {
+  const known = new Map<string, number>()
+  if (origin !== null) known.set(origin, 0)
+  if (total) known.set(total.date, total.value)
+  follow(spans, known)
+  return [...known].map(([at, value]) => ({ at, value }))
+}
+
 /**
  * A cumulative count as it stood at the end of an ISO day: its total at a later day minus the spans that came
  * after, or the spans up to it added together from the origin on. Where published spans do not reach the day,
  * the count stands between its nearest known neighbours in time, since it never falls; undefined when none
  * is known after the day.
  */
-export function countAt(day: string, { origin, total, spans }: Known): CountAt | undefined {
-  const known = new Map<string, number>()
-  if (origin !== null) known.set(origin, 0)
-  if (total) known.set(total.date, total.value)
-  follow(spans, known)
-  const points = [...known].map(([at, value]) => ({ at, value }))
+export function countAt(day: string, points: KnownCounts): CountAt | undefined {
   const lower = points.filter(({ at }) => at <= day).map(({ value }) => value)
   const upper = points.filter(({ at }) => at >= day).map(({ value }) => value)
   return upper.length === 0 ? undefined : { lower: Math.max(0, ...lower), upper: Math.min(...upper) }

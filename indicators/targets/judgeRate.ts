@@ -4,9 +4,9 @@ import type { Verdict } from '../wire/target.ts'
 import { elapsedShare, judgePace, monthsBetween } from './pace.ts'
 import { type Figure, isMet, isMetBetween, type Judgement, nothingKnown, type TargetInput } from './target.ts'
 
-/** `trend` is the yearly series of the rate and the year of the deadline. */
+/** `trend` is the yearly series of the rate and the year of the deadline; a rate of the whole so far has none. */
 export interface RateInput extends TargetInput {
-  trend?: { points: readonly TrendPoint[]; horizon: number }
+  trend?: { points: readonly TrendPoint[]; horizon: number } | undefined
   /** The first figure past the deadline, where `achieved` is the last one before it and neither ends that day. */
   firstAfter?: Figure | null
 }
@@ -37,7 +37,7 @@ export function judgeRate(input: RateInput): Judgement {
       observedOverall: growth.observed,
       per: 'year',
     },
-    projection: projectionOf(input),
+    projection: pastDeadline ? { refused: 'past_deadline' } : projectionOf(input),
     asOf: achieved.date,
     verdict: verdictOf(),
     rule: {
@@ -124,7 +124,7 @@ function achievementOf(value: number, { baseline, target }: TargetInput): number
 function projectionOf({
   trend,
 }: RateInput): { value: number; lower: number; upper: number } | { refused: TrendRefusal } {
-  if (!trend) return { refused: 'fewer_than_five_points' }
+  if (!trend) return { refused: 'overlapping_windows' }
   const found = projectTrend(trend.points, trend.horizon)
   if ('refused' in found) return found
   const { value, lower, upper } = found

@@ -60,6 +60,8 @@ export const target = z.object({
     /** The latest figure, where it goes past the deadline: it is not what is judged. */
     later: z.nullable(point),
   }),
+  /** What the result was on each day that a published period ends; the limits differ where hidden figures leave room. */
+  course: z.array(z.object({ date: z.string(), lower: z.number(), upper: z.number() })),
   /** Share of the way: achieved ÷ target, or from baseline to target for a rate. */
   achievement: z.nullable(z.number()),
   /** Share of the time from the start (or baseline) to the deadline that had passed at `asOf`. */

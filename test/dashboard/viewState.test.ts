@@ -23,6 +23,7 @@ const state: fc.Arbitrary<ViewState> = fc.record({
   parent: maybe(id),
   period: maybe(fc.constantFrom('2019', '2019-2020', '2019-10-15', '2019-10', 'total')),
   operation: maybe(id),
+  scope: maybe(fc.oneof(id, fc.constant('*'))),
   highlight: fc.uniqueArray(id, { maxLength: highlightLimit }),
   view: fc.constantFrom(...viewIds),
   reference: maybe(id),

@@ -4,6 +4,10 @@ export const targets: typeof fr = {
   title: 'Targets',
   lede: 'Each result against its target, as of the last day its data reach. No verdict is given without its rule.',
   operation: 'Operation',
+  scopeOf: 'Scope of the targets',
+  allScopes: 'all targets',
+  onlyWhole: 'those of the whole operation',
+  noneChosen: 'No target of this operation is of this choice.',
   allOperations: 'All operations',
   rules: {
     linear_pace:
@@ -62,7 +66,12 @@ export const targets: typeof fr = {
   paceDifference: (required, observed) => `Change needed: ${required} a year; observed: ${observed} a year.`,
   paceOver: (observed) => `Pace since the start: ${observed} a month.`,
   paceReached: 'The target is reached: no minimum pace.',
-  rule: 'The rule and its numbers',
+  rule: 'The rule, its numbers and the trajectory',
+  trajectory: 'Trajectory',
+  trajectorySubtitle:
+    'Solid line: what is known; shade: what unpublished figures leave open. Dashes: what would be needed. Dots: where the recent pace would lead.',
+  trajectoryAlt: (first, from, last, to) => `From ${first} on ${from} to ${last} on ${to}.`,
+  achievedOn: 'Result',
   projection: (value, date) => `If the recent pace continued: about ${value} on ${date}.`,
   projectionBetween: (value, lower, upper, date) =>
     `If the recent pace continued: about ${value} on ${date}, between ${lower} and ${upper} as chance may have it.`,
@@ -112,5 +121,7 @@ export const targets: typeof fr = {
     value: 'Target value',
     deadline: 'Deadline',
     verdict: 'Verdict',
+    milestone: 'Milestone',
+    projection: 'At the recent pace',
   },
 }

@@ -65,6 +65,10 @@ export const targets = {
   title: 'Objectifs',
   lede: "Chaque résultat face à sa cible, au dernier jour que ses données atteignent. Un verdict n'est jamais donné sans sa règle.",
   operation: 'Opération',
+  scopeOf: 'Portée des cibles',
+  allScopes: 'toutes les cibles',
+  onlyWhole: "celles de toute l'opération",
+  noneChosen: "Aucune cible de cette opération n'est de ce choix.",
   allOperations: 'Toutes les opérations',
   rules,
   inputs,
@@ -90,7 +94,13 @@ export const targets = {
     `Évolution nécessaire : ${required} par an ; observée : ${observed} par an.`,
   paceOver: (observed: string) => `Rythme depuis le début : ${observed} par mois.`,
   paceReached: 'La cible est atteinte : aucun rythme minimal.',
-  rule: 'La règle et ses nombres',
+  rule: 'La règle, ses nombres et la trajectoire',
+  trajectory: 'Trajectoire',
+  trajectorySubtitle:
+    "Trait plein : ce qui est connu ; zone : ce que des chiffres non publiés laissent ouvert. Tirets : ce qu'il faudrait. Points : où mènerait le rythme récent.",
+  trajectoryAlt: (first: string, from: string, last: string, to: string) =>
+    `De ${first} au ${from} à ${last} au ${to}.`,
+  achievedOn: 'Résultat',
   projection: (value: string, date: string) =>
     `Si le rythme récent se poursuivait : environ ${value} au ${date}.`,
   projectionBetween: (value: string, lower: string, upper: string, date: string) =>
@@ -130,5 +140,7 @@ export const targets = {
     value: 'Cible',
     deadline: 'Échéance',
     verdict: 'Verdict',
+    milestone: 'Jalon',
+    projection: 'Au rythme récent',
   },
 }

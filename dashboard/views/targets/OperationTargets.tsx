@@ -19,12 +19,14 @@ interface Props {
   targets: readonly Target[]
   /** Priorities whose programme judges them by their milestones; most have none. */
   priorities: readonly Priority[]
+  /** Whether the reader asked for some of the targets only. */
+  isChosen: boolean
   catalogue: readonly IndicatorWire[]
   tree: TerritoryTree
 }
 
 /** One operation: what it is and costs, then one line per target, operation-wide ones first. */
-export function OperationTargets({ operation, targets, priorities, catalogue, tree }: Props) {
+export function OperationTargets({ operation, targets, priorities, isChosen, catalogue, tree }: Props) {
   const words = useTargetWords()
   const language = useLanguage()
   const inForce = orderTargets(targets, catalogue)
@@ -42,7 +44,7 @@ export function OperationTargets({ operation, targets, priorities, catalogue, tr
       <p>{writeBudget(operation, words, language)}</p>
       {inForce.length === 0 ? (
         <Empty>
-          <p>{words.none}</p>
+          <p>{isChosen ? words.noneChosen : words.none}</p>
         </Empty>
       ) : (
         <>

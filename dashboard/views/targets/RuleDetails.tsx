@@ -1,27 +1,33 @@
+import { useState } from 'preact/hooks'
 import { formatDate } from '../../../indicators/format.ts'
 import type { IndicatorWire } from '../../../indicators/wire/indicator.ts'
 import type { Target } from '../../../indicators/wire/target.ts'
 import { MethodLink } from '../../components/MethodLink.tsx'
 import { colon } from '../../messages/typography.ts'
 import { useLanguage } from '../../messages/useMessages.ts'
+import { Trajectory } from './Trajectory.tsx'
 import { writeInputs, writeProjection, writeValue } from './targetText.ts'
 import { useTargetWords } from './targetWords.ts'
 
 interface Props {
   target: Target
   versions: readonly Target[]
+  /** The indicator and the scope of the target, in words. */
+  name: string
   indicator: IndicatorWire
 }
 
 /** The rule that gave the verdict, the numbers it was given, where the pace leads, and what the target was before. */
-export function RuleDetails({ target, versions, indicator }: Props) {
+export function RuleDetails({ target, versions, name, indicator }: Props) {
   const words = useTargetWords()
   const language = useLanguage()
   const context = { indicator, words, language }
   const projection = writeProjection(target, context)
+  const [open, setOpen] = useState(false)
   return (
-    <details class="rule">
+    <details class="rule" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{words.rule}</summary>
+      {open && <Trajectory target={target} name={name} indicator={indicator} />}
       <p>{words.rules[target.rule.id] ?? target.rule.id}</p>
       <dl class="rule-inputs">
         {writeInputs(target, context).map(([name, value]) => (

@@ -90,7 +90,7 @@ export function TargetLine({ target, versions, operationEnd, indicator, tree }: 
       <p class="target-verdict">
         <VerdictMark word={findVerdictWord(target)} />
       </p>
-      <RuleDetails target={target} versions={versions} indicator={indicator} />
+      <RuleDetails target={target} versions={versions} name={name} indicator={indicator} />
     </li>
   )
 

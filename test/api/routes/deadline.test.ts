@@ -71,6 +71,21 @@ test('a count that cannot be cut keeps its latest figure and a verdict that noth
   expect((await at(495))?.verdict).toBe('missed')
 })
 
+test('the course of a count has its published days, that of a rate its years', async () => {
+  // 380 by August 2019, 120 the year after, of which 10 in August 2020
+  const entries = await judgeEntries({ july: hidden, target: 480, deadline: '2021-08-31' })
+  expect(entries?.course).toEqual([
+    { date: '2019-08-31', lower: 380, upper: 380 },
+    { date: '2020-07-31', lower: 490, upper: 490 },
+    { date: '2020-08-31', lower: 500, upper: 500 },
+  ])
+  const rate = await judgeRateBy('2020-08-31', { year: yearBefore })
+  expect(rate?.course).toEqual([
+    { date: '2019-08-31', lower: 0.5, upper: 0.5 },
+    { date: '2020-08-31', lower: 0.6, upper: 0.6 },
+  ])
+})
+
 /** The rate of the whole is 0.6, to 31 August 2020; that of 2018-2019, where given, 50 of 100. */
 async function judgeRateBy(deadline: string, { target = 0.75, year = '' } = {}) {
   const get = await openWith(`${year}

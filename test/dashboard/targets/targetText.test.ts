@@ -18,6 +18,7 @@ const target: Target = {
   scope: { convention: null, territory: 'FR.D02', sex: 'F' },
   unit: 'nombre',
   direction: 'up',
+  course: [],
   version: 1,
   decided: '2015-09-01',
   baseline: null,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { countAt } from '../../../indicators/targets/countAt.ts'
+import { countAt, knownCounts } from '../../../indicators/targets/countAt.ts'
 
 const origin = '2019-08-31'
 const year = { after: '2019-08-31', to: '2020-08-31', value: 100 }
@@ -9,7 +9,7 @@ const total = { date: '2021-08-31', value: 250 }
 
 describe('countAt', () => {
   it('takes the months after the day off the total', () => {
-    expect(countAt('2021-06-30', { origin, total, spans: [july, august] })).toEqual({
+    expect(countAt('2021-06-30', knownCounts({ origin, total, spans: [july, august] }))).toEqual({
       lower: 241,
       upper: 241,
     })
@@ -17,7 +17,7 @@ describe('countAt', () => {
 
   it('adds the spans up to the day when the total is not published', () => {
     const september = { after: '2020-08-31', to: '2020-09-30', value: 11 }
-    expect(countAt('2020-09-30', { origin, total: null, spans: [september, year] })).toEqual({
+    expect(countAt('2020-09-30', knownCounts({ origin, total: null, spans: [september, year] }))).toEqual({
       lower: 111,
       upper: 111,
     })
@@ -26,21 +26,27 @@ describe('countAt', () => {
   it('stands between its neighbours where a span is not published', () => {
     const hidden = { ...july, value: null }
     // 100 by the end of the first school year, 250 − 2 by the end of July 2021
-    expect(countAt('2021-06-30', { origin, total, spans: [year, hidden, august] })).toEqual({
+    expect(countAt('2021-06-30', knownCounts({ origin, total, spans: [year, hidden, august] }))).toEqual({
       lower: 100,
       upper: 248,
     })
   })
 
   it('stands between nothing and the total inside the only span', () => {
-    expect(countAt('2020-01-15', { origin, total, spans: [year] })).toEqual({ lower: 0, upper: 100 })
+    expect(countAt('2020-01-15', knownCounts({ origin, total, spans: [year] }))).toEqual({
+      lower: 0,
+      upper: 100,
+    })
   })
 
   it('is between nothing and the total without any span', () => {
-    expect(countAt('2021-06-30', { origin: null, total, spans: [] })).toEqual({ lower: 0, upper: 250 })
+    expect(countAt('2021-06-30', knownCounts({ origin: null, total, spans: [] }))).toEqual({
+      lower: 0,
+      upper: 250,
+    })
   })
 
   it('is unknown with nothing known after the day', () => {
-    expect(countAt('2021-06-30', { origin, total: null, spans: [year] })).toBeUndefined()
+    expect(countAt('2021-06-30', knownCounts({ origin, total: null, spans: [year] }))).toBeUndefined()
   })
 })
