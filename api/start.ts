@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util'
 import { createApp } from './app.ts'
 import { createRateLimit } from './http/rateLimit.ts'
 import { openShelf } from './release/shelf.ts'
+import { readBoundaries } from './serve/boundaries.ts'
 import { buildDashboard, needsBuild } from './serve/dashboardBuild.ts'
 import { createMetrics } from './serve/metrics.ts'
 import { servePages } from './serve/pages.ts'
@@ -18,7 +19,7 @@ const dist = join(root, 'dist', 'dashboard')
 const log = (message: string) => console.error(message)
 
 /**
- * `npm start [-- --sources DIR --releases DIR --api-only]`: builds what is missing (a release, the
+ * `npm start [-- --sources DIR --releases DIR --boundaries DIR --api-only]`: builds what is missing (a release, the
  * dashboard), then serves. `--api-only` builds nothing and serves no page.
  */
 async function start(): Promise<void> {
@@ -26,6 +27,7 @@ async function start(): Promise<void> {
     options: {
       sources: { type: 'string' },
       releases: { type: 'string', default: join(root, 'data', 'releases') },
+      boundaries: { type: 'string' },
       'api-only': { type: 'boolean', default: false },
     },
   })
@@ -34,6 +36,7 @@ async function start(): Promise<void> {
     isTerminal: process.stdout.isTTY,
   })
   const releases = resolve(values.releases)
+  const outlines = values.boundaries === undefined ? undefined : readBoundaries(resolve(values.boundaries))
   if (!values['api-only']) {
     if (!existsSync(join(releases, 'current.json'))) await buildRelease(releases, values.sources)
     if (needsBuild(root, dist)) {
@@ -43,7 +46,7 @@ async function start(): Promise<void> {
   }
 
   const shelf = openShelf(releases, { now: () => performance.now(), log })
-  const pages = values['api-only'] ? undefined : servePages(dist)
+  const pages = values['api-only'] ? undefined : servePages(dist, outlines)
   const metrics = createMetrics(shelf)
   const requestLog = logsRequests ? createRequestLog(process.stdout.fd) : undefined
   const app = createApp({

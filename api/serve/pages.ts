@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { extname, join, relative, sep } from 'node:path'
 import { Hono } from 'hono'
+import type { LevelId } from '../../indicators/territory.ts'
+import type { Boundaries } from '../../indicators/wire/boundaries.ts'
 import { type Answer, cacheFor, createAnswer, send } from '../http/answer.ts'
 
 const contentTypes: Record<string, string> = {
@@ -34,10 +36,13 @@ const pagePaths = [
   '/accessibilite',
 ]
 
-/** The dashboard built in a folder: its pages, its files, and a page that says so for anything else. */
-export function servePages(folder: string): Hono {
+/**
+ * The dashboard built in a folder: its pages, its files, and a page that says so for anything else; beside them the
+ * outlines that the operator brings.
+ */
+export function servePages(folder: string, outlines: ReadonlyMap<LevelId, Boundaries> = new Map()): Hono {
   const app = new Hono()
-  const files = readFiles(folder)
+  const files = new Map([...readFiles(folder), ...writeOutlines(outlines)])
   const index = files.get('/index.html')
   if (!index) throw new Error(`${folder}: no index.html, run \`npm run build\``)
 
@@ -84,6 +89,17 @@ function readFiles(folder: string): Map<string, Answer> {
         return [name, createAnswer(new Uint8Array(readFileSync(path)), headersOf(name))]
       }),
   )
+}
+
+function writeOutlines(outlines: ReadonlyMap<LevelId, Boundaries>): [string, Answer][] {
+  const write = (name: string, body: unknown): [string, Answer] => {
+    const path = `/boundaries/${name}.json`
+    return [path, createAnswer(new TextEncoder().encode(JSON.stringify(body)), headersOf(path))]
+  }
+  return [
+    write('index', { levels: [...outlines.keys()] }),
+    ...[...outlines].map(([level, found]) => write(level, found)),
+  ]
 }
 
 function headersOf(name: string): Record<string, string> {

@@ -23,6 +23,8 @@ export interface MapRow extends Shown {
 interface Options extends ChartOptions {
   /** Class limits to keep between two maps; by default those of the figures drawn. */
   breaks?: readonly number[]
+  /** Outlines by code, in the plane; by default those of metropolitan departments. */
+  shapes?: ReadonlyMap<string, DepartmentShape>
   /** Rounding of computed limits, in the unit of the values. */
   step?: number
 }
@@ -39,11 +41,11 @@ const TILE = 44
 
 /** Departments in five classes of one hue, those without a value hatched or blank, overseas ones as tiles. */
 export function departmentsMap(rows: readonly MapRow[], options: Options): SVGSVGElement {
-  const { width, language, format } = options
+  const { width, language, format, shapes = departmentShapes } = options
   const words = chartWords[language]
   const breaks = options.breaks ?? classBreaks(rows, { step: options.step })
   const drawn = rows.flatMap((row): Drawn[] => {
-    const shape = departmentShapes.get(row.code)
+    const shape = shapes.get(row.code)
     return shape ? [{ ...row, shape }] : []
   })
   const close = drawn.length <= NAMED_UP_TO
@@ -53,7 +55,7 @@ export function departmentsMap(rows: readonly MapRow[], options: Options): SVGSV
   const named = close ? drawn.filter((row) => hasRoom(row, scale)) : []
   // overseas departments, and in a close-up those too small to be named in their outline
   const tiled = rows.filter(({ code }) =>
-    close ? named.every((row) => row.code !== code) : !departmentShapes.has(code),
+    close ? named.every((row) => row.code !== code) : !shapes.has(code),
   )
   const tileTop = mapHeight + 16
   const pitch = Math.min(84, width / Math.max(1, tiled.length))

@@ -132,7 +132,7 @@ test('the change of a region is shared between its departments, or refused in wo
 
 test('maps, bars and results past their deadline say what they do not show', async () => {
   const { page, troubles } = await visit(browser, `${site.url}/territoires?view=map&period=2019-2020`)
-  expect(await textOf(page, '.figure-subtitle')).toContain('aucun territoire d’outre-mer n’a de chiffre ici')
+  expect(await textOf(page, '.figure-subtitle')).toContain('limites sous la légende')
   await page.goto(`${site.url}/beneficiaires`)
   const ages = page.locator('.figure', { hasText: 'Par âge à l’entrée' }).last()
   await ages.locator('svg').waitFor()

@@ -64,11 +64,13 @@ export const territories: typeof fr = {
   withoutValue: (count) =>
     count === 1 ? '1 territory has no figure.' : `${count} territories have no figure.`,
   mapTitle: (level, period) => `By ${level}, ${period}`,
-  mapSubtitle: (overseas) =>
-    `At most five classes, light to dark, limits under the key; ${overseas ? 'one tile for each overseas territory' : 'no overseas territory has a figure here'}.`,
+  mapSubtitle: (tiles) =>
+    `At most five classes, light to dark, limits under the key${tiles ? '; one tile for each territory without an outline here' : ''}.`,
   mapSubtitleZones:
     'At most five classes, light to dark, limits under the key; one tile for each zone, not to scale.',
-  noMap: 'There is no map at this level. Maps exist by department and by zone.',
+  noMap:
+    'There is no map at this level. Maps exist by department and by zone, and where the operator brings outlines.',
+  ownOutlines: (source) => (source === null ? 'Base map: a file of the operator.' : `Base map: ${source}.`),
   mapSource: 'Base map: Victor Cazanave, @svg-maps, CC BY 4.0.',
   trendTitle: (level) => `Trends by ${level}`,
   trendSubtitle: (from, to) => `From ${from} to ${to}, on a common scale.`,

@@ -64,11 +64,14 @@ export const territories = {
   withoutValue: (count: number) =>
     count > 1 ? `${count} territoires sont sans chiffre.` : `${count} territoire est sans chiffre.`,
   mapTitle: (level: string, period: string) => `Par ${level}, ${period}`,
-  mapSubtitle: (overseas: boolean) =>
-    `Au plus cinq classes, du plus clair au plus foncé, limites sous la légende ; ${overseas ? 'une case par territoire d’outre-mer' : 'aucun territoire d’outre-mer n’a de chiffre ici'}.`,
+  mapSubtitle: (tiles: boolean) =>
+    `Au plus cinq classes, du plus clair au plus foncé, limites sous la légende${tiles ? ' ; une case par territoire sans contour ici' : ''}.`,
   mapSubtitleZones:
     'Au plus cinq classes, du plus clair au plus foncé, limites sous la légende ; une case par zone, sans échelle.',
-  noMap: 'Il n’y a pas de carte à ce niveau. Elle existe par département et par zone.',
+  noMap:
+    'Il n’y a pas de carte à ce niveau. Elle existe par département et par zone, et là où l’exploitant apporte des contours.',
+  ownOutlines: (source: string | null) =>
+    source === null ? 'Fond de carte : fichier de l’exploitant.' : `Fond de carte : ${source}.`,
   mapSource: 'Fond de carte : Victor Cazanave, @svg-maps, CC BY 4.0.',
   trendTitle: (level: string) => `Évolution par ${level}`,
   trendSubtitle: (from: string, to: string) => `De ${from} à ${to}, à la même échelle.`,

@@ -1,8 +1,10 @@
 import { useCallback } from 'preact/hooks'
+import type { Boundaries } from '../../../indicators/wire/boundaries.ts'
 import type { Comparison } from '../../../indicators/wire/comparison.ts'
 import { Empty } from '../../components/Empty.tsx'
 import { Figure } from '../../components/Figure.tsx'
 import { FlagLegend } from '../../components/FlagMarks.tsx'
+import { Loading } from '../../components/Loading.tsx'
 import { SelectWord } from '../../components/SelectWord.tsx'
 import { useNavigation } from '../../state/navigation.tsx'
 import { AgainstGate } from './AgainstGate.tsx'
@@ -12,8 +14,9 @@ import { FigureTable } from './FigureTable.tsx'
 import { describeRanking } from './Ranking.tsx'
 import { useTerritoryWords } from './territoryWords.ts'
 import type { Against } from './useComparison.ts'
+import { useOutlines } from './useOutlines.ts'
 
-/** Departments by their outlines, zones as tiles that lie as the zones do. */
+/** Departments by their outlines, zones as tiles that lie as the zones do; any level by outlines the operator brought. */
 export function MapView({ compared, against }: { compared: Compared; against: Against }) {
   const words = useTerritoryWords()
   const { indicator, selection, language, level } = compared
@@ -21,11 +24,13 @@ export function MapView({ compared, against }: { compared: Compared; against: Ag
   const { state, choose } = useNavigation()
   const smoothed = against.status === 'ready' ? against.data : undefined
   const alt = describeRanking(compared, words)
+  const outlines = useOutlines(level)
   const draw = useCallback(
-    (width: number) => drawMap(compared, smoothed, { width, label: alt }),
-    [compared, smoothed, alt],
+    (width: number) => drawMap(compared, { smoothed, outlines }, { width, label: alt }),
+    [compared, smoothed, outlines, alt],
   )
-  if (level !== 'department' && level !== 'zone') {
+  if (outlines === undefined) return <Loading lines={12} />
+  if (outlines === null && level !== 'department' && level !== 'zone') {
     return (
       <Empty>
         <p>{words.noMap}</p>
@@ -35,7 +40,11 @@ export function MapView({ compared, against }: { compared: Compared; against: Ag
   return (
     <Figure
       title={words.mapTitle(compared.levelWord, compared.period)}
-      subtitle={level === 'zone' ? words.mapSubtitleZones : words.mapSubtitle(hasOverseas(compared))}
+      subtitle={
+        level === 'zone' && !outlines
+          ? words.mapSubtitleZones
+          : words.mapSubtitle(hasTiles(compared, outlines))
+      }
       draw={draw}
       alt={alt}
       legend={
@@ -60,7 +69,11 @@ export function MapView({ compared, against }: { compared: Compared; against: Ag
             </AgainstGate>
           )}
           <FlagLegend of={selection.rows} />
-          {level === 'department' && <p>{words.mapSource}</p>}
+          {outlines ? (
+            <p>{words.ownOutlines(outlines.source)}</p>
+          ) : (
+            level === 'department' && <p>{words.mapSource}</p>
+          )}
         </>
       }
       source={indicator.source[language]}
@@ -75,9 +88,11 @@ export function MapView({ compared, against }: { compared: Compared; against: Ag
   )
 }
 
-/** Whether a department shown is drawn as a tile: codes of overseas ones start with 97. */
-function hasOverseas({ selection, tree }: Compared): boolean {
-  return selection.rows.some(({ territory }) => tree.find(territory)?.code?.startsWith('97'))
+/** Whether a territory shown is drawn as a tile: the built-in outlines have no overseas department (codes 97…). */
+function hasTiles({ selection, tree }: Compared, outlines: Boundaries | null): boolean {
+  const codes = selection.rows.map(({ territory }) => tree.find(territory)?.code)
+  if (outlines) return codes.some((code) => outlines.outlines.every((outline) => outline.code !== code))
+  return codes.some((code) => code?.startsWith('97'))
 }
 
 function findShrunken({ territories }: Comparison): Map<string, number> {
@@ -91,7 +106,7 @@ function findShrunken({ territories }: Comparison): Map<string, number> {
 /** The outlines weigh as much as half the charts: they come when a map is asked for. */
 async function drawMap(
   compared: Compared,
-  smoothed: Comparison | undefined,
+  { smoothed, outlines }: { smoothed: Comparison | undefined; outlines: Boundaries | null | undefined },
   given: { width: number; label: string },
 ): Promise<SVGElement> {
   const { indicator, selection, tree, name, chosen, language, format, level } = compared
@@ -107,10 +122,12 @@ async function drawMap(
   }))
   const step = isRate(indicator) ? 10 ** -(indicator.decimals + 2) : 1
   const options = { ...given, language, format, step }
-  if (level === 'zone') {
+  if (level === 'zone' && !outlines) {
     const { zoneTiles } = await import('../../charts/zoneTiles.ts')
     return zoneTiles(rows, options)
   }
   const { departmentsMap } = await import('../../charts/departmentsMap.ts')
-  return departmentsMap(rows, options)
+  if (!outlines) return departmentsMap(rows, options)
+  const { planeShapes } = await import('../../charts/planeShapes.ts')
+  return departmentsMap(rows, { ...options, shapes: planeShapes(outlines) })
 }
