@@ -4,6 +4,8 @@ export const overview: Messages['overview'] = {
   title: 'Overview',
   indicator: 'Indicator',
   period: 'Time period',
+  around: 'Territories around and inside',
+  inside: 'Compare what it is made of:',
   none: 'No indicator has a figure for this territory yet.',
   subjects: {
     siei_dropout_rate:

@@ -22,6 +22,8 @@ export const overview = {
   title: "Vue d'ensemble",
   indicator: 'Indicateur',
   period: 'Période',
+  around: 'Territoires autour et dedans',
+  inside: 'Comparer ce qui le compose :',
   none: "Aucun indicateur n'a encore de chiffre pour ce territoire.",
   subjects,
   place: (level: LevelId, code: string, name: string, _english: string) => locative({ level, code, name }),

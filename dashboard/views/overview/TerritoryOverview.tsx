@@ -6,6 +6,7 @@ import { usePageTitle } from '../../components/usePageTitle.ts'
 import { useMessages } from '../../messages/useMessages.ts'
 import { useNavigation } from '../../state/navigation.tsx'
 import type { TerritoryTree } from '../../useTerritories.ts'
+import { Around } from './Around.tsx'
 import { Course } from './Course.tsx'
 import type { Headline } from './headline.ts'
 import { Lead } from './Lead.tsx'
@@ -35,7 +36,7 @@ export function TerritoryOverview({ tree, catalogue }: Props) {
       <div class="page overview">
         <header>
           <h1>{tree.name(territory, lang)}</h1>
-          <p class="lede">{tree.path(territory, lang)}</p>
+          <Around territory={territory} tree={tree} indicator={lead?.indicator} />
         </header>
         <ApiGate state={headlines} lines={12}>
           {() =>
