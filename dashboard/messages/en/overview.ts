@@ -4,6 +4,12 @@ export const overview: Messages['overview'] = {
   title: 'Overview',
   indicator: 'Indicator',
   period: 'Time period',
+  attention: 'What deserves attention',
+  noAttention:
+    'No unfavourable gap to the reference and no unfavourable change over a year can be told from chance.',
+  attentionPeople: (people) => `about ${people} young people`,
+  attentionRule:
+    'Rule: each unfavourable gap to the nearest reference and each unfavourable change over a year whose 95% interval does not hold zero, from the largest number of young people to the smallest. One young person may count in several lines.',
   around: 'Territories around and inside',
   inside: 'Compare what it is made of:',
   none: 'No indicator has a figure for this territory yet.',

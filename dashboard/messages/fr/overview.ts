@@ -22,6 +22,12 @@ export const overview = {
   title: "Vue d'ensemble",
   indicator: 'Indicateur',
   period: 'Période',
+  attention: 'Ce qui mérite attention',
+  noAttention:
+    'Aucun écart défavorable à la référence, ni aucun changement défavorable sur un an, ne se distingue du hasard.',
+  attentionPeople: (people: string) => `environ ${people} jeunes`,
+  attentionRule:
+    "Règle : chaque écart défavorable à la référence la plus proche et chaque changement défavorable sur un an dont l'intervalle à 95 % ne contient pas zéro, du plus grand nombre de jeunes au plus petit. Un même jeune peut compter dans plusieurs lignes.",
   around: 'Territoires autour et dedans',
   inside: 'Comparer ce qui le compose :',
   none: "Aucun indicateur n'a encore de chiffre pour ce territoire.",

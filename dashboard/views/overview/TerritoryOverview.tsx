@@ -7,6 +7,7 @@ import { useMessages } from '../../messages/useMessages.ts'
 import { useNavigation } from '../../state/navigation.tsx'
 import type { TerritoryTree } from '../../useTerritories.ts'
 import { Around } from './Around.tsx'
+import { Attention } from './Attention.tsx'
 import { Course } from './Course.tsx'
 import type { Headline } from './headline.ts'
 import { Lead } from './Lead.tsx'
@@ -52,6 +53,7 @@ export function TerritoryOverview({ tree, catalogue }: Props) {
                   territory={territory}
                   tree={tree}
                 />
+                <Attention headlines={all} tree={tree} />
                 <OtherIndicators
                   headlines={all.filter((headline) => headline !== lead)}
                   territory={territory}
