@@ -83,6 +83,18 @@ test('every page says which release it shows, asks for that one only, and leads 
   expect(new Set(asked)).toEqual(new Set(['12']))
 }, 60_000)
 
+test('the overview says whether its figure is that of the release before', async () => {
+  const { page, troubles } = await open('/')
+  const text = page.locator('.lead-text')
+  await text.getByRole('link', { name: 'Tout ce qui a changé' }).waitFor()
+  expect(await text.textContent()).toMatch(/révisé\s: il était de 8,5\s% dans la version 11\./)
+  await page.getByRole('combobox', { name: 'Territoire' }).fill('Somme')
+  await page.keyboard.press('Enter')
+  await text.getByText('Ce chiffre est le même que dans la version 11.').waitFor()
+  expect(troubles).toEqual([])
+  await page.close()
+}, 60_000)
+
 test('an older release is chosen once and kept by pages, files and receipts; back leads to the latest', async () => {
   const { page, troubles } = await open('/territoires?view=table&period=2019-2020')
   expect(await rowOf(page, 'Aisne')).toContain('9,5')

@@ -4,6 +4,14 @@ export const overview: Messages['overview'] = {
   title: 'Overview',
   indicator: 'Indicator',
   period: 'Time period',
+  unchangedSince: (release) => `This figure is the same as in release ${release}.`,
+  revisedSince: (release, value) => `This figure was revised: it was ${value} in release ${release}.`,
+  newSince: (release) => `This figure was not published in release ${release}.`,
+  othersChanged: (count) =>
+    count === 1
+      ? 'One other figure of this indicator changed here.'
+      : `${count} other figures of this indicator changed here.`,
+  allChanges: 'All that changed',
   attention: 'What deserves attention',
   noAttention:
     'No unfavourable gap to the reference and no unfavourable change over a year can be told from chance.',

@@ -22,6 +22,15 @@ export const overview = {
   title: "Vue d'ensemble",
   indicator: 'Indicateur',
   period: 'Période',
+  unchangedSince: (release: string) => `Ce chiffre est le même que dans la version ${release}.`,
+  revisedSince: (release: string, value: string) =>
+    `Ce chiffre a été révisé : il était de ${value} dans la version ${release}.`,
+  newSince: (release: string) => `Ce chiffre n'était pas publié dans la version ${release}.`,
+  othersChanged: (count: number) =>
+    count === 1
+      ? 'Un autre chiffre de cet indicateur a changé ici.'
+      : `${count} autres chiffres de cet indicateur ont changé ici.`,
+  allChanges: 'Tout ce qui a changé',
   attention: 'Ce qui mérite attention',
   noAttention:
     'Aucun écart défavorable à la référence, ni aucun changement défavorable sur un an, ne se distingue du hasard.',

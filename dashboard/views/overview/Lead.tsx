@@ -8,6 +8,7 @@ import { composeFinding, writeSkipped } from './finding.ts'
 import type { Headline } from './headline.ts'
 import { LeadFacts } from './LeadFacts.tsx'
 import { Siblings } from './Siblings.tsx'
+import { SinceRelease } from './SinceRelease.tsx'
 import { findSiblings } from './siblingChoice.ts'
 
 interface Props {
@@ -35,6 +36,7 @@ export function Lead({ headline, territory, tree }: Props) {
         </p>
         {rest.length > 0 && <p class="lead-more">{rest.join(' ')}</p>}
         {skipped && <p>{skipped}</p>}
+        <SinceRelease headline={headline} />
         <LeadFacts headline={headline} tree={tree} />
         {headline.indicator.hasInterval && <p class="lead-why">{words.why}</p>}
         <p>

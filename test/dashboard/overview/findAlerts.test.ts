@@ -38,7 +38,11 @@ test('what is worse than the region or than a year before, most people first', (
     headline('siei_reached_share', 6000, 6500, 66_000),
   ]
   // 600 people below the region, 500 below the year before, 300 above the region
-  expect(told(rates)).toEqual(['siei_reached_share gap', 'siei_reached_share change', 'siei_dropout_rate gap'])
+  expect(told(rates)).toEqual([
+    'siei_reached_share gap',
+    'siei_reached_share change',
+    'siei_dropout_rate gap',
+  ])
 })
 
 test('what chance could explain or what is better deserves none', () => {

@@ -1,0 +1,48 @@
+import { formatValue } from '../../../indicators/format.ts'
+import { type ChangedFigure, changesPage } from '../../../indicators/wire/changes.ts'
+import { apiUrl } from '../../client.ts'
+import { PageLink } from '../../components/PageLink.tsx'
+import { useLanguage, useMessages } from '../../messages/useMessages.ts'
+import { useKnownReleases, useRelease } from '../../state/releases.ts'
+import { useApi } from '../../useApi.ts'
+import type { Headline } from './headline.ts'
+
+/** The most figures of one answer: enough for an indicator and what is asked of it here. */
+const MOST = 1000
+
+/** What the release shown changed of the headline's figure, and of the others of its territory; nothing of a first release. */
+export function SinceRelease({ headline }: { headline: Headline }) {
+  const { overview: words } = useMessages()
+  const language = useLanguage()
+  const shown = useRelease()
+  const release = useKnownReleases()?.releases.find((one) => String(one.release) === shown)
+  const previous = release?.changes?.previous ?? null
+  const url =
+    previous === null
+      ? null
+      : apiUrl(`/releases/${shown}/changes`, { indicator: headline.indicator.id, limit: MOST })
+  const answer = useApi(url, changesPage, { ofRelease: false })
+  if (previous === null || answer.status !== 'ready') return null
+  const changed = answer.data.figures.filter(({ territory }) => territory === headline.place)
+  const own = changed.find(({ id }) => id === headline.current.id)
+  const others = changed.length - (own ? 1 : 0)
+  return (
+    <p>
+      {writeOwn(own)} {others > 0 && `${words.othersChanged(others)} `}
+      <PageLink page="data" part="versions">
+        {words.allChanges}
+      </PageLink>
+    </p>
+  )
+
+  function writeOwn(figure: ChangedFigure | undefined): string {
+    if (!figure) return words.unchangedSince(String(previous))
+    if (figure.change === 'revised' && figure.before) {
+      return words.revisedSince(
+        String(previous),
+        formatValue(figure.before.value, headline.indicator, language),
+      )
+    }
+    return words.newSince(String(previous))
+  }
+}
