@@ -5,18 +5,9 @@ import { IndicatorName } from '../../components/IndicatorName.tsx'
 import { useLanguage } from '../../messages/useMessages.ts'
 import { useRelease } from '../../state/releases.ts'
 import { useDataWords } from './dataWords.ts'
+import { ExtractBuilder } from './ExtractBuilder.tsx'
+import { fileFormats } from './fileFormats.ts'
 import { Section } from './Section.tsx'
-
-/** The names of formats are the same in both languages. */
-const files = [
-  { label: 'CSV', extension: 'csv' },
-  { label: 'CSV Excel', extension: 'csv', dialect: 'excel-fr' },
-  { label: 'XLSX', extension: 'xlsx' },
-  { label: 'JSON', extension: 'json' },
-  { label: 'JSON-stat', extension: 'jsonstat' },
-  { label: 'Parquet', extension: 'parquet' },
-  { label: 'ZIP', extension: 'zip' },
-]
 
 /** One indicator whole per file, in every format. */
 export function Extracts({ indicators }: { indicators: readonly IndicatorWire[] }) {
@@ -27,6 +18,7 @@ export function Extracts({ indicators }: { indicators: readonly IndicatorWire[] 
     <Section id="extracts" title={words.extracts}>
       <p>{words.extractsLede}</p>
       <p>{words.dialects}</p>
+      <ExtractBuilder indicators={indicators} />
       <DataTable
         caption={words.extractsCaption}
         columns={[
@@ -49,10 +41,10 @@ export function Extracts({ indicators }: { indicators: readonly IndicatorWire[] 
             header: words.files,
             cell: (row) => (
               <span class="extract-files">
-                {files.map(({ label, extension, ...parameters }) => (
+                {fileFormats.map(({ id, label, extension, dialect }) => (
                   <a
-                    key={label}
-                    href={apiUrl(`/extracts/${row.id}.${extension}`, { ...parameters, release })}
+                    key={id}
+                    href={apiUrl(`/extracts/${row.id}.${extension}`, { dialect, release })}
                     download
                   >
                     {label}
