@@ -1,0 +1,89 @@
+import {
+  AlignmentType,
+  BorderStyle,
+  type ITableBordersOptions,
+  Paragraph,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TextRun,
+  WidthType,
+} from 'docx'
+import { HAIRLINE, SECONDARY, sheet } from './docxStyles.ts'
+import type { SignatureBox, TableBlock } from './printedDocument.ts'
+
+const none = { style: BorderStyle.NONE, size: 0, color: 'auto' }
+const hairline = { style: BorderStyle.SINGLE, size: 4, color: HAIRLINE }
+const line = { style: BorderStyle.SINGLE, size: 6, color: SECONDARY }
+
+/** Room for a signature and a stamp, in twentieths of a point. */
+const SIGNING_HEIGHT = 2200
+
+/** A table as wide as the sheet: its first row comes again on every sheet, no row is cut in two. */
+export function dataTable({ columns, rows }: TableBlock): Table {
+  const whole = columns.reduce((sum, { share }) => sum + share, 0)
+  const widths = columns.map(({ share }) => Math.floor((sheet.width * share) / whole))
+  const header = new TableRow({
+    tableHeader: true,
+    cantSplit: true,
+    children: columns.map((column, index) => cell(column.header, index, { bold: true })),
+  })
+  const body = rows.map(
+    (row) => new TableRow({ cantSplit: true, children: row.map((text, index) => cell(text, index)) }),
+  )
+  return table([header, ...body], widths, { ...rules, top: line, insideHorizontal: hairline })
+
+  function cell(text: string, index: number, { bold = false } = {}): TableCell {
+    const alignment = columns[index]?.numeric ? AlignmentType.RIGHT : AlignmentType.LEFT
+    return new TableCell({
+      width: { size: widths[index] ?? 0, type: WidthType.DXA },
+      children: [new Paragraph({ style: 'Cell', alignment, children: [new TextRun({ text, bold })] })],
+    })
+  }
+}
+
+/** Frames side by side, each with its title and the lines to fill by hand. */
+export function boxesTable(boxes: readonly SignatureBox[]): Table {
+  const width = Math.floor(sheet.width / boxes.length)
+  const cells = boxes.map(
+    ({ title, lines }) =>
+      new TableCell({
+        width: { size: width, type: WidthType.DXA },
+        margins: { top: 80, bottom: 80, left: 120, right: 120 },
+        children: [
+          new Paragraph({ children: [new TextRun({ text: title, bold: true })] }),
+          ...lines.map((text) => new Paragraph({ text, style: 'Cell' })),
+        ],
+      }),
+  )
+  const row = new TableRow({
+    cantSplit: true,
+    height: { value: SIGNING_HEIGHT, rule: 'atLeast' },
+    children: cells,
+  })
+  return table(
+    [row],
+    boxes.map(() => width),
+    {
+      ...{ top: line, bottom: line, left: line, right: line },
+      ...{ insideVertical: line, insideHorizontal: none },
+    },
+  )
+}
+
+const rules: ITableBordersOptions = {
+  ...{ top: none, bottom: line, left: none, right: none },
+  ...{ insideVertical: none, insideHorizontal: none },
+}
+
+function table(rows: TableRow[], columnWidths: number[], borders: ITableBordersOptions): Table {
+  return new Table({
+    rows,
+    columnWidths,
+    borders,
+    layout: TableLayoutType.FIXED,
+    width: { size: sheet.width, type: WidthType.DXA },
+    margins: { right: 100 },
+  })
+}

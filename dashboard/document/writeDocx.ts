@@ -1,0 +1,122 @@
+import {
+  Document,
+  ExternalHyperlink,
+  Footer,
+  HeadingLevel,
+  ImageRun,
+  Packer,
+  PageNumber,
+  Paragraph,
+  Tab,
+  type Table,
+  TabStopType,
+  TextRun,
+} from 'docx'
+import { docxStyles, sheet } from './docxStyles.ts'
+import { boxesTable, dataTable } from './docxTables.ts'
+import { PADDING, paintChart } from './paintChart.ts'
+import { type Block, type PrintedDocument, sheetWidths } from './printedDocument.ts'
+
+const EMBLEM_WIDTH = 72
+
+/** The document as a .docx file to edit: the words of the page in its order, pictures with their text alternative. */
+export async function writeDocx(printed: PrintedDocument): Promise<Blob> {
+  const { title, lines, blocks, language, footer } = printed
+  const written: (Paragraph | Table)[][] = []
+  // one picture at a time: a phone has little memory
+  for (const block of blocks) written.push(await writeBlock(block))
+  return Packer.toBlob(
+    new Document({
+      title,
+      creator: 'Vigie',
+      description: lines.join(' '),
+      styles: docxStyles(language),
+      sections: [
+        {
+          properties: { page: { size: sheet.size, margin: sheet.margin } },
+          footers: { default: new Footer({ children: [writeFooter(footer)] }) },
+          children: [
+            new Paragraph({ heading: HeadingLevel.HEADING_1, text: title }),
+            ...lines.map((text) => new Paragraph({ text, style: 'Small' })),
+            ...written.flat(),
+          ],
+        },
+      ],
+    }),
+  )
+}
+
+const styleOf = { finding: 'Finding', warning: 'Warning', small: 'Small' } as const
+
+async function writeBlock(block: Block): Promise<(Paragraph | Table)[]> {
+  switch (block.kind) {
+    case 'heading':
+      return [heading(block.text)]
+    case 'text':
+      return [new Paragraph({ text: block.text, ...(block.as && { style: styleOf[block.as] }) })]
+    case 'list':
+      return block.items.map((text) => new Paragraph({ text, bullet: { level: 0 }, style: 'Small' }))
+    case 'facts':
+      return block.facts.map(
+        ({ name, value }) =>
+          new Paragraph({ children: [new TextRun({ text: name, bold: true }), new TextRun(` ${value}`)] }),
+      )
+    case 'link':
+      return [writeLink(block.label, block.href)]
+    case 'table':
+      return [
+        new Paragraph({ text: block.caption, style: 'TableCaption' }),
+        dataTable(block),
+        new Paragraph({ text: '', spacing: { after: 0 } }),
+      ]
+    case 'picture': {
+      const image = await drawImage(await block.draw(sheetWidths[block.width] - 2 * PADDING), block.alt)
+      return [
+        heading(block.title),
+        ...(block.subtitle ? [new Paragraph({ text: block.subtitle, style: 'Small', keepNext: true })] : []),
+        new Paragraph({ children: [image], keepNext: true }),
+        ...block.notes.map((text) => new Paragraph({ text, style: 'Small' })),
+      ]
+    }
+    case 'emblem': {
+      const image = await drawImage(block.draw(EMBLEM_WIDTH), block.alt)
+      return [new Paragraph({ children: [image, new TextRun({ text: `  ${block.text}`, bold: true })] })]
+    }
+    case 'boxes':
+      return [boxesTable(block.boxes)]
+  }
+}
+
+function heading(text: string): Paragraph {
+  return new Paragraph({ heading: HeadingLevel.HEADING_2, text })
+}
+
+function writeLink(label: string, href: string): Paragraph {
+  const link = new ExternalHyperlink({
+    link: href,
+    children: [new TextRun({ text: href, style: 'Hyperlink' })],
+  })
+  return new Paragraph({ style: 'Small', children: [new TextRun(`${label} `), link] })
+}
+
+async function drawImage(chart: SVGElement, alt: string): Promise<ImageRun> {
+  const { data, width, height } = await paintChart(chart)
+  return new ImageRun({
+    type: 'png',
+    data,
+    transformation: { width, height },
+    altText: { name: 'image', title: '', description: alt },
+  })
+}
+
+/** What the sheets are of at the left, their number at the right. */
+function writeFooter(text: string): Paragraph {
+  return new Paragraph({
+    style: 'Small',
+    tabStops: [{ type: TabStopType.RIGHT, position: sheet.width }],
+    children: [
+      new TextRun(text),
+      new TextRun({ children: [new Tab(), PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES] }),
+    ],
+  })
+}
