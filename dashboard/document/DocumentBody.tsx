@@ -1,5 +1,5 @@
 import { Drawing } from '../components/Drawing.tsx'
-import type { Block, PictureBlock, PrintedDocument, TableBlock } from './printedDocument.ts'
+import type { Block, Picture, PrintedDocument, TableBlock } from './printedDocument.ts'
 
 /** A document as a part of a page, as wide as the sheet it is printed on. */
 export function DocumentBody({ of }: { of: PrintedDocument }) {
@@ -53,8 +53,14 @@ function Part({ of }: { of: Block }) {
       )
     case 'table':
       return <Table of={of} />
-    case 'picture':
-      return <Chart of={of} />
+    case 'pictures':
+      return (
+        <div class="document-pictures">
+          {of.pictures.map((picture) => (
+            <Chart key={picture.title} of={picture} />
+          ))}
+        </div>
+      )
     case 'emblem':
       return (
         <div class="document-emblem">
@@ -79,12 +85,18 @@ function Part({ of }: { of: Block }) {
 }
 
 function Table({ of: { caption, columns, rows } }: { of: TableBlock }) {
+  const whole = columns.reduce((sum, { share }) => sum + share, 0)
   const className = (column: number) => (columns[column]?.numeric ? 'numeric' : undefined)
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard
     <section class="table-box" tabIndex={0} aria-label={caption}>
       <table class="data-table">
         <caption>{caption}</caption>
+        <colgroup>
+          {columns.map(({ header, share }) => (
+            <col key={header} style={{ width: `${(100 * share) / whole}%` }} />
+          ))}
+        </colgroup>
         <thead>
           <tr>
             {columns.map(({ header }, index) => (
@@ -116,9 +128,9 @@ function Table({ of: { caption, columns, rows } }: { of: TableBlock }) {
   )
 }
 
-function Chart({ of }: { of: PictureBlock }) {
+function Chart({ of }: { of: Picture }) {
   return (
-    <figure class={`document-figure document-figure-${of.width}`}>
+    <figure class="document-figure">
       <h2>{of.title}</h2>
       {of.subtitle && <p>{of.subtitle}</p>}
       <Drawing draw={of.draw} alt={of.alt} />

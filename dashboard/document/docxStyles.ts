@@ -20,7 +20,8 @@ export function docxStyles(language: Language) {
     default: {
       document: {
         run: { font: FONT, size: 18, color: INK, language: { value: language === 'fr' ? 'fr-FR' : 'en-GB' } },
-        paragraph: { spacing: { after: 80, line: 252 } },
+        // said, because LibreOffice takes a height without its rule for an exact one
+        paragraph: { spacing: { after: 80, line: 252, lineRule: 'auto' as const } },
       },
       heading1: {
         run: { ...title, size: 36 },

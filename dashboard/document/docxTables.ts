@@ -1,6 +1,7 @@
 import {
   AlignmentType,
   BorderStyle,
+  type IBorderOptions,
   type ITableBordersOptions,
   Paragraph,
   Table,
@@ -32,7 +33,12 @@ export function dataTable({ columns, rows }: TableBlock): Table {
   const body = rows.map(
     (row) => new TableRow({ cantSplit: true, children: row.map((text, index) => cell(text, index)) }),
   )
-  return table([header, ...body], widths, { ...rules, top: line, insideHorizontal: hairline })
+  return table([header, ...body], widths, {
+    ...all(none),
+    top: line,
+    bottom: line,
+    insideHorizontal: hairline,
+  })
 
   function cell(text: string, index: number, { bold = false } = {}): TableCell {
     const alignment = columns[index]?.numeric ? AlignmentType.RIGHT : AlignmentType.LEFT
@@ -45,36 +51,36 @@ export function dataTable({ columns, rows }: TableBlock): Table {
 
 /** Frames side by side, each with its title and the lines to fill by hand. */
 export function boxesTable(boxes: readonly SignatureBox[]): Table {
-  const width = Math.floor(sheet.width / boxes.length)
-  const cells = boxes.map(
-    ({ title, lines }) =>
-      new TableCell({
-        width: { size: width, type: WidthType.DXA },
-        margins: { top: 80, bottom: 80, left: 120, right: 120 },
-        children: [
-          new Paragraph({ children: [new TextRun({ text: title, bold: true })] }),
-          ...lines.map((text) => new Paragraph({ text, style: 'Cell' })),
-        ],
-      }),
-  )
+  const cells = boxes.map(({ title, lines }) => [
+    new Paragraph({ children: [new TextRun({ text: title, bold: true })] }),
+    ...lines.map((text) => new Paragraph({ text, style: 'Cell' })),
+  ])
+  return oneRow(cells, SIGNING_HEIGHT, all(line))
+}
+
+/** What stands side by side, without a line between. */
+export function columnsTable(columns: readonly Paragraph[][]): Table {
+  return oneRow(columns, 0, all(none))
+}
+
+function oneRow(cells: readonly Paragraph[][], height: number, borders: ITableBordersOptions): Table {
+  const width = Math.floor(sheet.width / cells.length)
   const row = new TableRow({
     cantSplit: true,
-    height: { value: SIGNING_HEIGHT, rule: 'atLeast' },
-    children: cells,
+    height: { value: height, rule: 'atLeast' },
+    children: cells.map(
+      (children) => new TableCell({ width: { size: width, type: WidthType.DXA }, children }),
+    ),
   })
   return table(
     [row],
-    boxes.map(() => width),
-    {
-      ...{ top: line, bottom: line, left: line, right: line },
-      ...{ insideVertical: line, insideHorizontal: none },
-    },
+    cells.map(() => width),
+    borders,
   )
 }
 
-const rules: ITableBordersOptions = {
-  ...{ top: none, bottom: line, left: none, right: none },
-  ...{ insideVertical: none, insideHorizontal: none },
+function all(side: IBorderOptions): ITableBordersOptions {
+  return { top: side, bottom: side, left: side, right: side, insideVertical: side, insideHorizontal: side }
 }
 
 function table(rows: TableRow[], columnWidths: number[], borders: ITableBordersOptions): Table {

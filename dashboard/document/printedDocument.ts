@@ -18,7 +18,7 @@ export type Block =
   | { kind: 'facts'; facts: readonly Fact[] }
   | { kind: 'link'; label: string; href: string }
   | TableBlock
-  | PictureBlock
+  | PicturesBlock
   | EmblemBlock
   | { kind: 'boxes'; boxes: readonly SignatureBox[] }
 
@@ -45,10 +45,10 @@ export interface Picture {
   notes: readonly string[]
 }
 
-export interface PictureBlock extends Picture {
-  kind: 'picture'
-  /** As wide as the sheet, or half of it. */
-  width: 'full' | 'half'
+/** One chart as wide as the sheet, or two side by side. */
+export interface PicturesBlock {
+  kind: 'pictures'
+  pictures: readonly Picture[]
 }
 
 /** A funder's emblem with the words that must stand beside it. */
@@ -65,5 +65,5 @@ export interface SignatureBox {
   lines: readonly string[]
 }
 
-/** In pixels of a page: what A4 leaves between margins of 14 mm, and half of it less a gutter. */
-export const sheetWidths = { full: 688, half: 336 } as const
+/** In pixels of a page: what A4 leaves between margins of 14 mm. */
+export const SHEET_WIDTH = 688

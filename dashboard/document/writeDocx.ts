@@ -13,9 +13,9 @@ import {
   TextRun,
 } from 'docx'
 import { docxStyles, sheet } from './docxStyles.ts'
-import { boxesTable, dataTable } from './docxTables.ts'
+import { boxesTable, columnsTable, dataTable } from './docxTables.ts'
 import { PADDING, paintChart } from './paintChart.ts'
-import { type Block, type PrintedDocument, sheetWidths } from './printedDocument.ts'
+import { type Block, type Picture, type PrintedDocument, SHEET_WIDTH } from './printedDocument.ts'
 
 const EMBLEM_WIDTH = 72
 
@@ -69,14 +69,11 @@ async function writeBlock(block: Block): Promise<(Paragraph | Table)[]> {
         dataTable(block),
         new Paragraph({ text: '', spacing: { after: 0 } }),
       ]
-    case 'picture': {
-      const image = await drawImage(await block.draw(sheetWidths[block.width] - 2 * PADDING), block.alt)
-      return [
-        heading(block.title),
-        ...(block.subtitle ? [new Paragraph({ text: block.subtitle, style: 'Small', keepNext: true })] : []),
-        new Paragraph({ children: [image], keepNext: true }),
-        ...block.notes.map((text) => new Paragraph({ text, style: 'Small' })),
-      ]
+    case 'pictures': {
+      const width = SHEET_WIDTH / block.pictures.length
+      const drawn: Paragraph[][] = []
+      for (const picture of block.pictures) drawn.push(await writePicture(picture, width))
+      return drawn.length > 1 ? [columnsTable(drawn)] : drawn.flat()
     }
     case 'emblem': {
       const image = await drawImage(block.draw(EMBLEM_WIDTH), block.alt)
@@ -89,6 +86,19 @@ async function writeBlock(block: Block): Promise<(Paragraph | Table)[]> {
 
 function heading(text: string): Paragraph {
   return new Paragraph({ heading: HeadingLevel.HEADING_2, text })
+}
+
+async function writePicture(
+  { title, subtitle, draw, alt, notes }: Picture,
+  width: number,
+): Promise<Paragraph[]> {
+  const image = await drawImage(await draw(width - 2 * PADDING), alt)
+  return [
+    heading(title),
+    ...(subtitle ? [new Paragraph({ text: subtitle, style: 'Small', keepNext: true })] : []),
+    new Paragraph({ children: [image], keepNext: true }),
+    ...notes.map((text) => new Paragraph({ text, style: 'Small' })),
+  ]
 }
 
 function writeLink(label: string, href: string): Paragraph {

@@ -1,0 +1,3 @@
+export function Annex() {
+  return null
+}
