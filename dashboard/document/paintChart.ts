@@ -9,7 +9,7 @@ interface Painted {
 }
 
 /** Room for labels that lean out of their chart, on each side, in pixels. */
-export const PADDING = 8
+export const PADDING = 16
 
 /** A chart as a PNG without words around it: the document writes them as text. */
 export async function paintChart(chart: SVGElement): Promise<Painted> {

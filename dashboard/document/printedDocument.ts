@@ -67,3 +67,6 @@ export interface SignatureBox {
 
 /** In pixels of a page: what A4 leaves between margins of 14 mm. */
 export const SHEET_WIDTH = 688
+
+/** A picture that is higher is made smaller: with its words it still fits under the first lines of a document. */
+export const PICTURE_HEIGHT = 640

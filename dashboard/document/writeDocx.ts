@@ -15,7 +15,13 @@ import {
 import { docxStyles, sheet } from './docxStyles.ts'
 import { boxesTable, columnsTable, dataTable } from './docxTables.ts'
 import { PADDING, paintChart } from './paintChart.ts'
-import { type Block, type Picture, type PrintedDocument, SHEET_WIDTH } from './printedDocument.ts'
+import {
+  type Block,
+  PICTURE_HEIGHT,
+  type Picture,
+  type PrintedDocument,
+  SHEET_WIDTH,
+} from './printedDocument.ts'
 
 const EMBLEM_WIDTH = 72
 
@@ -111,10 +117,11 @@ function writeLink(label: string, href: string): Paragraph {
 
 async function drawImage(chart: SVGElement, alt: string): Promise<ImageRun> {
   const { data, width, height } = await paintChart(chart)
+  const scale = Math.min(1, PICTURE_HEIGHT / height)
   return new ImageRun({
     type: 'png',
     data,
-    transformation: { width, height },
+    transformation: { width: width * scale, height: height * scale },
     altText: { name: 'image', title: '', description: alt },
   })
 }

@@ -11,7 +11,7 @@ export const note: typeof french = {
   permanent: 'Permanent link:',
   title: (name) => `School dropout: ${name}`,
   pageTitle: 'Briefing note',
-  data: (label, when, release) => `First figure: ${label}, ${when}. Vigie, ${release}.`,
+  data: (label, when, release) => `Main figure: ${label}, ${when}. Vigie, ${release}.`,
   table: 'The figures',
   tableCaption: (name) =>
     `Indicators for ${name}, or for the smallest territory that contains it and has a figure`,

@@ -10,7 +10,7 @@ export const note = {
   title: (name: string) => `Décrochage scolaire : ${name}`,
   pageTitle: 'Note',
   data: (label: string, when: string, release: string) =>
-    `Premier chiffre : ${label}, ${when}. Vigie, ${release}.`,
+    `Chiffre principal : ${label}, ${when}. Vigie, ${release}.`,
   table: 'Les chiffres',
   tableCaption: (name: string) =>
     `Indicateurs pour ${name}, ou pour le plus petit territoire qui le contient et qui a un chiffre`,

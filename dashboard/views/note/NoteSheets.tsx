@@ -51,18 +51,18 @@ export function NoteSheets({ territory, lead, headlines, tree, catalogue }: Prop
     const partition = list && composeListed(lists, list, context)
     const sourced = (picture: Picture | undefined, of: IndicatorWire | undefined): Picture[] =>
       picture && of ? [{ ...picture, notes: [...picture.notes, figure.source(of.citation[language])] }] : []
-    const pictures = [
-      [
-        ...sourced(siblings && composeSiblings(lead, siblings, context), lead.indicator),
-        ...sourced(composeCourse(lead, others, context), lead.indicator),
-      ],
-      partition
-        ? sourced(
-            partition,
-            catalogue.find(({ id }) => id === 'siei_solution_share'),
-          )
-        : sourced(next === lead ? undefined : composeCourse(next, nextOthers, context), next.indicator),
-    ].filter((row) => row.length > 0)
+    const around = sourced(siblings && composeSiblings(lead, siblings, context), lead.indicator)
+    const course = sourced(composeCourse(lead, others, context), lead.indicator)
+    const third = partition
+      ? sourced(
+          partition,
+          catalogue.find(({ id }) => id === 'siei_solution_share'),
+        )
+      : sourced(next === lead ? undefined : composeCourse(next, nextOthers, context), next.indicator)
+    // a list of dots is as high as half a sheet
+    const isHigh = siblings?.choice.picture === 'dots'
+    const rows = isHigh ? [around, [...course, ...third]] : [[...around, ...course], third]
+    const pictures = rows.filter((row) => row.length > 0)
     return composeNote(
       { territory, lead, headlines, pictures, release: release.name, link: release.link },
       context,
