@@ -23,8 +23,7 @@ const SIGNING_HEIGHT = 2200
 
 /** A table as wide as the sheet: its first row comes again on every sheet, no row is cut in two. */
 export function dataTable({ columns, rows }: TableBlock): Table {
-  const whole = columns.reduce((sum, { share }) => sum + share, 0)
-  const widths = columns.map(({ share }) => Math.floor((sheet.width * share) / whole))
+  const widths = shareOut(columns.map(({ share }) => share))
   const header = new TableRow({
     tableHeader: true,
     cantSplit: true,
@@ -55,28 +54,51 @@ export function boxesTable(boxes: readonly SignatureBox[]): Table {
     new Paragraph({ children: [new TextRun({ text: title, bold: true })] }),
     ...lines.map((text) => new Paragraph({ text, style: 'Cell' })),
   ])
-  return oneRow(cells, SIGNING_HEIGHT, all(line))
+  return oneRow(cells, { shares: boxes.map(() => 1), height: SIGNING_HEIGHT, borders: all(line) })
 }
 
-/** What stands side by side, without a line between. */
+/** What stands side by side without a line between. */
 export function columnsTable(columns: readonly Paragraph[][]): Table {
-  return oneRow(columns, 0, all(none))
+  return oneRow(columns, { shares: columns.map(() => 1), borders: all(none) })
 }
 
-function oneRow(cells: readonly Paragraph[][], height: number, borders: ITableBordersOptions): Table {
-  const width = Math.floor(sheet.width / cells.length)
+/** A picture the width of a thumb, and the words that stand beside it. */
+export function emblemTable(emblem: Paragraph, words: Paragraph): Table {
+  return oneRow([[emblem], [words]], { shares: [1, 5], middle: true, borders: all(none) })
+}
+
+interface RowOptions {
+  shares: readonly number[]
+  /** The least height, in twentieths of a point. */
+  height?: number
+  middle?: boolean
+  borders: ITableBordersOptions
+}
+
+function oneRow(
+  cells: readonly Paragraph[][],
+  { shares, height = 0, middle = false, borders }: RowOptions,
+): Table {
+  const widths = shareOut(shares)
   const row = new TableRow({
     cantSplit: true,
     height: { value: height, rule: 'atLeast' },
     children: cells.map(
-      (children) => new TableCell({ width: { size: width, type: WidthType.DXA }, children }),
+      (children, index) =>
+        new TableCell({
+          children,
+          width: { size: widths[index] ?? 0, type: WidthType.DXA },
+          verticalAlign: middle ? 'center' : 'top',
+        }),
     ),
   })
-  return table(
-    [row],
-    cells.map(() => width),
-    borders,
-  )
+  return table([row], widths, borders)
+}
+
+/** The width of the sheet in parts that are to each other as the shares. */
+function shareOut(shares: readonly number[]): number[] {
+  const whole = shares.reduce((sum, share) => sum + share, 0)
+  return shares.map((share) => Math.floor((sheet.width * share) / whole))
 }
 
 function all(side: IBorderOptions): ITableBordersOptions {

@@ -12,8 +12,10 @@ import {
   TabStopType,
   TextRun,
 } from 'docx'
+import type { Language } from '../../indicators/wire/text.ts'
+import { colon } from '../messages/typography.ts'
 import { docxStyles, sheet } from './docxStyles.ts'
-import { boxesTable, columnsTable, dataTable } from './docxTables.ts'
+import { boxesTable, columnsTable, dataTable, emblemTable } from './docxTables.ts'
 import { PADDING, paintChart } from './paintChart.ts'
 import {
   type Block,
@@ -30,7 +32,7 @@ export async function writeDocx(printed: PrintedDocument): Promise<Blob> {
   const { title, lines, blocks, language, footer } = printed
   const written: (Paragraph | Table)[][] = []
   // one picture at a time: a phone has little memory
-  for (const block of blocks) written.push(await writeBlock(block))
+  for (const block of blocks) written.push(await writeBlock(block, language))
   return Packer.toBlob(
     new Document({
       title,
@@ -54,7 +56,7 @@ export async function writeDocx(printed: PrintedDocument): Promise<Blob> {
 
 const styleOf = { finding: 'Finding', warning: 'Warning', small: 'Small' } as const
 
-async function writeBlock(block: Block): Promise<(Paragraph | Table)[]> {
+async function writeBlock(block: Block, language: Language): Promise<(Paragraph | Table)[]> {
   switch (block.kind) {
     case 'heading':
       return [heading(block.text)]
@@ -65,7 +67,9 @@ async function writeBlock(block: Block): Promise<(Paragraph | Table)[]> {
     case 'facts':
       return block.facts.map(
         ({ name, value }) =>
-          new Paragraph({ children: [new TextRun({ text: name, bold: true }), new TextRun(` ${value}`)] }),
+          new Paragraph({
+            children: [new TextRun({ text: `${name}${colon[language]}`, bold: true }), new TextRun(value)],
+          }),
       )
     case 'link':
       return [writeLink(block.label, block.href)]
@@ -83,7 +87,12 @@ async function writeBlock(block: Block): Promise<(Paragraph | Table)[]> {
     }
     case 'emblem': {
       const image = await drawImage(block.draw(EMBLEM_WIDTH), block.alt)
-      return [new Paragraph({ children: [image, new TextRun({ text: `  ${block.text}`, bold: true })] })]
+      return [
+        emblemTable(
+          new Paragraph({ children: [image] }),
+          new Paragraph({ text: block.text, style: 'Warning' }),
+        ),
+      ]
     }
     case 'boxes':
       return [boxesTable(block.boxes)]

@@ -1,8 +1,6 @@
 import type { annex as french } from '../fr/annex.ts'
 
 export const annex: typeof french = {
-  open: (convention) => `Annex to the final report, agreement ${convention}`,
-  links: 'To join to the final report',
   pageTitle: 'Annex to the final report',
   operation: 'Operation',
   conventionChoice: 'Agreement',
@@ -28,11 +26,13 @@ export const annex: typeof french = {
     `Agreement ${convention}: what becomes of every participation, indicator by indicator`,
   column: {
     indicator: 'Indicator',
-    participations: 'Records of participation',
+    participations: 'Participations',
     counted: 'Counted',
     others: 'Not counted, and why',
   },
   reason: (label, count) => `${label}: ${count}`,
+  between: '; ',
+  permanent: 'Permanent link:',
   zeros:
     'The numbers of a line sum to all participations of the agreement; a reason that holds none is not written. Indicators made of sensitive data are not there.',
   hidden:
@@ -40,7 +40,14 @@ export const annex: typeof french = {
   targets: 'Targets and results',
   targetsNone: 'No target is set for this agreement or for its operation.',
   targetsCaption: (convention) => `Targets in force of agreement ${convention} and of the whole operation`,
-  budget: 'The money',
+  budget: 'Budget',
+  budgetNone: 'This release, an older one, does not publish expenditure by state.',
+  budgetCaption: (convention) => `Agreement ${convention}: cumulative expenditure, state by state`,
+  budgetColumn: { state: 'State', amount: 'Amount', share: 'Share of the budget of the agreement' },
+  budgetNote:
+    'The same expenditure goes from one state to the next: states are never added up. Amounts come from the monitoring of the operation.',
+  planned: 'Budget of the agreement',
+  plannedEu: 'of which the European Union',
   method: 'Notes on method',
   notes: [
     'A participation is one person in one agreement. A stay of a day or less is none; a return under the same agreement prolongs the participation.',
@@ -49,9 +56,12 @@ export const annex: typeof french = {
     'A result is judged on the day its data reach. At the deadline, only what had been counted by that day is judged.',
     'A number too small to be published is hidden together with those that would give it away; hidden is never zero.',
   ],
-  signature: 'Signing',
+  signature: 'Signature',
   signatures: [
     { title: 'Lead partner', lines: ['Name and position:', 'Place:', 'Date:', 'Signature and stamp:'] },
-    { title: 'Managing service', lines: ['Name and position of the reader:', 'Received on:', 'Signature, stamp:'] },
+    {
+      title: 'Managing service',
+      lines: ['Name and position:', 'Received on:', 'Signature and stamp:'],
+    },
   ],
 }

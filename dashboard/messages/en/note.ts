@@ -8,7 +8,6 @@ export const note: typeof french = {
     preparing: 'Preparing the file…',
   },
   about: 'The document below is laid out for A4 sheets. The .docx file says the same and can be edited.',
-  permanent: 'Permanent link:',
   title: (name) => `School dropout: ${name}`,
   pageTitle: 'Briefing note',
   data: (label, when, release) => `Main figure: ${label}, ${when}. Vigie, ${release}.`,

@@ -1,7 +1,5 @@
 /** Words of the annex to the bilan of a convention. */
 export const annex = {
-  open: (convention: string) => `Annexe au bilan, convention ${convention}`,
-  links: 'À joindre au bilan',
   pageTitle: 'Annexe au bilan',
   operation: 'Opération',
   conventionChoice: 'Convention',
@@ -32,6 +30,8 @@ export const annex = {
     others: 'Non comptées, et pourquoi',
   },
   reason: (label: string, count: string) => `${label} : ${count}`,
+  between: ' ; ',
+  permanent: 'Lien permanent :',
   zeros:
     'Les nombres d’une ligne font toutes les participations de la convention ; un motif qui n’en retient aucune n’est pas écrit. Les indicateurs faits de données sensibles n’y sont pas.',
   hidden:
@@ -41,6 +41,13 @@ export const annex = {
   targetsCaption: (convention: string) =>
     `Cibles en vigueur de la convention ${convention} et de toute l’opération`,
   budget: 'Budget',
+  budgetNone: 'Cette version, plus ancienne, ne publie pas les dépenses par état.',
+  budgetCaption: (convention: string) => `Convention ${convention} : dépenses cumulées, état par état`,
+  budgetColumn: { state: 'État', amount: 'Montant', share: 'Part du budget de la convention' },
+  budgetNote:
+    'La même dépense passe d’un état au suivant : les états ne s’additionnent pas. Les montants viennent du suivi de l’opération.',
+  planned: 'Budget de la convention',
+  plannedEu: 'dont part de l’Union européenne',
   method: 'Notes de méthode',
   notes: [
     'Une participation est une personne dans une convention. Un séjour d’un jour ou moins n’en est pas une ; un retour sous la même convention prolonge la participation.',
@@ -51,7 +58,10 @@ export const annex = {
   ],
   signature: 'Signature',
   signatures: [
-    { title: 'Porteur de l’opération', lines: ['Nom et qualité :', 'Fait à :', 'Le :', 'Signature et cachet :'] },
+    {
+      title: 'Porteur de l’opération',
+      lines: ['Nom et qualité :', 'Fait à :', 'Le :', 'Signature et cachet :'],
+    },
     { title: 'Service gestionnaire', lines: ['Nom et qualité :', 'Reçu le :', 'Signature et cachet :'] },
   ],
 }

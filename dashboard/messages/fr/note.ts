@@ -6,7 +6,6 @@ export const note = {
     preparing: 'Le fichier se prépare…',
   },
   about: 'Le document ci-dessous tient sur des pages A4. Le fichier .docx dit la même chose et se modifie.',
-  permanent: 'Lien permanent :',
   title: (name: string) => `Décrochage scolaire : ${name}`,
   pageTitle: 'Note',
   data: (label: string, when: string, release: string) =>

@@ -3,11 +3,12 @@ import { formatInterval, formatPeriod, formatValue } from '../../../indicators/f
 import { findStatusWord } from '../../charts/shown.ts'
 import { chartWords } from '../../charts/words.ts'
 import { findSyntheticShare } from '../../components/NoticeBar.tsx'
+import { writeDifference } from '../../components/writeDifference.ts'
 import type { Block, Picture, PrintedDocument } from '../../document/printedDocument.ts'
 import type { Messages } from '../../messages/fr.ts'
 import { type Context, composeFinding, writeSkipped, writeWhen } from '../overview/finding.ts'
 import type { Headline } from '../overview/headline.ts'
-import { writeHeadlineChange, writeHeadlineGaps, writeHeadlinePlace } from '../overview/headlineText.ts'
+import { findHeadlineChange, writeHeadlineGaps, writeHeadlinePlace } from '../overview/headlineText.ts'
 import type { NoteWords } from './noteWords.ts'
 
 interface Content {
@@ -93,7 +94,7 @@ function writeTable(headlines: readonly Headline[], name: string, context: NoteC
       writeHeadlinePlace(headline, context),
       formatPeriod(headline.current.period, language, { short: true }),
       writeValue(headline, context),
-      writeHeadlineChange(headline, context),
+      writeChange(headline, context),
       writeHeadlineGaps(headline, context),
     ]),
   }
@@ -111,6 +112,11 @@ function writeValue({ current, indicator }: Headline, { language }: NoteContext)
   ]
     .filter((part) => part !== '')
     .join(' ')
+}
+
+function writeChange(headline: Headline, context: NoteContext): string {
+  const change = findHeadlineChange(headline, context.words)
+  return typeof change === 'string' ? change : writeDifference(change, context).join(' ')
 }
 
 function writeDefinition({ indicator, current }: Headline, { note, language }: NoteContext): string {

@@ -2,6 +2,7 @@ import type { IndicatorWire } from '../../../indicators/wire/indicator.ts'
 import { ApiGate } from '../../components/ApiGate.tsx'
 import { Empty } from '../../components/Empty.tsx'
 import { findSyntheticShare, NoticeBar } from '../../components/NoticeBar.tsx'
+import { PageLink } from '../../components/PageLink.tsx'
 import { usePageTitle } from '../../components/usePageTitle.ts'
 import { useMessages } from '../../messages/useMessages.ts'
 import { useNavigation } from '../../state/navigation.tsx'
@@ -39,6 +40,9 @@ export function TerritoryOverview({ tree, catalogue }: Props) {
         <header>
           <h1>{tree.name(territory, lang)}</h1>
           <Around territory={territory} tree={tree} indicator={lead?.indicator} />
+          <p class="no-print">
+            <PageLink page="note">{words.note}</PageLink>
+          </p>
         </header>
         <ApiGate state={headlines} lines={12}>
           {() =>
