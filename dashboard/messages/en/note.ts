@@ -26,7 +26,8 @@ export const note: typeof french = {
   definition: (label, definition, explanation) => `${label} (definition “${definition}”): ${explanation}`,
   flags: (flags) => `Marks: ${flags}.`,
   sources: 'Sources',
-  cite: (title, release) => `To cite this note: “${title}”, Vigie, ${release},`,
+  cite: (title, release, mark) => `To cite this note: “${title}”${mark}, Vigie, ${release},`,
+  marked: ' (synthetic demonstration data)',
   synthetic: {
     all: 'Every figure of this note is synthetic demonstration data.',
     some: 'Some figures of this note are synthetic demonstration data.',

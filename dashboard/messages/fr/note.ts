@@ -26,7 +26,9 @@ export const note = {
     `${label} (définition « ${definition} ») : ${explanation}`,
   flags: (flags: string) => `Signes : ${flags}.`,
   sources: 'Sources',
-  cite: (title: string, release: string) => `Pour citer cette note : « ${title} », Vigie, ${release},`,
+  cite: (title: string, release: string, mark: string) =>
+    `Pour citer cette note : « ${title} »${mark}, Vigie, ${release},`,
+  marked: ' (données synthétiques de démonstration)',
   synthetic: {
     all: 'Tous les chiffres de cette note sont des données synthétiques de démonstration.',
     some: 'Une partie des chiffres de cette note sont des données synthétiques de démonstration.',

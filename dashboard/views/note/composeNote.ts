@@ -65,8 +65,8 @@ export function composeNote(content: Content, context: NoteContext): PrintedDocu
       { kind: 'heading', text: note.definitions },
       { kind: 'list', items: headlines.map((one) => writeDefinition(one, context)) },
       { kind: 'heading', text: note.sources },
-      { kind: 'list', items: [...citations] },
-      { kind: 'link', label: note.cite(title, release), href: link },
+      { kind: 'text', text: [...citations].join(' · '), as: 'small' },
+      { kind: 'link', label: note.cite(title, release, share === 'none' ? '' : note.marked), href: link },
     ],
   }
 }
@@ -85,9 +85,9 @@ function writeTable(headlines: readonly Headline[], name: string, context: NoteC
       { header: column.indicator, share: 6 },
       { header: column.place, share: 4 },
       { header: column.period, share: 3 },
-      { header: column.value, share: 4, numeric: true },
-      { header: column.change, share: 3, numeric: true },
-      { header: column.gap, share: 5 },
+      { header: column.value, share: 6, numeric: true },
+      { header: column.change, share: 7, numeric: true },
+      { header: column.gap, share: 6 },
     ],
     rows: headlines.map((headline) => [
       headline.indicator.label[language],
