@@ -13,6 +13,8 @@ const views: Record<PageId, () => Promise<ComponentType>> = {
   operations: () => import('./views/Operations.tsx').then((view) => view.Operations),
   data: () => import('./views/Data.tsx').then((view) => view.Data),
   method: () => import('./views/Method.tsx').then((view) => view.Method),
+  note: () => import('./views/Note.tsx').then((view) => view.Note),
+  annex: () => import('./views/Annex.tsx').then((view) => view.Annex),
   accessibility: () => import('./views/Accessibility.tsx').then((view) => view.Accessibility),
 }
 

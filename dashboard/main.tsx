@@ -21,6 +21,7 @@ import './styles/overview.css'
 import './styles/beneficiaries.css'
 import './styles/method.css'
 import './styles/operation.css'
+import './styles/document.css'
 import './styles/print.css'
 
 /* The view and the list of releases are fetched while the words are, not after them. */

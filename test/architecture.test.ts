@@ -27,6 +27,7 @@ const allowed: Record<string, { folders: string[]; packages: string[] }> = {
       'zod',
       'preact',
       'papaparse',
+      'docx',
       'd3',
       'geojson',
       '@observablehq/plot',
@@ -67,6 +68,7 @@ describe('imports', () => {
   it('reach DuckDB in one file of etl and one of api, and Plot only in charts', () => {
     expect(importers('@duckdb/node-api').filter((file) => folderOf(file) === 'etl')).toHaveLength(1)
     expect(importers('@duckdb/node-api').filter((file) => folderOf(file) === 'api')).toHaveLength(1)
+    expect(importers('docx').filter((file) => !file.startsWith('dashboard/document/'))).toEqual([])
     expect(importers('highs')).toEqual(['etl/protect/solver.ts'])
     expect(importers('yauzl').filter((file) => !file.startsWith('etl/screen/unpack/'))).toEqual([])
     expect(importers('@observablehq/plot').filter((file) => !file.startsWith('dashboard/charts/'))).toEqual(

@@ -33,6 +33,8 @@ const pagePaths = [
   '/operations/:id',
   '/donnees',
   '/methode',
+  '/note',
+  '/annexe',
   '/accessibilite',
 ]
 

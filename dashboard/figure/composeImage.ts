@@ -1,6 +1,7 @@
 import { FONT_SIZE, textWidth } from '../charts/drawPlot.ts'
 import { ink } from '../charts/ink.ts'
 import { svgElement } from '../charts/svgElement.ts'
+import { standAlone } from './standAlone.ts'
 
 export interface FigureTexts {
   title: string
@@ -38,28 +39,12 @@ export function composeImage(chart: SVGElement, { title, subtitle, notes }: Figu
   y += height + 8
   for (const note of notes) write(note, NOTE_SIZE, { fill: ink.secondary })
   const total = y + MARGIN
-  const image = svgElement(
-    document,
-    'svg',
-    {
-      xmlns: 'http://www.w3.org/2000/svg',
-      width: whole,
-      height: total,
-      viewBox: `0 0 ${whole} ${total}`,
-      'font-family': '"Source Sans 3", "Source Sans Pro", sans-serif',
-      role: 'img',
-      'aria-label': title,
-    },
-    svgElement(document, 'rect', { width: whole, height: total, fill: ink.paper }),
-    ...written,
-    drawing,
-  )
-  return fixColours(image.outerHTML)
-}
-
-/** The tokens of the style sheet as their light values: `var(--ink, #16232f)` → `#16232f`. */
-function fixColours(svg: string): string {
-  return svg.replaceAll(/var\(--[\w-]+,\s*((?:[^()]|\([^()]*\))*)\)/g, '$1')
+  return standAlone(document, [...written, drawing], {
+    width: whole,
+    height: total,
+    paper: ink.paper,
+    label: title,
+  })
 }
 
 function wrap(text: string, width: number, size: number): string[] {

@@ -1,5 +1,6 @@
 import Papa from 'papaparse'
 import { composeImage } from './composeImage.ts'
+import { download } from './download.ts'
 import { findFileName } from './findFileName.ts'
 import { paintPng } from './paintPng.ts'
 import { readFigure } from './readFigure.ts'
@@ -19,13 +20,4 @@ export async function saveFigure(figure: HTMLElement, kind: FigureFile, release:
   const svg = composeImage(chart, texts)
   if (kind === 'svg') return download(new Blob([svg], { type: 'image/svg+xml' }), name)
   download(await paintPng(svg), name)
-}
-
-function download(file: Blob, name: string): void {
-  const link = document.createElement('a')
-  link.href = URL.createObjectURL(file)
-  link.download = name
-  link.click()
-  // a browser reads the address after the click
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000)
 }

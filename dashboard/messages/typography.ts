@@ -23,6 +23,7 @@ function mapValue(value: unknown, write: (text: string) => string): unknown {
   if (typeof value === 'function') {
     return (...values: unknown[]) => mapValue((value as (...given: unknown[]) => unknown)(...values), write)
   }
+  if (Array.isArray(value)) return value.map((item) => mapValue(item, write))
   if (typeof value !== 'object' || value === null) return value
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, mapValue(item, write)]))
 }

@@ -8,12 +8,14 @@ export const pageIds = [
   'operations',
   'data',
   'method',
+  'note',
+  'annex',
   'accessibility',
 ] as const
 export type PageId = (typeof pageIds)[number]
 
-/** The pages of the menu; the others are reached from the foot of each page. */
-export const menuPages = pageIds.filter((id) => id !== 'accessibility')
+/** The pages of the menu; the others are reached from a page or from its foot. */
+export const menuPages = pageIds.filter((id) => id !== 'note' && id !== 'annex' && id !== 'accessibility')
 
 /** Where each page is; `LazyView` knows what it shows. */
 const paths: Record<PageId, string> = {
@@ -24,6 +26,8 @@ const paths: Record<PageId, string> = {
   operations: '/operations',
   data: '/donnees',
   method: '/methode',
+  note: '/note',
+  annex: '/annexe',
   accessibility: '/accessibilite',
 }
 

@@ -1,6 +1,38 @@
 import type { Figures, Indicator } from './indicator.ts'
 import { operationCount, operationShared } from './operationShared.ts'
 
+/** Expenditure in each of the states it goes through, in their order. */
+const spending: Indicator[] = [
+  spent('expenditure_incurred', 'incurred', {
+    label: { fr: 'Dépenses réalisées', en: 'Expenditure incurred' },
+    explanation: {
+      fr: 'Dépenses que le porteur a réalisées, cumulées.',
+      en: 'Expenditure that the lead partner has incurred, in total.',
+    },
+  }),
+  spent('expenditure_declared', 'spent_declared', {
+    label: { fr: 'Dépenses déclarées', en: 'Expenditure declared' },
+    explanation: {
+      fr: 'Dépenses déclarées au service gestionnaire, cumulées.',
+      en: 'Expenditure declared to the managing service, in total.',
+    },
+  }),
+  spent('expenditure_certified', 'certified', {
+    label: { fr: 'Dépenses certifiées', en: 'Expenditure certified' },
+    explanation: {
+      fr: 'Dépenses que l’autorité a certifiées, cumulées.',
+      en: 'Expenditure that the authority has certified, in total.',
+    },
+  }),
+  spent('expenditure_paid', 'paid', {
+    label: { fr: 'Dépenses payées', en: 'Expenditure paid' },
+    explanation: {
+      fr: 'Dépenses payées selon le suivi, cumulées.',
+      en: 'Expenditure paid according to the monitoring, in total.',
+    },
+  }),
+]
+
 /** What an operation did and spent. */
 export const activityIndicators: Indicator[] = [
   {
@@ -93,6 +125,7 @@ export const activityIndicators: Indicator[] = [
     denominator: { fr: 'bénéficiaires déclarés', en: 'declared beneficiaries' },
     related: ['expenditure_rate'],
   },
+  ...spending,
 ]
 
 function activity(numerator: string, denominator?: string): Figures {
@@ -106,4 +139,15 @@ function byActor(numerator: 'actions' | 'reached'): Figures {
 
 function money(id: string, figures: Figures) {
   return { ...operationShared, id, figures, definitions: ['operation_activity'], hasInterval: false }
+}
+
+function spent(id: string, measure: string, words: Pick<Indicator, 'label' | 'explanation'>): Indicator {
+  return {
+    ...operationCount(id, 'eur', 'operation_activity', activity(measure)),
+    ...words,
+    kind: 'amount',
+    decimals: 2,
+    polarity: 'neutral',
+    related: ['expenditure_rate'],
+  }
 }

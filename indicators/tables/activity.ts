@@ -26,7 +26,11 @@ export const activity: PublishedTable = {
     training: { dimensions: ['operation'], sensitive: false, cuts: [whole] },
     declared: { dimensions: ['operation'], sensitive: false, cuts: [whole] },
     money: { dimensions: ['operation'], sensitive: false, cuts: [whole] },
-    certified: { dimensions: ['operation'], sensitive: false, cuts: [whole] },
+    expenditure: {
+      dimensions: ['operation', 'convention'],
+      sensitive: false,
+      cuts: [{ ...whole, by: [['operation'], ['operation', 'convention']] }],
+    },
     ...esfProjectFacts,
   },
   measures: {
@@ -41,7 +45,10 @@ export const activity: PublishedTable = {
     declared_beneficiaries: { fact: 'declared', terms: { beneficiaries: 1 } },
     budget: money('budget'),
     eu_part: money('part_ue'),
-    certified: { fact: 'certified', terms: { montant: 1 }, where: { etat: ['certifiee'] } },
+    incurred: spent('realisee'),
+    spent_declared: spent('declaree'),
+    certified: spent('certifiee'),
+    paid: spent('payee'),
     ...esfProjectMeasures,
   },
   sums: [],
@@ -52,4 +59,9 @@ export const activity: PublishedTable = {
 
 function money(column: string): Measure {
   return { fact: 'money', terms: { [column]: 1 } }
+}
+
+/** The same expenditure stands in each state it has reached: states are never added up. */
+function spent(state: string): Measure {
+  return { fact: 'expenditure', terms: { montant: 1 }, where: { etat: [state] } }
 }

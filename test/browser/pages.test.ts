@@ -7,6 +7,7 @@ import { findViolations, settle, visit } from './visit.ts'
 const pages = [
   ...['/', '/territoires', '/objectifs', '/beneficiaires', '/donnees', '/methode', '/accessibilite'],
   ...['/operations', '/operations/amiens-2015-2021', '/operations/amarrages-plus'],
+  ...['/note', '/annexe?operation=amiens-2015-2021'],
 ]
 
 /** Choices for which a page draws something else. */
@@ -33,6 +34,9 @@ const states = [
   '/operations/unheard-of',
   '/methode?indicator=esf_cr02',
   '/methode?indicator=unheard_of&q=zzz',
+  '/note?territory=BE.FWB.Z09',
+  '/note?territory=EU',
+  '/annexe?operation=amarrages-plus',
 ]
 
 describe.each([
@@ -135,6 +139,8 @@ test('a page is readable at 320 pixels without scrolling sideways', async () => 
     '/donnees',
     '/methode',
     '/operations/amiens-2015-2021',
+    '/note',
+    '/annexe',
     '/accessibilite',
   ]) {
     const { page } = await visit(browser, site.url + path, { width: 320 })

@@ -4,10 +4,12 @@ import { fr } from '../../dashboard/messages/fr.ts'
 import { frenchTypography } from '../../dashboard/messages/typography.ts'
 import { receiptWords } from '../../dashboard/receipt/receiptWords.ts'
 import { requestWords } from '../../dashboard/requests/requestWords.ts'
+import { annexWords } from '../../dashboard/views/annex/annexWords.ts'
 import { beneficiaryWords } from '../../dashboard/views/beneficiaries/beneficiaryWords.ts'
 import { dataWords } from '../../dashboard/views/data/dataWords.ts'
 import { versionWords } from '../../dashboard/views/data/versionWords.ts'
 import { methodWords } from '../../dashboard/views/method/methodWords.ts'
+import { noteWords } from '../../dashboard/views/note/noteWords.ts'
 import { operationWords } from '../../dashboard/views/operations/operationWords.ts'
 import { targetWords } from '../../dashboard/views/targets/targetWords.ts'
 import { comparisonWords } from '../../dashboard/views/territories/comparisonWords.ts'
@@ -46,6 +48,11 @@ const sameInBoth = new Set([
   'operation.participations',
   'operation.actors.association',
   'operation.kinds.document',
+  'annex.asOfUnknown',
+  'annex.budget',
+  'annex.signature',
+  'annex.column.participations',
+  'note.sources',
 ])
 
 /** Stands for any argument: also a number, as a count may be. */
@@ -64,6 +71,8 @@ const french = flatten({
   territories: territoryWords.fr,
   versions: versionWords.fr,
   views: viewWords.fr,
+  note: noteWords.fr,
+  annex: annexWords.fr,
 })
 const english = flatten({
   ...en,
@@ -78,6 +87,8 @@ const english = flatten({
   territories: territoryWords.en,
   versions: versionWords.en,
   views: viewWords.en,
+  note: noteWords.en,
+  annex: annexWords.en,
 })
 
 test('every message is there in both languages', () => {

@@ -77,6 +77,7 @@ export const overview: Messages['overview'] = {
   changeWithoutCounts: 'chance unknown, no counts',
   noYearBefore: 'no comparable year',
   sparkline: (from, first, to, last) => `From ${first} (${from}) to ${last} (${to}).`,
+  note: 'Two-page note: to print, or as .docx',
   compare: 'Compare territories',
   mapTitle: (label, parent, period) => `${label}, ${parent}, ${period}`,
   mapAlt: (count, highest, lowest) =>

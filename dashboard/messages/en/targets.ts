@@ -53,6 +53,8 @@ export const targets: typeof fr = {
   budget: (budget, share, rate) => `Budget: ${budget}, of which ${share} from the European Union (${rate}).`,
   budgetUnknown: 'The source does not give a budget.',
   summary: 'Targets by verdict',
+  annexes: 'To join to the final report',
+  annex: (id) => `Annex to the final report of agreement ${id}`,
   syntheticTargets:
     'The targets are synthetic demonstration data: the published documents of these operations give none.',
   wholeOperation: 'the whole operation',

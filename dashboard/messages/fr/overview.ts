@@ -91,6 +91,7 @@ export const overview = {
   noYearBefore: "pas d'année comparable",
   sparkline: (from: string, first: string, to: string, last: string) =>
     `De ${first} (${from}) à ${last} (${to}).`,
+  note: 'Note de deux pages : à imprimer, ou en .docx',
   compare: 'Comparer les territoires',
   mapTitle: (label: string, parent: string, period: string) => `${label}, ${parent}, ${period}`,
   mapAlt: (count: number, highest: string, lowest: string) =>

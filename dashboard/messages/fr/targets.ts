@@ -79,6 +79,8 @@ export const targets = {
     `Budget : ${budget}, dont ${share} de l'Union européenne (${rate}).`,
   budgetUnknown: 'Budget non communiqué par la source.',
   summary: 'Objectifs par verdict',
+  annexes: 'À joindre au bilan',
+  annex: (id: string) => `Annexe au bilan de la convention ${id}`,
   syntheticTargets:
     'Les cibles sont des données synthétiques de démonstration : les documents publiés de ces opérations n’en donnent pas.',
   wholeOperation: "toute l'opération",

@@ -2,12 +2,14 @@ import { formatAmount, formatDate } from '../../../indicators/format.ts'
 import type { Operation } from '../../../indicators/wire/operation.ts'
 import { DataTable } from '../../components/DataTable.tsx'
 import { useLanguage } from '../../messages/useMessages.ts'
+import { AnnexLinks } from '../annex/AnnexLinks.tsx'
 import { useOperationWords } from './operationWords.ts'
 
 type Convention = Operation['conventions'][number]
 
 /** The funding agreements: fund, programme, dates, money and the rules their participants are counted by. */
-export function Conventions({ operation: { conventions } }: { operation: Operation }) {
+export function Conventions({ operation }: { operation: Operation }) {
+  const { conventions } = operation
   const words = useOperationWords()
   const language = useLanguage()
   if (conventions.length === 0) return null
@@ -28,6 +30,7 @@ export function Conventions({ operation: { conventions } }: { operation: Operati
           { key: 'rules', header: words.rules, cell: ({ rules }) => words.ruleSets[rules] ?? rules },
         ]}
       />
+      <AnnexLinks operation={operation} />
     </section>
   )
 

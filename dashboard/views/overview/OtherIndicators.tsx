@@ -1,5 +1,4 @@
-import { formatPeriod, formatPoints, formatValue } from '../../../indicators/format.ts'
-import { levels } from '../../../indicators/territory.ts'
+import { formatPeriod, formatValue } from '../../../indicators/format.ts'
 import { DataTable } from '../../components/DataTable.tsx'
 import { DifferenceText } from '../../components/DifferenceText.tsx'
 import { DefinitionLink } from '../../components/IndicatorName.tsx'
@@ -7,8 +6,8 @@ import { ObservedValue } from '../../components/ObservedValue.tsx'
 import { PageLink } from '../../components/PageLink.tsx'
 import { useLanguage, useMessages } from '../../messages/useMessages.ts'
 import type { TerritoryTree } from '../../useTerritories.ts'
-import { findChange, findGap } from '../territories/difference.ts'
 import type { Headline } from './headline.ts'
+import { findHeadlineChange, writeHeadlineGaps, writeHeadlinePlace } from './headlineText.ts'
 import { Spark } from './LeadFacts.tsx'
 
 interface Props {
@@ -22,6 +21,7 @@ export function OtherIndicators({ headlines, territory, tree }: Props) {
   const { overview: words } = useMessages()
   const language = useLanguage()
   if (headlines.length === 0) return null
+  const context = { tree, words, language }
   return (
     <section>
       <h2>{words.othersTitle}</h2>
@@ -51,7 +51,7 @@ export function OtherIndicators({ headlines, territory, tree }: Props) {
               </>
             ),
           },
-          { key: 'place', header: words.territory, cell: writePlace },
+          { key: 'place', header: words.territory, cell: (one) => writeHeadlinePlace(one, context) },
           {
             key: 'period',
             header: words.period,
@@ -59,18 +59,12 @@ export function OtherIndicators({ headlines, territory, tree }: Props) {
           },
           { key: 'value', header: words.value, numeric: true, cell: writeValue },
           { key: 'change', header: words.change, numeric: true, cell: writeChange },
-          { key: 'gap', header: words.gap, cell: writeGap },
+          { key: 'gap', header: words.gap, cell: (one) => writeHeadlineGaps(one, context) },
           { key: 'course', header: words.course, cell: (headline) => <Spark headline={headline} /> },
         ]}
       />
     </section>
   )
-
-  function writePlace({ place, own }: Headline): string {
-    const name = tree.name(place, language)
-    const level = tree.find(place)?.level
-    return own || !level ? name : words.containing(name, levels[level].label[language])
-  }
 
   function writeValue({ current, indicator }: Headline) {
     const { interval } = current
@@ -89,20 +83,8 @@ export function OtherIndicators({ headlines, territory, tree }: Props) {
     )
   }
 
-  function writeChange({ current, before }: Headline) {
-    if (!before || before.value === null || current.value === null) return <small>{words.noYearBefore}</small>
-    const change = findChange(current, before)
-    return change ? <DifferenceText of={change} /> : <small>{words.changeWithoutCounts}</small>
-  }
-
-  function writeGap({ current, references, indicator }: Headline): string {
-    return references
-      .map((reference) => {
-        const name = tree.name(reference.territory, language)
-        const gap = findGap(current, reference)?.points
-        if (gap) return `${formatPoints(gap.value, language)} / ${name}`
-        return reference.value === null ? '' : `${name} ${formatValue(reference.value, indicator, language)}`
-      })
-      .join(', ')
+  function writeChange(headline: Headline) {
+    const change = findHeadlineChange(headline, words)
+    return typeof change === 'string' ? <small>{change}</small> : <DifferenceText of={change} />
   }
 }

@@ -2,6 +2,7 @@ import type { IndicatorWire } from '../../../indicators/wire/indicator.ts'
 import { ApiGate } from '../../components/ApiGate.tsx'
 import { Empty } from '../../components/Empty.tsx'
 import { findSyntheticShare, NoticeBar } from '../../components/NoticeBar.tsx'
+import { PageLink } from '../../components/PageLink.tsx'
 import { usePageTitle } from '../../components/usePageTitle.ts'
 import { useMessages } from '../../messages/useMessages.ts'
 import { useNavigation } from '../../state/navigation.tsx'
@@ -9,7 +10,7 @@ import type { TerritoryTree } from '../../useTerritories.ts'
 import { Around } from './Around.tsx'
 import { Attention } from './Attention.tsx'
 import { Course } from './Course.tsx'
-import type { Headline } from './headline.ts'
+import { findLead, findList } from './findLead.ts'
 import { Lead } from './Lead.tsx'
 import { Listed } from './Listed.tsx'
 import { OtherIndicators } from './OtherIndicators.tsx'
@@ -29,6 +30,7 @@ export function TerritoryOverview({ tree, catalogue }: Props) {
   const headlines = useHeadlines({ territory, period, tree, catalogue })
   const all = headlines.status === 'ready' ? headlines.data : []
   const lead = findLead(all, state.indicator)
+  const list = findList(all)
   usePageTitle(tree.name(territory, lang), words.title)
   return (
     <>
@@ -38,6 +40,9 @@ export function TerritoryOverview({ tree, catalogue }: Props) {
         <header>
           <h1>{tree.name(territory, lang)}</h1>
           <Around territory={territory} tree={tree} indicator={lead?.indicator} />
+          <p class="no-print">
+            <PageLink page="note">{words.note}</PageLink>
+          </p>
         </header>
         <ApiGate state={headlines} lines={12}>
           {() =>
@@ -60,7 +65,7 @@ export function TerritoryOverview({ tree, catalogue }: Props) {
                   tree={tree}
                 />
                 <Course headline={lead} tree={tree} />
-                {findList(all) && <Listed territory={territory} list={findList(all)} catalogue={catalogue} />}
+                {list && <Listed list={list} catalogue={catalogue} />}
                 <TargetsHere territory={territory} tree={tree} catalogue={catalogue} />
               </>
             )
@@ -69,14 +74,4 @@ export function TerritoryOverview({ tree, catalogue }: Props) {
       </div>
     </>
   )
-}
-
-/** The indicator the reader came with where the territory has it, otherwise the first it has. */
-function findLead(headlines: readonly Headline[], wanted: string): Headline | undefined {
-  return headlines.find(({ indicator, own }) => own && indicator.id === wanted) ?? headlines[0]
-}
-
-/** The territory's own lists, at the period they are shown for. */
-function findList(headlines: readonly Headline[]): Headline | undefined {
-  return headlines.find(({ indicator, own }) => own && indicator.id === 'siei_listed_rate')
 }

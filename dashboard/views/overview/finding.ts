@@ -15,7 +15,8 @@ import { findChange, findGap, isEstablished } from '../territories/difference.ts
 import { findCourse, findDirection } from '../territories/findCourse.ts'
 import type { Headline } from './headline.ts'
 
-interface Context {
+/** What a sentence about a territory is written with. */
+export interface Context {
   tree: TerritoryTree
   words: Messages['overview']
   language: Language

@@ -8,6 +8,8 @@ import { PageLink } from '../../components/PageLink.tsx'
 import { VerdictMark } from '../../components/VerdictMark.tsx'
 import { useLanguage } from '../../messages/useMessages.ts'
 import type { TerritoryTree } from '../../useTerritories.ts'
+import { AnnexLinks } from '../annex/AnnexLinks.tsx'
+import { orderTargets } from './orderTargets.ts'
 import { PriorityVerdicts } from './PriorityVerdicts.tsx'
 import { isSameTarget, TargetLine } from './TargetLine.tsx'
 import { TargetTable } from './TargetTable.tsx'
@@ -42,6 +44,7 @@ export function OperationTargets({ operation, targets, priorities, isChosen, cat
         <p class="lede">{words.lead(operation.lead, date(operation.from), date(operation.to))}</p>
       )}
       <p>{writeBudget(operation, words, language)}</p>
+      <AnnexLinks operation={operation} />
       {inForce.length === 0 ? (
         <Empty>
           <p>{isChosen ? words.noneChosen : words.none}</p>
@@ -86,13 +89,4 @@ function VerdictCounts({ targets }: Pick<Props, 'targets'>) {
       ))}
     </ul>
   )
-}
-
-/** Versions in force, in the order of the catalogue, the whole operation before its parts. */
-function orderTargets(targets: readonly Target[], catalogue: readonly IndicatorWire[]): Target[] {
-  const rank = ({ indicator }: Target) => catalogue.findIndex(({ id }) => id === indicator)
-  const parts = ({ scope }: Target) => Object.values(scope).filter((part) => part !== null).length
-  return targets
-    .filter(({ superseded }) => !superseded)
-    .toSorted((a, b) => rank(a) - rank(b) || parts(a) - parts(b))
 }

@@ -77,9 +77,10 @@ from operations b
 join operation_scope o on o.operation = b.operation;
 
 -- one row per expenditure and state, in euros
-create table fact_certified as
+create table fact_expenditure as
 select
   o.territory, o.period, o.period_kind, o.period_start, cast(null as varchar) as definition, o.operation,
+  e.convention,
   e.montant,
   e.etat,
   e.source,

@@ -1,0 +1,37 @@
+import { svgElement } from '../charts/svgElement.ts'
+
+interface Options {
+  width: number
+  height: number
+  /** The colour under the drawing. */
+  paper: string
+  label?: string
+}
+
+/** Drawings on a paper as one SVG document that needs no style sheet: light colours, fonts by name. */
+export function standAlone(
+  document: Document,
+  drawings: readonly SVGElement[],
+  { width, height, paper, label }: Options,
+): string {
+  const image = svgElement(
+    document,
+    'svg',
+    {
+      xmlns: 'http://www.w3.org/2000/svg',
+      width,
+      height,
+      viewBox: `0 0 ${width} ${height}`,
+      'font-family': '"Source Sans 3", "Source Sans Pro", sans-serif',
+      ...(label !== undefined && { role: 'img', 'aria-label': label }),
+    },
+    svgElement(document, 'rect', { width, height, fill: paper }),
+    ...drawings,
+  )
+  return fixColours(image.outerHTML)
+}
+
+/** The tokens of the style sheet as their light values: `var(--ink, #16232f)` → `#16232f`. */
+function fixColours(svg: string): string {
+  return svg.replaceAll(/var\(--[\w-]+,\s*((?:[^()]|\([^()]*\))*)\)/g, '$1')
+}

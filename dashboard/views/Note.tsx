@@ -1,0 +1,18 @@
+import { indicators } from '../../indicators/wire/indicator.ts'
+import { apiUrl } from '../client.ts'
+import { ApiGate } from '../components/ApiGate.tsx'
+import { joinAnswers } from '../joinAnswers.ts'
+import { useApi } from '../useApi.ts'
+import { useTerritories } from '../useTerritories.ts'
+import { TerritoryNote } from './note/TerritoryNote.tsx'
+
+/** A territory on two sheets for a meeting, to print or to edit. */
+export function Note() {
+  const tree = useTerritories()
+  const catalogue = useApi(apiUrl('/indicators'), indicators)
+  return (
+    <ApiGate state={joinAnswers(tree, catalogue)}>
+      {([grown, { indicators: known }]) => <TerritoryNote tree={grown} catalogue={known} />}
+    </ApiGate>
+  )
+}

@@ -1,0 +1,81 @@
+import { useMemo } from 'preact/hooks'
+import { accounts } from '../../../indicators/wire/account.ts'
+import type { IndicatorWire } from '../../../indicators/wire/indicator.ts'
+import { observations } from '../../../indicators/wire/observation.ts'
+import type { Operation } from '../../../indicators/wire/operation.ts'
+import { targets } from '../../../indicators/wire/target.ts'
+import { apiUrl } from '../../client.ts'
+import { ApiGate } from '../../components/ApiGate.tsx'
+import { DocumentActions } from '../../document/DocumentActions.tsx'
+import { DocumentBody } from '../../document/DocumentBody.tsx'
+import { useReleaseMark } from '../../document/useReleaseMark.ts'
+import { joinAnswers } from '../../joinAnswers.ts'
+import { useLanguage, useMessages } from '../../messages/useMessages.ts'
+import { useApi } from '../../useApi.ts'
+import { useApiAll } from '../../useApiAll.ts'
+import { observationsUrl } from '../../useObservations.ts'
+import type { TerritoryTree } from '../../useTerritories.ts'
+import { useNoteWords } from '../note/noteWords.ts'
+import { useOperationWords } from '../operations/operationWords.ts'
+import { orderTargets } from '../targets/orderTargets.ts'
+import { useTargetWords } from '../targets/targetWords.ts'
+import { spendingIndicators } from './annexContent.ts'
+import { useAnnexWords } from './annexWords.ts'
+import { composeAnnex } from './composeAnnex.ts'
+
+interface Props {
+  operation: Operation
+  convention: Operation['conventions'][number]
+  catalogue: readonly IndicatorWire[]
+  tree: TerritoryTree
+}
+
+/** The annex of one agreement, once all it shows is known. */
+export function AnnexSheets({ operation, convention, catalogue, tree }: Props) {
+  const { figure } = useMessages()
+  const note = useNoteWords()
+  const words = useAnnexWords()
+  const targetWords = useTargetWords()
+  const operationWords = useOperationWords()
+  const language = useLanguage()
+  const { number, name, link } = useReleaseMark()
+  const known = spendingIndicators.filter((id) => catalogue.some((indicator) => indicator.id === id))
+  const whole = { operation: operation.id, convention: convention.id, period: 'total' }
+  const answers = joinAnswers(
+    useApi(apiUrl(`/operations/${operation.id}/accounts`, { convention: convention.id }), accounts),
+    useApi(apiUrl(`/operations/${operation.id}/targets`), targets),
+    useApiAll(
+      known.map((id) => observationsUrl(id, whole)),
+      observations,
+    ),
+  )
+  const found = answers.status === 'ready' ? answers.data : undefined
+  const printed = useMemo(() => {
+    if (!found) return undefined
+    const [account, { targets: all }, spending] = found
+    const own = ({ scope }: (typeof all)[number]) =>
+      scope.convention === null || scope.convention === convention.id
+    return composeAnnex(
+      {
+        ...{ operation, convention, spending, catalogue, link },
+        accounts: account.accounts,
+        targets: orderTargets(all.filter(own), catalogue),
+        release: name,
+      },
+      { words, targetWords, operationWords, figure, tree, language },
+    )
+  }, [answers.status, convention, language, link])
+  return (
+    <ApiGate state={answers} lines={16}>
+      {() =>
+        printed && (
+          <>
+            <p class="no-print">{note.about}</p>
+            <DocumentActions of={printed} release={number} words={note.actions} />
+            <DocumentBody of={printed} />
+          </>
+        )
+      }
+    </ApiGate>
+  )
+}
