@@ -111,4 +111,13 @@ export const beneficiaries: typeof french = {
     videos: 'Videos made',
     siei_listed: 'Young people listed by the SIEI in 2019 (“close to”)',
   },
+  coverage: {
+    title: 'From detection to care',
+    lede: 'Numbers side by side, not a path: a participation need not be that of a young person on the list, and one person may have several. The year is the last one for which the three exist.',
+    caption: (year) => `Detection, entries and exits, ${year}`,
+    territory: 'Territory',
+    entered: 'Participations (entries)',
+    perHundred: 'Entries for 100 detected',
+    exits: 'Exits',
+  },
 }

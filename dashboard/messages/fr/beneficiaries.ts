@@ -116,4 +116,13 @@ export const beneficiaries = {
     videos: 'Vidéos réalisées',
     siei_listed: 'Jeunes repérés par le SIEI en 2019 (« près de »)',
   } as Record<string, string>,
+  coverage: {
+    title: 'Du repérage à la prise en charge',
+    lede: "Des nombres côte à côte, pas un parcours : une participation n'est pas forcément celle d'un jeune de la liste, et un jeune peut avoir plusieurs participations. L'année est la dernière pour laquelle les trois existent.",
+    caption: (year: string) => `Repérage, entrées et sorties, ${year}`,
+    territory: 'Territoire',
+    entered: 'Participations (entrées)',
+    perHundred: 'Entrées pour 100 repérés',
+    exits: 'Sorties',
+  },
 }

@@ -14,6 +14,7 @@ import type { TerritoryTree } from '../../useTerritories.ts'
 import { AccountFigure } from './AccountFigure.tsx'
 import { Breakdowns } from './Breakdowns.tsx'
 import { useBeneficiaryWords } from './beneficiaryWords.ts'
+import { Coverage } from './Coverage.tsx'
 import { CumulativeFigure } from './CumulativeFigure.tsx'
 import { DeclaredTotals } from './DeclaredTotals.tsx'
 import { ExitResults } from './ExitResults.tsx'
@@ -84,6 +85,13 @@ export function OperationBeneficiaries({ operation, operations, catalogue, tree,
                 <ResultRates figures={found} catalogue={catalogue} />
                 <AccountFigure operation={operation} catalogue={catalogue} />
                 <Breakdowns figures={found} indicator={source} places={places} tree={tree} />
+                <Coverage
+                  operation={operation}
+                  territory={territory}
+                  places={places}
+                  catalogue={catalogue}
+                  tree={tree}
+                />
                 <DeclaredTotals operation={operation} tree={tree} />
               </>
             )
