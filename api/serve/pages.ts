@@ -22,7 +22,9 @@ const contentTypes: Record<string, string> = {
 /** The charts are SVG with a style element of their own; nothing else is inline. */
 const policy =
   "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; " +
-  "object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
+  "object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors "
+/** A page shows in no frame of another site; one figure of it does. */
+const framed = { page: `${policy}'none'`, figure: `${policy}*` }
 
 const pagePaths = [
   '/',
@@ -47,10 +49,14 @@ export function servePages(folder: string, outlines: ReadonlyMap<LevelId, Bounda
   const files = new Map([...readFiles(folder), ...writeOutlines(outlines)])
   const index = files.get('/index.html')
   if (!index) throw new Error(`${folder}: no index.html, run \`npm run build\``)
+  const embed = createAnswer(index.written.identity.bytes, {
+    ...headersOf('/index.html'),
+    'content-security-policy': framed.figure,
+  })
 
   for (const path of pagePaths) {
-    app.get(path, (c) => send(c, index))
-    if (path !== '/') app.get(`${path}/`, (c) => c.redirect(withoutSlash(c.req.url), 301))
+    answerAt(app, path, index)
+    answerAt(app, `/embed/:figure${path === '/' ? '' : path}`, embed)
   }
 
   app.get('*', async (c) => {
@@ -65,6 +71,11 @@ export function servePages(folder: string, outlines: ReadonlyMap<LevelId, Bounda
   })
 
   return app
+}
+
+function answerAt(app: Hono, path: string, page: Answer): void {
+  app.get(path, (c) => send(c, page))
+  if (path !== '/') app.get(`${path}/`, (c) => c.redirect(withoutSlash(c.req.url), 301))
 }
 
 const htmlType = 'text/html; charset=utf-8'
@@ -107,7 +118,7 @@ function writeOutlines(outlines: ReadonlyMap<LevelId, Boundaries>): [string, Ans
 function headersOf(name: string): Record<string, string> {
   return {
     'content-type': contentTypes[extname(name)] ?? 'application/octet-stream',
-    'content-security-policy': policy,
+    'content-security-policy': framed.page,
     'cross-origin-opener-policy': 'same-origin',
     'permissions-policy': 'camera=(), microphone=(), geolocation=(), payment=()',
     // the name of a file of assets holds the hash of its content

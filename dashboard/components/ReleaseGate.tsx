@@ -6,6 +6,7 @@ import { lookForReleases, useKnownReleases, useRelease } from '../state/releases
 import { ErrorState } from './ErrorState.tsx'
 import { Loading } from './Loading.tsx'
 import { NoRelease } from './NoRelease.tsx'
+import { PageState } from './PageState.tsx'
 import { ReleaseNotice } from './ReleaseNotice.tsx'
 
 /** A page that stays open asks this often whether there is a newer release, in milliseconds. */
@@ -42,11 +43,10 @@ export function ReleaseGate({ children }: { children: ComponentChildren }) {
   }, [])
 
   if (!known) {
-    if (!failure) return <Loading />
     return (
-      <div class="page">
-        <ErrorState detail={failure.detail} status={failure.status} retry={look} />
-      </div>
+      <PageState loading={!failure}>
+        {failure ? <ErrorState detail={failure.detail} status={failure.status} retry={look} /> : <Loading />}
+      </PageState>
     )
   }
   const release = known.releases.find((one) => String(one.release) === shown)

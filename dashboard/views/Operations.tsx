@@ -1,8 +1,8 @@
 import { type Operation, operations } from '../../indicators/wire/operation.ts'
 import { apiUrl } from '../client.ts'
-import { ApiGate } from '../components/ApiGate.tsx'
 import { FilterSentence } from '../components/FilterSentence.tsx'
 import { NoticeBar } from '../components/NoticeBar.tsx'
+import { PageGate } from '../components/PageGate.tsx'
 import { SelectWord } from '../components/SelectWord.tsx'
 import { usePageTitle } from '../components/usePageTitle.ts'
 import { useNavigation } from '../state/navigation.tsx'
@@ -34,7 +34,7 @@ export function Operations() {
           choose={(operation) => choose({ operation: operation === '' ? null : operation })}
         />
       </FilterSentence>
-      <ApiGate state={answer} lines={12}>
+      <PageGate state={answer} lines={12}>
         {() =>
           chosen ? (
             <SheetGate key={chosen.id} operation={chosen} />
@@ -42,7 +42,7 @@ export function Operations() {
             <List asked={state.operation} all={all} />
           )
         }
-      </ApiGate>
+      </PageGate>
     </>
   )
 }

@@ -45,7 +45,10 @@ export async function visit(
 export async function settle(page: Page): Promise<void> {
   await page.locator('main h1').first().waitFor()
   await page.waitForFunction(
-    () => !document.querySelector('[aria-busy="true"], .drawing:empty') && document.fonts.status === 'loaded',
+    () =>
+      ![...document.querySelectorAll('[aria-busy="true"], .drawing:empty')].some((part) =>
+        part.checkVisibility(),
+      ) && document.fonts.status === 'loaded',
     undefined,
     { timeout: 20_000 },
   )

@@ -4,6 +4,7 @@ export const figure: Messages['figure'] = {
   table: 'The figures as a table',
   take: 'Take this chart:',
   takeAs: { png: 'image (PNG)', svg: 'drawing (SVG)', csv: 'table (CSV)' },
+  embed: 'Embed in a site',
   notTaken: 'The browser could not prepare the file.',
   source: (source) => `Source: ${source}`,
   trace: 'Where does this figure come from?',

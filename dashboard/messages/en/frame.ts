@@ -41,6 +41,8 @@ export const frame: Messages['frame'] = {
   retry: 'Try again',
   notFoundTitle: 'There is no such page',
   notFound: 'The address may be old or mistyped.',
+  embedPage: 'See the whole page in Vigie',
+  embedNone: 'There is no such chart for this choice. The whole page says why.',
   backHome: 'Back to the overview',
   territory: 'Territory',
   territorySearch: 'Search for a territory by name, code or school id (UAI)',

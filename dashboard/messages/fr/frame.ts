@@ -43,6 +43,8 @@ export const frame = {
   retry: 'Réessayer',
   notFoundTitle: "Cette page n'existe pas",
   notFound: "L'adresse est peut-être ancienne ou mal copiée.",
+  embedPage: 'Voir la page complète dans Vigie',
+  embedNone: 'Ce graphique n’existe pas pour ce choix. La page complète dit pourquoi.',
   backHome: "Revenir à la vue d'ensemble",
   territory: 'Territoire',
   territorySearch: 'Chercher un territoire par nom, code ou UAI',

@@ -47,11 +47,9 @@ export function Comparison({ detail, tree, catalogue }: Props) {
       <Filters {...{ detail, tree, catalogue, level, operation, figures, selection, downloads, compared }} />
       <NoticeBar synthetic={findSyntheticShare([...selection.rows, ...references])} />
       <div class="page">
+        {(compared === null || answer.status === 'error') && <h1>{indicator.label[state.lang]}</h1>}
         {compared === null ? (
-          <>
-            <h1>{indicator.label[state.lang]}</h1>
-            <Empty />
-          </>
+          <Empty />
         ) : (
           <ApiGate state={answer} lines={12}>
             {() => isComplete && <ComparisonBody {...{ detail, compared, figures, catalogue }} />}

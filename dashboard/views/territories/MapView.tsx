@@ -39,6 +39,7 @@ export function MapView({ compared, against }: { compared: Compared; against: Ag
   }
   return (
     <Figure
+      id="map"
       title={words.mapTitle(compared.levelWord, compared.period)}
       subtitle={
         level === 'zone' && !outlines
