@@ -3,7 +3,8 @@ import { extname, join, relative, sep } from 'node:path'
 import { Hono } from 'hono'
 import type { LevelId } from '../../indicators/territory.ts'
 import type { Boundaries } from '../../indicators/wire/boundaries.ts'
-import { type Answer, cacheFor, createAnswer, send } from '../http/answer.ts'
+import { type Answer, cacheFor, createAnswer, respond, send } from '../http/answer.ts'
+import { formatFirstRequests, readFirstFiles } from './firstRequests.ts'
 
 const contentTypes: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -40,13 +41,24 @@ const pagePaths = [
   '/accessibilite',
 ]
 
+interface Options {
+  /** The outlines that the operator brings. */
+  outlines?: ReadonlyMap<LevelId, Boundaries>
+  /** The number of the release that is served now. */
+  findRelease?: () => Promise<number | undefined>
+}
+
 /**
  * The dashboard built in a folder: its pages, its files, and a page that says so for anything else; beside them the
  * outlines that the operator brings.
  */
-export function servePages(folder: string, outlines: ReadonlyMap<LevelId, Boundaries> = new Map()): Hono {
+export function servePages(
+  folder: string,
+  { outlines = new Map(), findRelease = async () => undefined }: Options = {},
+): Hono {
   const app = new Hono()
   const files = new Map([...readFiles(folder), ...writeOutlines(outlines)])
+  const firstFiles = readFirstFiles(folder)
   const index = files.get('/index.html')
   if (!index) throw new Error(`${folder}: no index.html, run \`npm run build\``)
   const embed = createAnswer(index.written.identity.bytes, {
@@ -55,8 +67,21 @@ export function servePages(folder: string, outlines: ReadonlyMap<LevelId, Bounda
   })
 
   for (const path of pagePaths) {
-    answerAt(app, path, index)
-    answerAt(app, `/embed/:figure${path === '/' ? '' : path}`, embed)
+    answerAt(path, { page: path, answer: index })
+    answerAt(`/embed/:figure${path === '/' ? '' : path}`, { page: path, answer: embed })
+  }
+
+  function answerAt(path: string, { page, answer }: { page: string; answer: Answer }): void {
+    app.get(path, async (c) => {
+      const isOlder = c.req.query('release') !== undefined
+      const link = formatFirstRequests(firstFiles, {
+        path: page,
+        language: c.req.query('lang') === 'en' ? 'en' : 'fr',
+        release: isOlder ? undefined : await findRelease(),
+      })
+      return (await respond(c.req.raw, answer, { link })).response
+    })
+    if (path !== '/') app.get(`${path}/`, (c) => c.redirect(withoutSlash(c.req.url), 301))
   }
 
   app.get('*', async (c) => {
@@ -71,11 +96,6 @@ export function servePages(folder: string, outlines: ReadonlyMap<LevelId, Bounda
   })
 
   return app
-}
-
-function answerAt(app: Hono, path: string, page: Answer): void {
-  app.get(path, (c) => send(c, page))
-  if (path !== '/') app.get(`${path}/`, (c) => c.redirect(withoutSlash(c.req.url), 301))
 }
 
 const htmlType = 'text/html; charset=utf-8'

@@ -12,13 +12,23 @@ interface Options {
   colorScheme?: 'light' | 'dark'
   /** Told of the URL of each request. */
   onRequest?: (url: URL) => void
+  /** Readies the page before it opens anything. */
+  prepare?: (page: Page) => Promise<void>
+  /** What is waited for in place of a page where nothing is loading. */
+  until?: (page: Page) => Promise<void>
 }
 
 /** Opens a page and waits until nothing on it is loading. */
 export async function visit(
   browser: Browser,
   url: string,
-  { width = 1440, colorScheme = 'light', onRequest = () => {} }: Options = {},
+  {
+    width = 1440,
+    colorScheme = 'light',
+    onRequest = () => {},
+    prepare = async () => {},
+    until = settle,
+  }: Options = {},
 ): Promise<Visit> {
   const page = await browser.newPage({
     viewport: { width, height: 900 },
@@ -36,8 +46,9 @@ export async function visit(
     if (response.status() >= 400) troubles.push(`${response.url()}: ${response.status()}`)
   })
   page.on('request', (request) => onRequest(new URL(request.url())))
+  await prepare(page)
   await page.goto(url)
-  await settle(page).catch(() => troubles.push('something is still loading or not drawn'))
+  await until(page).catch(() => troubles.push('something is still loading or not drawn'))
   return { page, troubles }
 }
 

@@ -16,6 +16,7 @@ import { Listed } from './Listed.tsx'
 import { OtherIndicators } from './OtherIndicators.tsx'
 import { OverviewFilters } from './OverviewFilters.tsx'
 import { TargetsHere } from './TargetsHere.tsx'
+import { useAroundEarly } from './useAround.ts'
 import { useHeadlines } from './useHeadlines.ts'
 
 interface Props {
@@ -28,6 +29,7 @@ export function TerritoryOverview({ tree, catalogue }: Props) {
   const { state } = useNavigation()
   const { territory, period, lang } = state
   const headlines = useHeadlines({ territory, period, tree, catalogue })
+  useAroundEarly({ indicator: catalogue.find(({ id }) => id === state.indicator), place: territory, tree })
   const all = headlines.status === 'ready' ? headlines.data : []
   const lead = findLead(all, state.indicator)
   const list = findList(all)
