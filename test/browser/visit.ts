@@ -52,14 +52,16 @@ export async function visit(
   return { page, troubles }
 }
 
-/** Until the title is there, every part is loaded and every chart drawn. */
+/** Until the title is shown, every part is loaded and every chart drawn. */
 export async function settle(page: Page): Promise<void> {
-  await page.locator('main h1').first().waitFor()
   await page.waitForFunction(
     () =>
+      // a page that loads has its name for screen readers only
+      document.querySelector('main h1:not(.visually-hidden)') !== null &&
       ![...document.querySelectorAll('[aria-busy="true"], .drawing:empty')].some((part) =>
         part.checkVisibility(),
-      ) && document.fonts.status === 'loaded',
+      ) &&
+      document.fonts.status === 'loaded',
     undefined,
     { timeout: 20_000 },
   )

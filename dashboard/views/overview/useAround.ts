@@ -15,9 +15,8 @@ interface Place {
 /** An indicator in the territories around a place, at every period; loading for ever where there are none to draw. */
 export function useAround({ indicator, place, tree }: Place): ApiState<Observations> {
   const choice = findSiblings(tree, place)
-  const known = choice !== undefined && indicator?.levels.includes(choice.level)
-  const { level, parent } = choice ?? {}
-  return useObservations(known ? indicator.id : null, { level, parent })
+  const id = choice && indicator?.levels.includes(choice.level) ? indicator.id : null
+  return useObservations(id, { level: choice?.level, parent: choice?.parent })
 }
 
 /** Asks for what is drawn around a place while the page still finds out what leads it. */
