@@ -1,8 +1,7 @@
 import type { ComponentType } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import { ErrorState } from './components/ErrorState.tsx'
-import { Loading } from './components/Loading.tsx'
-import { PageState } from './components/PageState.tsx'
+import { PageLoading, PageState } from './components/PageState.tsx'
 import type { PageId } from './state/pages.ts'
 
 /** A view arrives with its charts, when its page is opened. */
@@ -50,13 +49,7 @@ export function LazyView({ page }: { page: PageId }) {
   }, [page, attempt])
 
   if (View) return <View />
-  if (!failure) {
-    return (
-      <PageState loading>
-        <Loading />
-      </PageState>
-    )
-  }
+  if (!failure) return <PageLoading />
   const retry = () => {
     setFailure(undefined)
     setAttempt(attempt + 1)

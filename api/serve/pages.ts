@@ -61,7 +61,8 @@ export function servePages(
   const firstFiles = readFirstFiles(folder)
   const index = files.get('/index.html')
   if (!index) throw new Error(`${folder}: no index.html, run \`npm run build\``)
-  const embed = createAnswer(index.written.identity.bytes, {
+  const document = new TextDecoder().decode(index.written.identity.bytes)
+  const embed = createAnswer(document.replace(/<header.*<\/header>/s, ''), {
     ...headersOf('/index.html'),
     'content-security-policy': framed.figure,
   })

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 
 interface Props {
   /** The chart at a width in pixels. Wrap it in useCallback: a new function is a new drawing. */
@@ -7,12 +7,12 @@ interface Props {
   alt: string
 }
 
-/** Mounts a chart and draws it again when its place changes width. */
+/** Mounts a chart and draws it again when its place changes width; the page is not shown without it. */
 export function Drawing({ draw, alt }: Props) {
   const place = useRef<HTMLDivElement>(null)
   const [width, setWidth] = useState(0)
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const element = place.current
     if (!element) return
     setWidth(Math.floor(element.clientWidth))
@@ -21,18 +21,25 @@ export function Drawing({ draw, alt }: Props) {
     return () => observer.disconnect()
   }, [])
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const element = place.current
     if (!element || width === 0) return
     let outdated = false
     const mount = (chart: SVGElement) => {
       if (!outdated) element.replaceChildren(announce(chart, alt))
     }
-    const drawn = draw(width)
-    if (drawn instanceof Promise) void drawn.then(mount)
-    else mount(drawn)
+    const paint = () => {
+      const drawn = draw(width)
+      if (drawn instanceof Promise) void drawn.then(mount)
+      else mount(drawn)
+    }
+    // what the reader does not see yet is drawn in a task of its own, so that the page answers meanwhile
+    const inSight = element.getBoundingClientRect().top < innerHeight
+    const timer = inSight ? undefined : setTimeout(paint)
+    if (inSight) paint()
     return () => {
       outdated = true
+      clearTimeout(timer)
     }
   }, [draw, width, alt])
 

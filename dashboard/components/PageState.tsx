@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { useMessages } from '../messages/useMessages.ts'
 import { useNavigation } from '../state/navigation.tsx'
+import { Loading } from './Loading.tsx'
 import { usePageTitle } from './usePageTitle.ts'
 
 interface Props {
@@ -20,5 +21,14 @@ export function PageState({ loading = false, children }: Props) {
       <h1 class={loading ? 'visually-hidden' : undefined}>{name}</h1>
       {children}
     </div>
+  )
+}
+
+/** A page of which nothing can be shown yet. */
+export function PageLoading() {
+  return (
+    <PageState loading>
+      <Loading lines={12} />
+    </PageState>
   )
 }

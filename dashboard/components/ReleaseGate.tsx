@@ -4,9 +4,8 @@ import type { ApiError } from '../client.ts'
 import { useNavigation } from '../state/navigation.tsx'
 import { lookForReleases, useKnownReleases, useRelease } from '../state/releases.ts'
 import { ErrorState } from './ErrorState.tsx'
-import { Loading } from './Loading.tsx'
 import { NoRelease } from './NoRelease.tsx'
-import { PageState } from './PageState.tsx'
+import { PageLoading, PageState } from './PageState.tsx'
 import { ReleaseNotice } from './ReleaseNotice.tsx'
 
 /** A page that stays open asks this often whether there is a newer release, in milliseconds. */
@@ -43,9 +42,10 @@ export function ReleaseGate({ children }: { children: ComponentChildren }) {
   }, [])
 
   if (!known) {
+    if (!failure) return <PageLoading />
     return (
-      <PageState loading={!failure}>
-        {failure ? <ErrorState detail={failure.detail} status={failure.status} retry={look} /> : <Loading />}
+      <PageState>
+        <ErrorState detail={failure.detail} status={failure.status} retry={look} />
       </PageState>
     )
   }

@@ -22,28 +22,30 @@ export function Operations() {
   const chosen = all.find(({ id }) => id === state.operation)
   const href = chosen && apiUrl(`/operations/${chosen.id}`, { release })
   return (
-    <>
-      <FilterSentence downloads={href ? [{ label: words.json, href, filename: `${chosen.id}.json` }] : []}>
-        <SelectWord
-          label={words.choice}
-          value={chosen?.id ?? ''}
-          choices={[
-            { value: '', label: words.all },
-            ...all.map(({ id, title }) => ({ value: id, label: title })),
-          ]}
-          choose={(operation) => choose({ operation: operation === '' ? null : operation })}
-        />
-      </FilterSentence>
-      <PageGate state={answer} lines={12}>
-        {() =>
-          chosen ? (
+    <PageGate state={answer} lines={12}>
+      {() => (
+        <>
+          <FilterSentence
+            downloads={href ? [{ label: words.json, href, filename: `${chosen.id}.json` }] : []}
+          >
+            <SelectWord
+              label={words.choice}
+              value={chosen?.id ?? ''}
+              choices={[
+                { value: '', label: words.all },
+                ...all.map(({ id, title }) => ({ value: id, label: title })),
+              ]}
+              choose={(operation) => choose({ operation: operation === '' ? null : operation })}
+            />
+          </FilterSentence>
+          {chosen ? (
             <SheetGate key={chosen.id} operation={chosen} />
           ) : (
             <List asked={state.operation} all={all} />
-          )
-        }
-      </PageGate>
-    </>
+          )}
+        </>
+      )}
+    </PageGate>
   )
 }
 

@@ -38,6 +38,7 @@ export const frame: Messages['frame'] = {
   loading: 'Loading',
   errorTitle: 'This part of the page could not be loaded',
   unreachable: 'The server does not answer. Check the connection and try again.',
+  serverFailed: (status: number) => `The server could not answer (${status}). Try again in a moment.`,
   retry: 'Try again',
   notFoundTitle: 'There is no such page',
   notFound: 'The address may be old or mistyped.',

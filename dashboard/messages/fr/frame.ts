@@ -40,6 +40,7 @@ export const frame = {
   loading: 'Chargement en cours',
   errorTitle: "Cette partie de la page n'a pas pu être chargée",
   unreachable: 'Le serveur ne répond pas. Vérifiez la connexion, puis réessayez.',
+  serverFailed: (status: number) => `Le serveur n’a pas pu répondre (${status}). Réessayez dans un instant.`,
   retry: 'Réessayer',
   notFoundTitle: "Cette page n'existe pas",
   notFound: "L'adresse est peut-être ancienne ou mal copiée.",

@@ -5,6 +5,8 @@ import { targets } from '../../../indicators/wire/target.ts'
 import { apiUrl } from '../../client.ts'
 import { findSyntheticShare, NoticeBar } from '../../components/NoticeBar.tsx'
 import { PageGate } from '../../components/PageGate.tsx'
+import { PageLoading } from '../../components/PageState.tsx'
+import { useOnce } from '../../components/useOnce.ts'
 import { useApi } from '../../useApi.ts'
 import { useApiAll } from '../../useApiAll.ts'
 import { observationsUrl } from '../../useObservations.ts'
@@ -30,6 +32,7 @@ export function SheetGate({ operation }: { operation: Operation }) {
     observations,
   )
   const shown = figures.status === 'ready' ? figures.data.flatMap((one) => one.observations) : []
+  if (!useOnce(figures.status !== 'loading')) return <PageLoading />
   return (
     <>
       <NoticeBar synthetic={shown.length > 0 && findSyntheticShare(shown) !== 'none' ? 'some' : 'none'} />

@@ -1,10 +1,10 @@
-import { useEffect } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import type { IndicatorWire } from '../../../indicators/wire/indicator.ts'
 import type { Observations } from '../../../indicators/wire/observation.ts'
 import type { ApiState } from '../../useApi.ts'
 import { useObservations } from '../../useObservations.ts'
 import type { TerritoryTree } from '../../useTerritories.ts'
-import { findSiblings } from './siblingChoice.ts'
+import { findSiblings, type SiblingChoice } from './siblingChoice.ts'
 
 interface Place {
   indicator: IndicatorWire | undefined
@@ -13,17 +13,28 @@ interface Place {
 }
 
 /** An indicator in the territories around a place, at every period; loading for ever where there are none to draw. */
-export function useAround({ indicator, place, tree }: Place): ApiState<Observations> {
-  const choice = findSiblings(tree, place)
-  const id = choice && indicator?.levels.includes(choice.level) ? indicator.id : null
+export function useAround(place: Place): ApiState<Observations> {
+  const choice = findDrawn(place)
+  const id = choice && place.indicator ? place.indicator.id : null
   return useObservations(id, { level: choice?.level, parent: choice?.parent })
 }
 
-/** Asks for what is drawn around a place while the page still finds out what leads it. */
-export function useAroundEarly(place: Place): void {
-  const { picture } = findSiblings(place.tree, place.place) ?? {}
-  useAround(place)
+/** Asks for what is drawn around a place while the page finds out what leads it. True once it is there, or need not be. */
+export function useAroundEarly(place: Place): boolean {
+  const choice = findDrawn(place)
+  const answer = useAround(place)
+  const needsMap = choice?.picture === 'departments'
+  const [mapSettled, setMapSettled] = useState(false)
+
   useEffect(() => {
-    if (picture === 'departments') import('../../charts/departmentsMap.ts').catch(() => undefined)
-  }, [picture])
+    if (!needsMap) return
+    import('../../charts/departmentsMap.ts').catch(() => undefined).then(() => setMapSettled(true))
+  }, [needsMap])
+
+  return choice === undefined || (answer.status !== 'loading' && (mapSettled || !needsMap))
+}
+
+function findDrawn({ indicator, place, tree }: Place): SiblingChoice | undefined {
+  const choice = findSiblings(tree, place)
+  return choice && indicator?.levels.includes(choice.level) ? choice : undefined
 }
