@@ -93,7 +93,6 @@ test.each([
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width)
       expect(await findViolations(page)).toEqual([])
       expect(troubles).toEqual([])
-      await page.screenshot({ path: `/tmp/pg/embed-${path.split('/')[2]}-${width}.png`, fullPage: true })
       await page.close()
     }
   },

@@ -4,6 +4,7 @@ import type { IndicatorWire } from '../../../indicators/wire/indicator.ts'
 import type { Observation, Status } from '../../../indicators/wire/observation.ts'
 import type { Operation } from '../../../indicators/wire/operation.ts'
 import type { ChartOptions } from '../../charts/drawPlot.ts'
+import { loadMap } from '../../charts/loadMap.ts'
 import { DataTable } from '../../components/DataTable.tsx'
 import { Figure } from '../../components/Figure.tsx'
 import { ObservedValue } from '../../components/ObservedValue.tsx'
@@ -137,6 +138,6 @@ async function drawPlaces(
     const { zoneTiles } = await import('../../charts/zoneTiles.ts')
     return zoneTiles(rows, options)
   }
-  const { departmentsMap } = await import('../../charts/departmentsMap.ts')
+  const { departmentsMap } = await loadMap()
   return departmentsMap(rows, options)
 }

@@ -1,10 +1,14 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { IndicatorWire } from '../../../indicators/wire/indicator.ts'
 import type { Observations } from '../../../indicators/wire/observation.ts'
+import { loadMap } from '../../charts/loadMap.ts'
 import type { ApiState } from '../../useApi.ts'
 import { useObservations } from '../../useObservations.ts'
 import type { TerritoryTree } from '../../useTerritories.ts'
 import { findSiblings, type SiblingChoice } from './siblingChoice.ts'
+
+/** At this width in pixels and below, the map stands under the words: see `overview.css`. */
+const STACKED = 960
 
 interface Place {
   indicator: IndicatorWire | undefined
@@ -23,12 +27,15 @@ export function useAround(place: Place): ApiState<Observations> {
 export function useAroundEarly(place: Place): boolean {
   const choice = findDrawn(place)
   const answer = useAround(place)
-  const needsMap = choice?.picture === 'departments'
+  // on a narrow screen the map is out of sight, under the words
+  const needsMap = choice?.picture === 'departments' && innerWidth > STACKED
   const [mapSettled, setMapSettled] = useState(false)
 
   useEffect(() => {
     if (!needsMap) return
-    import('../../charts/departmentsMap.ts').catch(() => undefined).then(() => setMapSettled(true))
+    loadMap()
+      .catch(() => undefined)
+      .then(() => setMapSettled(true))
   }, [needsMap])
 
   return choice === undefined || (answer.status !== 'loading' && (mapSettled || !needsMap))
