@@ -1,4 +1,6 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks'
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks'
+import { useMessages } from '../messages/useMessages.ts'
+import { pointByKeys } from './pointByKeys.ts'
 
 interface Props {
   /** The chart at a width in pixels. Wrap it in useCallback: a new function is a new drawing. */
@@ -10,6 +12,9 @@ interface Props {
 /** Mounts a chart and draws it again when its place changes width; the page is not shown without it. */
 export function Drawing({ draw, alt }: Props) {
   const place = useRef<HTMLDivElement>(null)
+  const said = useRef<HTMLParagraphElement>(null)
+  const hint = useId()
+  const { figure } = useMessages()
   const [width, setWidth] = useState(0)
 
   useLayoutEffect(() => {
@@ -26,7 +31,12 @@ export function Drawing({ draw, alt }: Props) {
     if (!element || width === 0) return
     let outdated = false
     const mount = (chart: SVGElement) => {
-      if (!outdated) element.replaceChildren(announce(chart, alt))
+      if (outdated) return
+      const hasTips = pointByKeys(chart, (text) => {
+        if (said.current) said.current.textContent = text
+      })
+      if (hasTips) chart.setAttribute('aria-describedby', hint)
+      element.replaceChildren(announce(chart, alt))
     }
     const paint = () => {
       const drawn = draw(width)
@@ -43,7 +53,15 @@ export function Drawing({ draw, alt }: Props) {
     }
   }, [draw, width, alt])
 
-  return <div class="drawing" ref={place} />
+  return (
+    <>
+      <div class="drawing" ref={place} />
+      <p id={hint} hidden>
+        {figure.keys}
+      </p>
+      <p class="visually-hidden no-print" role="status" ref={said} />
+    </>
+  )
 }
 
 /** Plot names its groups of marks ("dot", "rule"): no text for a reader, nor allowed inside an image. */

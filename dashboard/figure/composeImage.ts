@@ -35,6 +35,7 @@ export function composeImage(chart: SVGElement, { title, subtitle, notes }: Figu
   write(subtitle, FONT_SIZE, { fill: ink.secondary })
   y += 12
   const drawing = chart.cloneNode(true) as SVGElement
+  for (const name of ['tabindex', 'aria-describedby']) drawing.removeAttribute(name)
   drawing.setAttribute('x', String(MARGIN))
   drawing.setAttribute('y', String(y))
   y += height + 8

@@ -77,19 +77,20 @@ test('a page of Vigie shows in no frame, a figure does', async () => {
 test.each([
   ['/embed/course', 'Aisne'],
   ['/embed/around', 'Aisne'],
-  ['/embed/listed', 'contactés'],
-  ['/embed/map/territoires?indicator=neet_rate&view=map', 'blanc'],
-  ['/embed/ranking/territoires?period=2019-10-15&level=psad', 'confidentiel'],
-  ['/embed/by-age/beneficiaires', 'participations'],
-  ['/embed/account/beneficiaires', 'participations'],
-  ['/embed/timeline/operations/amarrages-plus', 'Amarrages'],
+  ['/embed/listed', '15 octobre'],
+  ['/embed/map/territoires?indicator=neet_rate&view=map', 'non disponible'],
+  ['/embed/ranking/territoires?period=2019-10-15&level=psad', 'PSAD fictive 02-A'],
+  ['/embed/by-age/beneficiaires', 'confidentiel'],
+  ['/embed/account/beneficiaires', 'CR02'],
+  ['/embed/timeline/operations/amarrages-plus', 'Convention amarrages-plus'],
 ])(
-  '%s is one figure, and axe finds nothing',
-  async (path) => {
+  '%s is one figure that says %s, and axe finds nothing',
+  async (path, word) => {
     for (const width of [700, 320]) {
       const { page, troubles } = await visit(browser, site.url + path, { width })
       expect(await page.locator('figure').count()).toBe(1)
       await page.locator('.figure .drawing svg').waitFor()
+      expect(await page.locator('figure').textContent()).toContain(word)
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width)
       expect(await findViolations(page)).toEqual([])
       expect(troubles).toEqual([])
@@ -99,12 +100,31 @@ test.each([
   120_000,
 )
 
+test('an embedded figure that does not come says so, and comes when asked again', async () => {
+  const isFigures = ({ pathname }: URL) => pathname.endsWith('/observations')
+  const { page } = await visit(browser, `${site.url}/embed/ranking/territoires`, {
+    width: 700,
+    prepare: async (opening) => {
+      await opening.route(isFigures, (route) => route.fulfill({ status: 503, body: '' }))
+    },
+  })
+  expect(await readText(page)).toContain('Le serveur n’a pas pu répondre (503)')
+  expect(await findViolations(page)).toEqual([])
+  await page.unroute(isFigures)
+  await page.getByRole('button', { name: 'Réessayer' }).click()
+  await page.locator('.figure .drawing svg').waitFor()
+  await page.close()
+}, 60_000)
+
 test('an embedded figure that cannot be shown says why', async () => {
   for (const [path, words] of [
     ['/embed/ranking/territoires?release=99', 'Il n’y a pas de version 99'],
     ['/embed/ranking/territoires?indicator=unheard_of', 'unheard_of'],
     ['/embed/nonesuch/territoires', 'Ce graphique n’existe pas pour ce choix'],
-    ['/embed/funnel/territoires?view=funnel&indicator=neet_rate', 'X'],
+    [
+      '/embed/funnel/territoires?view=funnel&indicator=neet_rate',
+      'La source publie ces taux sans les effectifs',
+    ],
   ] as const) {
     const { page } = await visit(browser, site.url + path, { width: 700 })
     expect(await readText(page), path).toContain(words)
