@@ -1,5 +1,5 @@
 /** `/embed/` and a figure stand before the path of its page; the query is the page's own. */
-const prefix = /^\/embed\/([a-z][a-z0-9-]{0,39})(?=\/|$)/
+const prefix = /^\/embed\/([a-z][a-z0-9-]{0,99})(?=\/|$)/
 
 interface Address {
   /** The figure shown alone; undefined on a page of Vigie. */
