@@ -1,7 +1,7 @@
 import type * as Plot from '@observablehq/plot'
 import type { Language } from '../../indicators/wire/text.ts'
 import { ink } from './ink.ts'
-import { plotWithTips } from './tipPlaces.ts'
+import { plotWithTips } from './plotWithTips.ts'
 
 /** What every chart is given beside its data. */
 export interface ChartOptions {

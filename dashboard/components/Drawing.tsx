@@ -1,6 +1,6 @@
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks'
+import { findTipPlaces } from '../charts/tipPlaces.ts'
 import { useMessages } from '../messages/useMessages.ts'
-import { pointByKeys } from './pointByKeys.ts'
 
 interface Props {
   /** The chart at a width in pixels. Wrap it in useCallback: a new function is a new drawing. */
@@ -32,10 +32,11 @@ export function Drawing({ draw, alt }: Props) {
     let outdated = false
     const mount = (chart: SVGElement) => {
       if (outdated) return
-      const hasTips = pointByKeys(chart, (text) => {
-        if (said.current) said.current.textContent = text
-      })
-      if (hasTips) chart.setAttribute('aria-describedby', hint)
+      if (findTipPlaces(chart).length > 0) {
+        chart.setAttribute('tabindex', '0')
+        chart.setAttribute('aria-describedby', hint)
+        chart.addEventListener('focus', () => readByKeys(chart), { once: true })
+      }
       element.replaceChildren(announce(chart, alt))
     }
     const paint = () => {
@@ -52,6 +53,13 @@ export function Drawing({ draw, alt }: Props) {
       clearTimeout(timer)
     }
   }, [draw, width, alt])
+
+  async function readByKeys(chart: SVGElement) {
+    const { pointByKeys } = await import('../figure/pointByKeys.ts')
+    pointByKeys(chart, (text) => {
+      if (said.current) said.current.textContent = text
+    })
+  }
 
   return (
     <>

@@ -7,6 +7,8 @@ export interface Picture {
   colorScheme?: 'dark'
   /** On A4 sheets, as a PDF. */
   print?: true
+  /** The part of the page that is shown, in place of all of it. */
+  part?: string
   prepare?: (page: Page) => Promise<void>
   until?: (page: Page) => Promise<void>
 }
@@ -141,4 +143,18 @@ export const pictures: Record<string, Picture> = {
   // a window of 1440 pixels at 200 %, and the narrowest that must do
   ...each('zoom', { widths: [720] }),
   ...each('narrow', { widths: [320] }),
+}
+
+/** What the guide shows, into `docs/images/`: one figure each, small enough for a repository. */
+export const guidePictures: Record<string, Picture> = {
+  ranking: picture('/territoires', { part: '[data-figure="ranking"]' }),
+  trend: picture('/territoires?view=trend', { part: '[data-figure="trend"]' }),
+  target: picture('/objectifs', {
+    part: '.target-line',
+    until: async (page) => {
+      await page.locator('.rule > summary').first().click()
+      await page.locator('.rule .drawing svg').first().waitFor()
+    },
+  }),
+  account: picture('/beneficiaires', { part: '[data-figure="account"]' }),
 }

@@ -12,18 +12,16 @@ const moves: Record<string, (at: number, last: number) => number> = {
 
 /**
  * Lets the keyboard do in a chart what the mouse does: arrows show one tip after the other, Enter asks where the figure
- * comes from, Escape puts the tip away. `say` is given the words of each tip. False where the chart has no tips.
+ * comes from, Escape puts the tip away. `say` is given the words of each tip.
  */
-export function pointByKeys(chart: SVGElement, say: (text: string) => void): boolean {
+export function pointByKeys(chart: SVGElement, say: (text: string) => void): void {
   const places = findTipPlaces(chart)
   let at = -1
-  if (places.length === 0) return false
   const leave = () => {
     at = -1
     chart.dispatchEvent(new PointerEvent('pointerleave', { pointerType: 'mouse' }))
     say('')
   }
-  chart.setAttribute('tabindex', '0')
   chart.addEventListener('blur', leave)
   chart.addEventListener('keydown', (event) => {
     const move = moves[event.key]
@@ -37,7 +35,6 @@ export function pointByKeys(chart: SVGElement, say: (text: string) => void): boo
     pointAt(chart, place)
     say(place.text)
   })
-  return true
 }
 
 /** As if the mouse were there: what Plot shows and what a click asks for follow. */
