@@ -11,6 +11,8 @@ const firstOf: Record<string, { view: string; api: readonly string[] }> = {
   '/operations/:id': { view: 'Operations', api: ['/operations', '/territories', '/action-levels'] },
   '/donnees': { view: 'Data', api: ['/indicators'] },
   '/methode': { view: 'Method', api: ['/indicators', '/glossary'] },
+  '/note': { view: 'Note', api: ['/territories', '/indicators'] },
+  '/annexe': { view: 'Annex', api: ['/territories', '/indicators', '/operations'] },
   '/accessibilite': { view: 'Accessibility', api: [] },
 }
 

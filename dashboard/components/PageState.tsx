@@ -14,7 +14,7 @@ interface Props {
 export function PageState({ loading = false, children }: Props) {
   const { frame } = useMessages()
   const { page } = useNavigation()
-  const name = page === undefined || page === 'accessibility' ? frame.accessibilityTitle : frame.pages[page]
+  const name = (Object.entries(frame.pages).find(([id]) => id === page) ?? [])[1] ?? 'Vigie'
   usePageTitle(name)
   return (
     <div class="page">

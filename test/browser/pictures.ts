@@ -26,6 +26,8 @@ const pages = {
   'operation-amarrages': '/operations/amarrages-plus',
   data: '/donnees',
   method: '/methode',
+  note: '/note',
+  annex: '/annexe?operation=amiens-2015-2021&convention=202000263',
   accessibility: '/accessibilite',
 }
 
@@ -48,6 +50,8 @@ const choices = {
   'territories-table': '/territoires?view=table&track=lycee_pro_cap',
   'territories-same-date': '/territoires?period=2019-10-15&highlight=FR.D60',
   'beneficiaries-amarrages': '/beneficiaires?operation=amarrages-plus',
+  'note-zone': '/note?territory=BE.FWB.Z09',
+  'annex-esf-plus': '/annexe?operation=amarrages-plus',
   'data-formats': '/donnees?dataset=participations#formats',
   'state-empty': '/territoires?indicator=neet_rate&level=region&period=2017',
   'state-suppressed':
