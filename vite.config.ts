@@ -70,11 +70,42 @@ function roundPath(path: string): string {
   }
 }
 
+/**
+ * `first-files.json`: the code that each view and each language needs before it shows, so that a page's answer can
+ * name it and the browser asks for all of it at once: `{"views/Overview.tsx": ["/assets/…"]}`.
+ */
+function listFirstFiles(): Plugin {
+  return {
+    name: 'list-first-files',
+    apply: 'build',
+    generateBundle(_, bundle) {
+      const imported = (file: string, found = new Set<string>()): Set<string> => {
+        const chunk = bundle[file]
+        if (found.has(file) || chunk?.type !== 'chunk') return found
+        found.add(file)
+        for (const other of chunk.imports) imported(other, found)
+        return found
+      }
+      const entries = Object.values(bundle).flatMap((chunk) => {
+        const name = chunk.type === 'chunk' && chunk.facadeModuleId?.match(/\/dashboard\/(.*)$/)?.[1]
+        return name && /^(views\/\w+|messages\/(fr|en))\.tsx?$/.test(name)
+          ? [[name, [...imported(chunk.fileName)].map((file) => `/${file}`)]]
+          : []
+      })
+      this.emitFile({
+        type: 'asset',
+        fileName: 'first-files.json',
+        source: JSON.stringify(Object.fromEntries(entries)),
+      })
+    },
+  }
+}
+
 /** The dashboard alone: the API serves `dist/dashboard` and is the only thing it talks to. */
 export default defineConfig({
   root: 'dashboard',
   publicDir: false,
-  plugins: [slimD3(), roundOutlines()],
+  plugins: [slimD3(), roundOutlines(), listFirstFiles()],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: {
     outDir: '../dist/dashboard',
@@ -83,9 +114,13 @@ export default defineConfig({
     chunkSizeWarningLimit: 400,
     rolldownOptions: {
       output: {
-        // one file for what nearly every page shows: cut by page it would compress worse
+        // one file for what nearly every page shows, one for what its charts share: cut finer they would compress
+        // worse and be asked for one by one
         codeSplitting: {
-          groups: [{ name: 'frame', test: /dashboard[\\/](components|state|client|use[A-Z])/ }],
+          groups: [
+            { name: 'frame', test: /dashboard[\\/](components|state|client|use[A-Z])/ },
+            { name: 'charts', test: /dashboard[\\/]charts|node_modules/, minShareCount: 3 },
+          ],
         },
       },
     },

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { createApp } from './app.ts'
 import { createRateLimit } from './http/rateLimit.ts'
-import { openShelf } from './release/shelf.ts'
+import { findServed, openShelf } from './release/shelf.ts'
 import { readBoundaries } from './serve/boundaries.ts'
 import { buildDashboard, needsBuild } from './serve/dashboardBuild.ts'
 import { createMetrics } from './serve/metrics.ts'
@@ -46,7 +46,8 @@ async function start(): Promise<void> {
   }
 
   const shelf = openShelf(releases, { now: () => performance.now(), log })
-  const pages = values['api-only'] ? undefined : servePages(dist, outlines)
+  const findRelease = () => findServed(shelf)
+  const pages = values['api-only'] ? undefined : servePages(dist, { outlines, findRelease })
   const metrics = createMetrics(shelf)
   const requestLog = logsRequests ? createRequestLog(process.stdout.fd) : undefined
   const app = createApp({

@@ -1,7 +1,7 @@
 import type { ComponentType } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import { ErrorState } from './components/ErrorState.tsx'
-import { Loading } from './components/Loading.tsx'
+import { PageLoading, PageState } from './components/PageState.tsx'
 import type { PageId } from './state/pages.ts'
 
 /** A view arrives with its charts, when its page is opened. */
@@ -49,10 +49,14 @@ export function LazyView({ page }: { page: PageId }) {
   }, [page, attempt])
 
   if (View) return <View />
-  if (!failure) return <Loading />
+  if (!failure) return <PageLoading />
   const retry = () => {
     setFailure(undefined)
     setAttempt(attempt + 1)
   }
-  return <ErrorState detail={failure.message} retry={retry} />
+  return (
+    <PageState>
+      <ErrorState detail={failure.message} retry={retry} />
+    </PageState>
+  )
 }

@@ -1,3 +1,5 @@
+import { useEffect } from 'preact/hooks'
+import { EmbedFrame } from './components/EmbedFrame.tsx'
 import { Frame } from './components/Frame.tsx'
 import { NotFound } from './components/NotFound.tsx'
 import { ReleaseGate } from './components/ReleaseGate.tsx'
@@ -7,19 +9,28 @@ import { NavigationProvider, useNavigation } from './state/navigation.tsx'
 export function App() {
   return (
     <NavigationProvider>
-      <Frame>
-        <CurrentPage />
-      </Frame>
+      <FramedPage />
     </NavigationProvider>
   )
 }
 
-function CurrentPage() {
-  const { page } = useNavigation()
-  if (!page) return <NotFound />
+function FramedPage() {
+  const { page, embed, state } = useNavigation()
+  const Around = embed === undefined ? Frame : EmbedFrame
+
+  useEffect(() => {
+    document.documentElement.lang = state.lang
+  }, [state.lang])
+
   return (
-    <ReleaseGate>
-      <LazyView key={page} page={page} />
-    </ReleaseGate>
+    <Around>
+      {page ? (
+        <ReleaseGate>
+          <LazyView key={page} page={page} />
+        </ReleaseGate>
+      ) : (
+        <NotFound />
+      )}
+    </Around>
   )
 }

@@ -3,6 +3,7 @@ import { App } from './app.tsx'
 import { fetchView } from './LazyView.tsx'
 import { loadMessages } from './messages/loadMessages.ts'
 import { traceClicks } from './receipt/traceClicks.ts'
+import { readEmbed } from './state/embed.ts'
 import { findPage } from './state/pages.ts'
 import { lookForReleases } from './state/releases.ts'
 import { parseState } from './state/viewState.ts'
@@ -22,10 +23,11 @@ import './styles/beneficiaries.css'
 import './styles/method.css'
 import './styles/operation.css'
 import './styles/document.css'
+import './styles/embed.css'
 import './styles/print.css'
 
 /* The view and the list of releases are fetched while the words are, not after them. */
-const page = findPage(location.pathname)
+const page = findPage(readEmbed(location.pathname).path)
 if (page) {
   fetchView(page).catch(() => undefined)
   lookForReleases().catch(() => undefined)

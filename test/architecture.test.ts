@@ -37,8 +37,8 @@ const allowed: Record<string, { folders: string[]; packages: string[] }> = {
     ],
   },
   bench: {
-    folders: ['bench', 'demo', 'etl', 'api', 'contracts', 'indicators'],
-    packages: ['node', '@duckdb/node-api', '@hono/node-server', 'autocannon'],
+    folders: ['bench', 'demo', 'etl', 'api', 'dashboard', 'contracts', 'indicators', 'test'],
+    packages: ['node', '@duckdb/node-api', '@hono/node-server', 'autocannon', 'playwright-core', 'vite'],
   },
 }
 

@@ -3,7 +3,8 @@ import { extname, join, relative, sep } from 'node:path'
 import { Hono } from 'hono'
 import type { LevelId } from '../../indicators/territory.ts'
 import type { Boundaries } from '../../indicators/wire/boundaries.ts'
-import { type Answer, cacheFor, createAnswer, send } from '../http/answer.ts'
+import { type Answer, cacheFor, createAnswer, respond, send } from '../http/answer.ts'
+import { formatFirstRequests, readFirstFiles } from './firstRequests.ts'
 
 const contentTypes: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -22,7 +23,9 @@ const contentTypes: Record<string, string> = {
 /** The charts are SVG with a style element of their own; nothing else is inline. */
 const policy =
   "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; " +
-  "object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
+  "object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors "
+/** A page shows in no frame of another site; one figure of it does. */
+const framed = { page: `${policy}'none'`, figure: `${policy}*` }
 
 const pagePaths = [
   '/',
@@ -38,18 +41,47 @@ const pagePaths = [
   '/accessibilite',
 ]
 
+interface Options {
+  /** The outlines that the operator brings. */
+  outlines?: ReadonlyMap<LevelId, Boundaries>
+  /** The number of the release that is served now. */
+  findRelease?: () => Promise<number | undefined>
+}
+
 /**
  * The dashboard built in a folder: its pages, its files, and a page that says so for anything else; beside them the
  * outlines that the operator brings.
  */
-export function servePages(folder: string, outlines: ReadonlyMap<LevelId, Boundaries> = new Map()): Hono {
+export function servePages(
+  folder: string,
+  { outlines = new Map(), findRelease = async () => undefined }: Options = {},
+): Hono {
   const app = new Hono()
   const files = new Map([...readFiles(folder), ...writeOutlines(outlines)])
+  const firstFiles = readFirstFiles(folder)
   const index = files.get('/index.html')
   if (!index) throw new Error(`${folder}: no index.html, run \`npm run build\``)
+  const document = new TextDecoder().decode(index.written.identity.bytes)
+  const embed = createAnswer(document.replace(/<header.*<\/header>/s, ''), {
+    ...headersOf('/index.html'),
+    'content-security-policy': framed.figure,
+  })
 
   for (const path of pagePaths) {
-    app.get(path, (c) => send(c, index))
+    answerAt(path, { page: path, answer: index })
+    answerAt(`/embed/:figure${path === '/' ? '' : path}`, { page: path, answer: embed })
+  }
+
+  function answerAt(path: string, { page, answer }: { page: string; answer: Answer }): void {
+    app.get(path, async (c) => {
+      const isOlder = c.req.query('release') !== undefined
+      const link = formatFirstRequests(firstFiles, {
+        path: page,
+        language: c.req.query('lang') === 'en' ? 'en' : 'fr',
+        release: isOlder ? undefined : await findRelease(),
+      })
+      return (await respond(c.req.raw, answer, { link })).response
+    })
     if (path !== '/') app.get(`${path}/`, (c) => c.redirect(withoutSlash(c.req.url), 301))
   }
 
@@ -107,7 +139,7 @@ function writeOutlines(outlines: ReadonlyMap<LevelId, Boundaries>): [string, Ans
 function headersOf(name: string): Record<string, string> {
   return {
     'content-type': contentTypes[extname(name)] ?? 'application/octet-stream',
-    'content-security-policy': policy,
+    'content-security-policy': framed.page,
     'cross-origin-opener-policy': 'same-origin',
     'permissions-policy': 'camera=(), microphone=(), geolocation=(), payment=()',
     // the name of a file of assets holds the hash of its content

@@ -1,6 +1,7 @@
-import * as Plot from '@observablehq/plot'
+import type * as Plot from '@observablehq/plot'
 import type { Language } from '../../indicators/wire/text.ts'
 import { ink } from './ink.ts'
+import { plotWithTips } from './plotWithTips.ts'
 
 /** What every chart is given beside its data. */
 export interface ChartOptions {
@@ -30,7 +31,7 @@ export function textWidth(text: string, size = FONT_SIZE): number {
 
 /** Draws a plot in Vigie's manners and returns the bare SVG, announced as one image. */
 export function drawPlot(plot: Plot.PlotOptions, { width, label, document }: ChartOptions): SVGSVGElement {
-  const svg = Plot.plot({
+  const svg = plotWithTips({
     ...plot,
     width,
     document,
@@ -45,7 +46,7 @@ export function drawPlot(plot: Plot.PlotOptions, { width, label, document }: Cha
       fontVariantNumeric: 'tabular-nums lining-nums',
       overflow: 'visible',
     } as Partial<CSSStyleDeclaration>,
-  }) as SVGSVGElement
+  })
   svg.setAttribute('role', 'img')
   // Plot pins the tip on a press and lets it go on the next; here every click asks for the receipt of what is pointed at
   svg.addEventListener('pointerdown', (event) => event.stopImmediatePropagation(), { capture: true })

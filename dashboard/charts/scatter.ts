@@ -5,6 +5,7 @@ import { ink } from './ink.ts'
 import { describeLeftOut, note } from './leftOut.ts'
 import { describeShown, isUnreliable, isValued, type Shown } from './shown.ts'
 import { chartWords } from './words.ts'
+import { wrapText } from './wrapText.ts'
 
 export interface ScatterPoint extends Shown {
   id: string
@@ -40,9 +41,11 @@ export function scatter(points: readonly ScatterPoint[], options: Options): SVGS
       .map((point) => (isValued(point) ? { status: 'not_available' as const } : point)),
     words,
   )
-  const height = (narrow ? 400 : 480) + (leftOut ? 22 : 0)
-  const bottom = height - 50 - (leftOut ? 22 : 0)
   const left = narrow ? 46 : 58
+  const title = wrapText(axis, width - left)
+  const under = 34 + 16 * title.length + (leftOut ? 22 : 0)
+  const bottom = narrow ? 350 : 430
+  const height = bottom + under
   const isNamed = (point: Drawn) => drawn.length <= NAMED_ALL || point.colour !== undefined
   const x = { domain: findDomain([reference.context, ...drawn.map(({ context }) => context)]), axis: null }
   const y = { domain: findDomain([reference.value, ...drawn.map(({ value }) => value)]), axis: null }
@@ -52,7 +55,7 @@ export function scatter(points: readonly ScatterPoint[], options: Options): SVGS
     {
       height,
       marginTop: 26,
-      marginBottom: height - bottom,
+      marginBottom: under,
       marginLeft: left,
       marginRight: narrow ? 12 : 24,
       x,
@@ -80,8 +83,8 @@ export function scatter(points: readonly ScatterPoint[], options: Options): SVGS
         }),
         dotLabels(drawn, isNamed, { across: ({ context }) => context, right: width - 4, bottom }),
         note(reference.label, left + 4, 16),
-        note(axis, left, bottom + 38),
-        ...(leftOut ? [note(leftOut, left, bottom + 60)] : []),
+        ...title.map((line, index) => note(line, left, bottom + 38 + 16 * index)),
+        ...(leftOut ? [note(leftOut, left, height - 12)] : []),
         Plot.tip(
           drawn,
           Plot.pointer({

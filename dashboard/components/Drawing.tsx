@@ -1,4 +1,6 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks'
+import { findTipPlaces } from '../charts/tipPlaces.ts'
+import { useMessages } from '../messages/useMessages.ts'
 
 interface Props {
   /** The chart at a width in pixels. Wrap it in useCallback: a new function is a new drawing. */
@@ -7,12 +9,15 @@ interface Props {
   alt: string
 }
 
-/** Mounts a chart and draws it again when its place changes width. */
+/** Mounts a chart and draws it again when its place changes width; the page is not shown without it. */
 export function Drawing({ draw, alt }: Props) {
   const place = useRef<HTMLDivElement>(null)
+  const said = useRef<HTMLParagraphElement>(null)
+  const hint = useId()
+  const { figure } = useMessages()
   const [width, setWidth] = useState(0)
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const element = place.current
     if (!element) return
     setWidth(Math.floor(element.clientWidth))
@@ -21,22 +26,50 @@ export function Drawing({ draw, alt }: Props) {
     return () => observer.disconnect()
   }, [])
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const element = place.current
     if (!element || width === 0) return
     let outdated = false
     const mount = (chart: SVGElement) => {
-      if (!outdated) element.replaceChildren(announce(chart, alt))
+      if (outdated) return
+      if (findTipPlaces(chart).length > 0) {
+        chart.setAttribute('tabindex', '0')
+        chart.setAttribute('aria-describedby', hint)
+        chart.addEventListener('focus', () => readByKeys(chart), { once: true })
+      }
+      element.replaceChildren(announce(chart, alt))
     }
-    const drawn = draw(width)
-    if (drawn instanceof Promise) void drawn.then(mount)
-    else mount(drawn)
+    const paint = () => {
+      const drawn = draw(width)
+      if (drawn instanceof Promise) void drawn.then(mount)
+      else mount(drawn)
+    }
+    // what the reader does not see yet is drawn in a task of its own, so that the page answers meanwhile
+    const inSight = element.getBoundingClientRect().top < innerHeight
+    const timer = inSight ? undefined : setTimeout(paint)
+    if (inSight) paint()
     return () => {
       outdated = true
+      clearTimeout(timer)
     }
   }, [draw, width, alt])
 
-  return <div class="drawing" ref={place} />
+  async function readByKeys(chart: SVGElement) {
+    const { pointByKeys } = await import('../figure/pointByKeys.ts')
+    pointByKeys(chart, (text) => {
+      if (said.current) said.current.textContent = text
+    })
+  }
+
+  return (
+    <>
+      <div class="drawing" ref={place} />
+      <p id={hint} hidden>
+        {figure.keys}
+      </p>
+      <p class="visually-hidden no-print" role="status" ref={said} />
+    </>
+  )
 }
 
 /** Plot names its groups of marks ("dot", "rule"): no text for a reader, nor allowed inside an image. */

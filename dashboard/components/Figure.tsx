@@ -1,10 +1,13 @@
 import type { ComponentChildren } from 'preact'
 import { useId, useRef } from 'preact/hooks'
 import { useMessages } from '../messages/useMessages.ts'
+import { useNavigation } from '../state/navigation.tsx'
 import { Drawing } from './Drawing.tsx'
 import { FigureActions } from './FigureActions.tsx'
 
 interface Props {
+  /** Names the figure among those of its page: part of the address under which another site shows it alone. */
+  id: string
   /** The finding where the method allows one, otherwise what is drawn. */
   title: ComponentChildren
   /** What is drawn: unit, period, territories, who is counted. */
@@ -24,13 +27,15 @@ interface Props {
 }
 
 /** A chart with all that must stand around it: title, source, notes, and its figures in a table. */
-export function Figure({ title, subtitle, draw, alt, legend, notes, source, table, level = 2 }: Props) {
+export function Figure({ id, title, subtitle, draw, alt, legend, notes, source, table, level = 2 }: Props) {
   const { figure } = useMessages()
+  const { embed } = useNavigation()
   const heading = useId()
   const place = useRef<HTMLElement>(null)
-  const Heading = `h${level}` as const
+  const Heading = embed === undefined ? (`h${level}` as const) : 'h2'
+  if (embed !== undefined && embed !== id) return null
   return (
-    <figure class="figure" aria-labelledby={heading} ref={place}>
+    <figure class="figure" aria-labelledby={heading} data-figure={id} ref={place}>
       <Heading id={heading} class="figure-title">
         {title}
       </Heading>
@@ -45,7 +50,7 @@ export function Figure({ title, subtitle, draw, alt, legend, notes, source, tabl
         <summary>{figure.table}</summary>
         {table}
       </details>
-      <FigureActions of={place} title={heading} />
+      {embed === undefined && <FigureActions id={id} of={place} title={heading} />}
     </figure>
   )
 }

@@ -1,16 +1,25 @@
 import type { RefObject } from 'preact'
 import { useState } from 'preact/hooks'
+import type { EmbedPanel } from '../embed/EmbedPanel.tsx'
 import type { FigureFile } from '../figure/saveFigure.ts'
 import { useMessages } from '../messages/useMessages.ts'
 import { useRelease } from '../state/releases.ts'
 
 const kinds = ['png', 'svg', 'csv'] as const satisfies readonly FigureFile[]
 
-/** Takes a figure out of the page as a file; what makes it arrives with the first click. */
-export function FigureActions({ of, title }: { of: RefObject<HTMLElement | null>; title: string }) {
+interface Props {
+  id: string
+  of: RefObject<HTMLElement | null>
+  /** The id of the element that names the figure. */
+  title: string
+}
+
+/** Takes a figure out of the page, as a file or as code for another site; what that needs arrives with the first click. */
+export function FigureActions({ id, of, title }: Props) {
   const { figure } = useMessages()
   const release = useRelease() ?? ''
   const [failed, setFailed] = useState(false)
+  const [Panel, setPanel] = useState<typeof EmbedPanel>()
   const save = async (kind: FigureFile) => {
     if (!of.current) return
     const { saveFigure } = await import('../figure/saveFigure.ts')
@@ -19,15 +28,32 @@ export function FigureActions({ of, title }: { of: RefObject<HTMLElement | null>
       () => setFailed(true),
     )
   }
+  const showCode = async () => {
+    if (Panel) return setPanel(undefined)
+    const { EmbedPanel } = await import('../embed/EmbedPanel.tsx')
+    setPanel(() => EmbedPanel)
+  }
   return (
-    <p class="figure-actions no-print">
-      {figure.take}
-      {kinds.map((kind) => (
-        <button key={kind} type="button" class="plain" aria-describedby={title} onClick={() => save(kind)}>
-          {figure.takeAs[kind]}
+    <div class="no-print">
+      <p class="figure-actions">
+        {figure.take}
+        {kinds.map((kind) => (
+          <button key={kind} type="button" class="plain" aria-describedby={title} onClick={() => save(kind)}>
+            {figure.takeAs[kind]}
+          </button>
+        ))}
+        <button
+          type="button"
+          class="plain"
+          aria-describedby={title}
+          aria-expanded={Panel !== undefined}
+          onClick={showCode}
+        >
+          {figure.embed}
         </button>
-      ))}
-      <span role="status">{failed && figure.notTaken}</span>
-    </p>
+        <span role="status">{failed && figure.notTaken}</span>
+      </p>
+      {Panel && of.current && <Panel id={id} figure={of.current} />}
+    </div>
   )
 }

@@ -16,10 +16,6 @@ export function Frame({ children }: { children: ComponentChildren }) {
   const shown = useRef(place)
 
   useEffect(() => {
-    document.documentElement.lang = state.lang
-  }, [state.lang])
-
-  useEffect(() => {
     if (shown.current === place) return
     shown.current = place
     if (location.hash === '') scrollTo(0, 0)

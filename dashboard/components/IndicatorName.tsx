@@ -19,7 +19,12 @@ export function DefinitionLink({ of }: { of: Pick<IndicatorWire, 'id' | 'label'>
   const language = useLanguage()
   return (
     <small class="no-print">
-      <PageLink page="method" choice={{ indicator: of.id, definition: null }} part="indicator">
+      <PageLink
+        page="method"
+        choice={{ indicator: of.id, definition: null }}
+        part="indicator"
+        class="definition-link"
+      >
         {frame.definition}
         <span class="visually-hidden">
           {colon[language]}

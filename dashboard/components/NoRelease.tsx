@@ -12,7 +12,7 @@ export function NoRelease({ asked, known }: { asked: string; known: KnownRelease
   const title = withdrawn ? frame.withdrawnTitle(asked) : frame.unknownReleaseTitle(asked)
   usePageTitle(title)
   return (
-    <div class="page">
+    <div class="page missing">
       <h1>{title}</h1>
       {withdrawn ? (
         <p>{frame.withdrawn(formatDate(withdrawn.at.slice(0, 10), language), withdrawn.reason)}</p>

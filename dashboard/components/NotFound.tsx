@@ -6,7 +6,7 @@ export function NotFound() {
   const { frame } = useMessages()
   usePageTitle(frame.notFoundTitle)
   return (
-    <div class="page">
+    <div class="page missing">
       <h1>{frame.notFoundTitle}</h1>
       <p>{frame.notFound}</p>
       <p>

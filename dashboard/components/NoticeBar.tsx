@@ -29,7 +29,7 @@ export function NoticeBar({ synthetic }: { synthetic: SyntheticShare }) {
 function ReleaseWord() {
   const { frame } = useMessages()
   const language = useLanguage()
-  const { choose } = useNavigation()
+  const { choose, embed } = useNavigation()
   const known = useKnownReleases()
   const shown = useRelease()
   if (!known || shown === undefined) return null
@@ -37,7 +37,9 @@ function ReleaseWord() {
     value: String(release),
     label: frame.release(release, formatDate(built.slice(0, 10), language, { short: true })),
   }))
-  if (choices.length < 2) return <span>{choices[0]?.label}</span>
+  if (choices.length < 2 || embed !== undefined) {
+    return <span>{choices.find(({ value }) => value === shown)?.label}</span>
+  }
   return (
     <span>
       <SelectWord

@@ -17,13 +17,15 @@ interface Props {
 
 /** A link inside Vigie: followed without a reload, opened in a new tab like any other. */
 export function PageLink({ page, choice, part, current, children, ...rest }: Props) {
-  const { href, goTo } = useNavigation()
+  const { href, goTo, embed } = useNavigation()
   return (
     <a
       {...rest}
       href={href(page, choice, part)}
       aria-current={current || undefined}
       onClick={(event) => {
+        // a frame of another site shows its figure only: its links open a page of their own
+        if (embed !== undefined) return
         if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey || event.button !== 0) return
         event.preventDefault()
         goTo(page, choice, part)

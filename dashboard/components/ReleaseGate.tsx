@@ -4,8 +4,8 @@ import type { ApiError } from '../client.ts'
 import { useNavigation } from '../state/navigation.tsx'
 import { lookForReleases, useKnownReleases, useRelease } from '../state/releases.ts'
 import { ErrorState } from './ErrorState.tsx'
-import { Loading } from './Loading.tsx'
 import { NoRelease } from './NoRelease.tsx'
+import { PageLoading, PageState } from './PageState.tsx'
 import { ReleaseNotice } from './ReleaseNotice.tsx'
 
 /** A page that stays open asks this often whether there is a newer release, in milliseconds. */
@@ -42,11 +42,11 @@ export function ReleaseGate({ children }: { children: ComponentChildren }) {
   }, [])
 
   if (!known) {
-    if (!failure) return <Loading />
+    if (!failure) return <PageLoading />
     return (
-      <div class="page">
+      <PageState>
         <ErrorState detail={failure.detail} status={failure.status} retry={look} />
-      </div>
+      </PageState>
     )
   }
   const release = known.releases.find((one) => String(one.release) === shown)

@@ -1,6 +1,7 @@
-import { FONT_SIZE, textWidth } from '../charts/drawPlot.ts'
+import { FONT_SIZE } from '../charts/drawPlot.ts'
 import { ink } from '../charts/ink.ts'
 import { svgElement } from '../charts/svgElement.ts'
+import { wrapText } from '../charts/wrapText.ts'
 import { standAlone } from './standAlone.ts'
 
 export interface FigureTexts {
@@ -25,7 +26,7 @@ export function composeImage(chart: SVGElement, { title, subtitle, notes }: Figu
   const written: SVGElement[] = []
   let y = MARGIN
   const write = (text: string, size: number, more: Record<string, string | number>) => {
-    for (const line of wrap(text, width, size)) {
+    for (const line of wrapText(text, width, size)) {
       y += Math.round(size * 1.35)
       written.push(svgElement(document, 'text', { x: MARGIN, y, 'font-size': size, ...more }, line))
     }
@@ -34,6 +35,7 @@ export function composeImage(chart: SVGElement, { title, subtitle, notes }: Figu
   write(subtitle, FONT_SIZE, { fill: ink.secondary })
   y += 12
   const drawing = chart.cloneNode(true) as SVGElement
+  for (const name of ['tabindex', 'aria-describedby']) drawing.removeAttribute(name)
   drawing.setAttribute('x', String(MARGIN))
   drawing.setAttribute('y', String(y))
   y += height + 8
@@ -45,19 +47,4 @@ export function composeImage(chart: SVGElement, { title, subtitle, notes }: Figu
     paper: ink.paper,
     label: title,
   })
-}
-
-function wrap(text: string, width: number, size: number): string[] {
-  const lines: string[] = []
-  let line = ''
-  for (const word of text.split(/[ \n]+/).filter((part) => part !== '')) {
-    const longer = line === '' ? word : `${line} ${word}`
-    if (line !== '' && textWidth(longer, size) > width) {
-      lines.push(line)
-      line = word
-    } else {
-      line = longer
-    }
-  }
-  return line === '' ? lines : [...lines, line]
 }

@@ -11,7 +11,7 @@ export function openReceipt(place: Element): void {
   const close = () => {
     render(null, host)
     host.remove()
-    if (place instanceof HTMLElement) place.focus()
+    if (place instanceof HTMLElement || place instanceof SVGElement) place.focus()
   }
   render(
     <NavigationProvider>

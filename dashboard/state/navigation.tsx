@@ -1,12 +1,15 @@
 import { type ComponentChildren, createContext } from 'preact'
 import { useCallback, useContext, useEffect, useMemo, useState } from 'preact/hooks'
 import { findMessages, loadMessages } from '../messages/loadMessages.ts'
+import { formatEmbed, readEmbed } from './embed.ts'
 import { findPage, formatPath, type PageId, readPath } from './pages.ts'
 import { formatState, parseState, type ViewState } from './viewState.ts'
 
 interface Place {
   /** Undefined when no page has that path. */
   page: PageId | undefined
+  /** The one figure of the page that is shown, in a frame of another site; undefined for the whole page. */
+  embed: string | undefined
   state: ViewState
 }
 
@@ -49,7 +52,10 @@ export function NavigationProvider({ children }: { children: ComponentChildren }
         open(href(page, choice, part))
         if (part) document.getElementById(part)?.scrollIntoView()
       },
-      choose: (choice, how) => open(href(place.page ?? 'overview', choice) + location.hash, how),
+      choose: (choice, how) => {
+        const address = href(place.page ?? 'overview', choice) + location.hash
+        open(place.embed === undefined ? address : formatEmbed(place.embed, address), how)
+      },
     }
   }, [place, open])
 
@@ -70,6 +76,6 @@ function showPlace(show: (place: Place) => void): void {
 }
 
 function readPlace(): Place {
-  const { pathname, search } = location
-  return { page: findPage(pathname), state: { ...parseState(search), ...readPath(pathname) } }
+  const { embed, path } = readEmbed(location.pathname)
+  return { page: findPage(path), embed, state: { ...parseState(location.search), ...readPath(path) } }
 }

@@ -2,10 +2,10 @@ import type { IndicatorWire } from '../../indicators/wire/indicator.ts'
 import { indicators } from '../../indicators/wire/indicator.ts'
 import { type Operation, operations } from '../../indicators/wire/operation.ts'
 import { apiUrl } from '../client.ts'
-import { ApiGate } from '../components/ApiGate.tsx'
 import { Empty } from '../components/Empty.tsx'
 import { FilterSentence } from '../components/FilterSentence.tsx'
 import { NoticeBar } from '../components/NoticeBar.tsx'
+import { PageGate } from '../components/PageGate.tsx'
 import { SelectWord } from '../components/SelectWord.tsx'
 import { usePageTitle } from '../components/usePageTitle.ts'
 import { joinAnswers } from '../joinAnswers.ts'
@@ -23,11 +23,11 @@ export function Annex() {
     useTerritories(),
   )
   return (
-    <ApiGate state={answers} lines={16}>
+    <PageGate state={answers} lines={16}>
       {([sheets, { indicators: catalogue }, tree]) => (
         <ChosenAnnex all={sheets.operations} catalogue={catalogue} tree={tree} />
       )}
-    </ApiGate>
+    </PageGate>
   )
 }
 

@@ -1,8 +1,8 @@
 import { indicators } from '../../indicators/wire/indicator.ts'
 import { operations } from '../../indicators/wire/operation.ts'
 import { apiUrl } from '../client.ts'
-import { ApiGate } from '../components/ApiGate.tsx'
 import { Empty } from '../components/Empty.tsx'
+import { PageGate } from '../components/PageGate.tsx'
 import { usePageTitle } from '../components/usePageTitle.ts'
 import { useNavigation } from '../state/navigation.tsx'
 import { useApi } from '../useApi.ts'
@@ -22,13 +22,13 @@ export function Beneficiaries() {
   const persons = useObservations('persons_entered', { period: 'total' })
   usePageTitle(words.title)
   return (
-    <ApiGate state={sheets}>
+    <PageGate state={sheets}>
       {({ operations: all }) => (
-        <ApiGate state={catalogue}>
+        <PageGate state={catalogue}>
           {({ indicators: known }) => (
-            <ApiGate state={tree}>
+            <PageGate state={tree}>
               {(grown) => (
-                <ApiGate state={persons}>
+                <PageGate state={persons}>
                   {({ observations }) => {
                     const operation =
                       all.find(({ id }) => id === state.operation) ??
@@ -52,12 +52,12 @@ export function Beneficiaries() {
                       </Empty>
                     )
                   }}
-                </ApiGate>
+                </PageGate>
               )}
-            </ApiGate>
+            </PageGate>
           )}
-        </ApiGate>
+        </PageGate>
       )}
-    </ApiGate>
+    </PageGate>
   )
 }

@@ -3,7 +3,9 @@ import { apiUrl } from '../client.ts'
 import { ApiGate } from '../components/ApiGate.tsx'
 import { FilterSentence } from '../components/FilterSentence.tsx'
 import { NoticeBar } from '../components/NoticeBar.tsx'
+import { PageLoading } from '../components/PageState.tsx'
 import { SelectWord } from '../components/SelectWord.tsx'
+import { useOnce } from '../components/useOnce.ts'
 import { usePageTitle } from '../components/usePageTitle.ts'
 import { useScrollToPart } from '../components/useScrollToPart.ts'
 import { Markdown } from '../markdown/Markdown.tsx'
@@ -32,6 +34,8 @@ export function Method() {
     location.hash.slice(1),
     [catalogue, method, terms].every(({ status }) => status === 'ready'),
   )
+  const settled = [catalogue, method, terms].every(({ status }) => status !== 'loading')
+  if (!useOnce(settled)) return <PageLoading />
   const known = catalogue.status === 'ready' ? catalogue.data.indicators : []
   const chosen = known.find(({ id }) => id === state.indicator)
   return (

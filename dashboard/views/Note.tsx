@@ -1,6 +1,6 @@
 import { indicators } from '../../indicators/wire/indicator.ts'
 import { apiUrl } from '../client.ts'
-import { ApiGate } from '../components/ApiGate.tsx'
+import { PageGate } from '../components/PageGate.tsx'
 import { joinAnswers } from '../joinAnswers.ts'
 import { useApi } from '../useApi.ts'
 import { useTerritories } from '../useTerritories.ts'
@@ -11,8 +11,8 @@ export function Note() {
   const tree = useTerritories()
   const catalogue = useApi(apiUrl('/indicators'), indicators)
   return (
-    <ApiGate state={joinAnswers(tree, catalogue)}>
+    <PageGate state={joinAnswers(tree, catalogue)}>
       {([grown, { indicators: known }]) => <TerritoryNote tree={grown} catalogue={known} />}
-    </ApiGate>
+    </PageGate>
   )
 }

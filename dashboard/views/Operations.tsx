@@ -1,8 +1,8 @@
 import { type Operation, operations } from '../../indicators/wire/operation.ts'
 import { apiUrl } from '../client.ts'
-import { ApiGate } from '../components/ApiGate.tsx'
 import { FilterSentence } from '../components/FilterSentence.tsx'
 import { NoticeBar } from '../components/NoticeBar.tsx'
+import { PageGate } from '../components/PageGate.tsx'
 import { SelectWord } from '../components/SelectWord.tsx'
 import { usePageTitle } from '../components/usePageTitle.ts'
 import { useNavigation } from '../state/navigation.tsx'
@@ -22,28 +22,30 @@ export function Operations() {
   const chosen = all.find(({ id }) => id === state.operation)
   const href = chosen && apiUrl(`/operations/${chosen.id}`, { release })
   return (
-    <>
-      <FilterSentence downloads={href ? [{ label: words.json, href, filename: `${chosen.id}.json` }] : []}>
-        <SelectWord
-          label={words.choice}
-          value={chosen?.id ?? ''}
-          choices={[
-            { value: '', label: words.all },
-            ...all.map(({ id, title }) => ({ value: id, label: title })),
-          ]}
-          choose={(operation) => choose({ operation: operation === '' ? null : operation })}
-        />
-      </FilterSentence>
-      <ApiGate state={answer} lines={12}>
-        {() =>
-          chosen ? (
+    <PageGate state={answer} lines={12}>
+      {() => (
+        <>
+          <FilterSentence
+            downloads={href ? [{ label: words.json, href, filename: `${chosen.id}.json` }] : []}
+          >
+            <SelectWord
+              label={words.choice}
+              value={chosen?.id ?? ''}
+              choices={[
+                { value: '', label: words.all },
+                ...all.map(({ id, title }) => ({ value: id, label: title })),
+              ]}
+              choose={(operation) => choose({ operation: operation === '' ? null : operation })}
+            />
+          </FilterSentence>
+          {chosen ? (
             <SheetGate key={chosen.id} operation={chosen} />
           ) : (
             <List asked={state.operation} all={all} />
-          )
-        }
-      </ApiGate>
-    </>
+          )}
+        </>
+      )}
+    </PageGate>
   )
 }
 

@@ -1,6 +1,6 @@
 import { indicators } from '../../indicators/wire/indicator.ts'
 import { apiUrl } from '../client.ts'
-import { ApiGate } from '../components/ApiGate.tsx'
+import { PageGate } from '../components/PageGate.tsx'
 import { useApi } from '../useApi.ts'
 import { useTerritories } from '../useTerritories.ts'
 import { TerritoryOverview } from './overview/TerritoryOverview.tsx'
@@ -10,12 +10,12 @@ export function Overview() {
   const tree = useTerritories()
   const catalogue = useApi(apiUrl('/indicators'), indicators)
   return (
-    <ApiGate state={tree}>
+    <PageGate state={tree}>
       {(grown) => (
-        <ApiGate state={catalogue}>
+        <PageGate state={catalogue}>
           {({ indicators: known }) => <TerritoryOverview tree={grown} catalogue={known} />}
-        </ApiGate>
+        </PageGate>
       )}
-    </ApiGate>
+    </PageGate>
   )
 }

@@ -5,7 +5,9 @@ import { apiUrl } from '../client.ts'
 import { ApiGate } from '../components/ApiGate.tsx'
 import { FilterSentence } from '../components/FilterSentence.tsx'
 import { findSyntheticShare, NoticeBar } from '../components/NoticeBar.tsx'
+import { PageLoading } from '../components/PageState.tsx'
 import { SelectWord } from '../components/SelectWord.tsx'
+import { useOnce } from '../components/useOnce.ts'
 import { usePageTitle } from '../components/usePageTitle.ts'
 import { useNavigation } from '../state/navigation.tsx'
 import { useApi } from '../useApi.ts'
@@ -30,6 +32,8 @@ export function Targets() {
   )
   const loaded = answers.status === 'ready' ? answers.data : []
   usePageTitle(words.title)
+  const settled = [answer, catalogue, tree, answers].every(({ status }) => status !== 'loading')
+  if (!useOnce(settled)) return <PageLoading />
   return (
     <>
       <FilterSentence>

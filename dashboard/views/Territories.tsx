@@ -1,6 +1,6 @@
 import { indicatorDetail, indicators } from '../../indicators/wire/indicator.ts'
 import { apiUrl } from '../client.ts'
-import { ApiGate } from '../components/ApiGate.tsx'
+import { PageGate } from '../components/PageGate.tsx'
 import { useNavigation } from '../state/navigation.tsx'
 import { useApi } from '../useApi.ts'
 import { useTerritories } from '../useTerritories.ts'
@@ -13,16 +13,16 @@ export function Territories() {
   const catalogue = useApi(apiUrl('/indicators'), indicators)
   const detail = useApi(apiUrl(`/indicators/${state.indicator}`), indicatorDetail)
   return (
-    <ApiGate state={detail}>
+    <PageGate state={detail}>
       {(known) => (
-        <ApiGate state={tree}>
+        <PageGate state={tree}>
           {(grown) => (
-            <ApiGate state={catalogue}>
+            <PageGate state={catalogue}>
               {(all) => <Comparison detail={known} tree={grown} catalogue={all.indicators} />}
-            </ApiGate>
+            </PageGate>
           )}
-        </ApiGate>
+        </PageGate>
       )}
-    </ApiGate>
+    </PageGate>
   )
 }

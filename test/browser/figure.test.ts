@@ -64,6 +64,47 @@ test.each(['slope', 'scatter', 'heat'])(
   120_000,
 )
 
+/** Lines of a tip begin with a space without width. */
+function withoutSpaces(text: string | null): string {
+  return (text ?? '').replaceAll(/[\s\u200b]+/g, '')
+}
+
+test('the keyboard reads the points of a chart one after the other, and asks where a figure comes from', async () => {
+  for (const [path, ups] of [
+    ['?view=ranking', 1],
+    ['?view=trend', 4],
+    ['?view=heat', 2],
+    ['?view=scatter', 2],
+    ['?view=map&indicator=neet_rate', 3],
+  ] as const) {
+    const { page, troubles } = await visit(browser, `${site.url}/territoires${path}`)
+    const chart = page.locator('.figure .drawing svg[role="img"]')
+    await chart.focus()
+    const said = page.locator('.figure p[role="status"]').first()
+    const words = async () => withoutSpaces(await said.textContent())
+    // what reads the keys arrives with the focus
+    await expect.poll(() => page.keyboard.press('Home').then(words)).not.toBe('')
+    const first = await words()
+    for (let press = 0; press < ups; press += 1) await page.keyboard.press('ArrowRight')
+    expect(await words(), path).not.toBe(first)
+    // Plot draws the tip in its own time
+    const tip = chart.locator('[aria-label="tip"] text')
+    await expect.poll(async () => withoutSpaces(await tip.textContent())).toBe(await words())
+    expect(await findViolations(page), path).toEqual([])
+    if (path === '?view=ranking') {
+      await page.keyboard.press('Enter')
+      await page.getByRole('dialog').waitFor()
+      await page.keyboard.press('Escape')
+      await page.getByRole('dialog').waitFor({ state: 'detached' })
+      expect(await page.evaluate(() => document.activeElement?.matches('.drawing svg'))).toBe(true)
+    }
+    await page.keyboard.press('Escape')
+    expect(await words(), path).toBe('')
+    expect(troubles).toEqual([])
+    await page.close()
+  }
+}, 120_000)
+
 test('periods are stepped through by keyboard and played, without filling the history', async () => {
   const { page, troubles } = await visit(browser, `${site.url}/territoires?period=2018-2019`)
   const entries = await page.evaluate(() => history.length)

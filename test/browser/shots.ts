@@ -1,60 +1,31 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { launchChromium } from './chromium.ts'
+import { guidePictures, type Picture, pictures } from './pictures.ts'
 import { root, startSite } from './site.ts'
 import { visit } from './visit.ts'
 
-/** What is looked at: each page, and the views that draw something else. */
-const pictures = {
-  overview: '/',
-  territories: '/territoires',
-  'territories-map': '/territoires?indicator=neet_rate&view=map',
-  'territories-peers': '/territoires?period=2021-2022&peers=*',
-  'territories-shrunken': '/territoires?period=2021-2022&view=map&colour=shrunken',
-  'territories-trend': '/territoires?view=trend',
-  'territories-funnel': '/territoires?view=funnel&level=bassin&period=2019-10-15',
-  'territories-funnel-none': '/territoires?view=funnel&indicator=neet_rate',
-  'territories-change': '/territoires?view=change',
-  'territories-change-refused':
-    '/territoires?view=change&indicator=fwb_absence_rate&territory=BE.FWB.Z09&period=2022-2023&from=2013-2014',
-  'territories-beside': '/territoires?view=beside&with=early_leavers_rate.eu_elet_lfs',
-  'territories-table': '/territoires?view=table&track=lycee_pro_cap',
-  'territories-same-date': '/territoires?period=2019-10-15&highlight=FR.D60',
-  'territories-missing': '/territoires?indicator=neet_rate&level=region&period=2017',
-  targets: '/objectifs',
-  beneficiaries: '/beneficiaires',
-  operations: '/operations',
-  'operation-amiens': '/operations/amiens-2015-2021',
-  'operation-amarrages': '/operations/amarrages-plus',
-  'operation-unknown': '/operations/unheard-of',
-  method: '/methode',
-  'method-none': '/methode?indicator=unheard_of&q=zzz',
-  note: '/note',
-  'note-zone': '/note?territory=BE.FWB.Z09',
-  annex: '/annexe?operation=amiens-2015-2021&convention=202000263',
-  'annex-esf-plus': '/annexe?operation=amarrages-plus',
-  accessibility: '/accessibilite',
-  data: '/donnees',
-  'data-formats': '/donnees?dataset=participations#formats',
-}
-
-/** `npm run shots [-- NAME…]`: pictures of the pages in both languages, wide and on a phone, into `shots/`. */
+/**
+ * `npm run shots [-- NAME…]`: pictures of pages and states in both languages, wide and on a phone, into `shots/`;
+ * `npm run shots -- guide`: those of the guide, into `docs/images/`.
+ */
 async function shoot(wanted: readonly string[]): Promise<void> {
-  const folder = join(root, 'shots')
+  const isGuide = wanted[0] === 'guide'
+  const folder = join(root, isGuide ? 'docs/images' : 'shots')
+  const chosen = Object.entries(isGuide ? guidePictures : pictures).filter(
+    ([name]) => isGuide || wanted.length === 0 || wanted.some((start) => name.startsWith(start)),
+  )
   await mkdir(folder, { recursive: true })
   const site = await startSite()
   const browser = await launchChromium()
   try {
-    for (const [name, path] of Object.entries(pictures)) {
-      if (wanted.length > 0 && !wanted.includes(name)) continue
+    for (const [name, picture] of chosen) {
       for (const lang of ['fr', 'en']) {
-        for (const width of [1440, 390]) {
-          const url = new URL(path, site.url)
-          if (lang === 'en') url.searchParams.set('lang', lang)
-          const { page, troubles } = await visit(browser, url.href, { width })
-          await page.screenshot({ path: join(folder, `${name}-${lang}-${width}.png`), fullPage: true })
-          await page.close()
-          for (const trouble of troubles) console.error(`${url.pathname}${url.search}: ${trouble}`)
+        if (isGuide) await take(picture, { lang, width: 900, file: join(folder, `${name}.${lang}`) })
+        else {
+          for (const width of picture.widths ?? [1440, 390]) {
+            await take(picture, { lang, width, file: join(folder, `${name}-${lang}-${width}`) })
+          }
         }
       }
       console.log(name)
@@ -62,6 +33,26 @@ async function shoot(wanted: readonly string[]): Promise<void> {
   } finally {
     await browser.close()
     await site.stop()
+  }
+
+  async function take(
+    { path, print, part, widths, ...more }: Picture,
+    { lang, width, file }: { lang: string; width: number; file: string },
+  ): Promise<void> {
+    const url = new URL(path, site.url)
+    if (lang === 'en') url.searchParams.set('lang', lang)
+    const { page, troubles } = await visit(browser, url.href, { ...more, width })
+    if (print) await page.pdf({ path: `${file}.pdf`, preferCSSPageSize: true })
+    else if (part)
+      await page
+        .locator(part)
+        .first()
+        .screenshot({ path: `${file}.png` })
+    else await page.screenshot({ path: `${file}.png`, fullPage: true })
+    await page.close()
+    // what a state brings about is no trouble
+    if (more.prepare) return
+    for (const trouble of troubles) console.error(`${url.pathname}${url.search}: ${trouble}`)
   }
 }
 

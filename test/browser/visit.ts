@@ -12,13 +12,23 @@ interface Options {
   colorScheme?: 'light' | 'dark'
   /** Told of the URL of each request. */
   onRequest?: (url: URL) => void
+  /** Readies the page before it opens anything. */
+  prepare?: (page: Page) => Promise<void>
+  /** What is waited for in place of a page where nothing is loading. */
+  until?: (page: Page) => Promise<void>
 }
 
 /** Opens a page and waits until nothing on it is loading. */
 export async function visit(
   browser: Browser,
   url: string,
-  { width = 1440, colorScheme = 'light', onRequest = () => {} }: Options = {},
+  {
+    width = 1440,
+    colorScheme = 'light',
+    onRequest = () => {},
+    prepare = async () => {},
+    until = settle,
+  }: Options = {},
 ): Promise<Visit> {
   const page = await browser.newPage({
     viewport: { width, height: 900 },
@@ -36,16 +46,22 @@ export async function visit(
     if (response.status() >= 400) troubles.push(`${response.url()}: ${response.status()}`)
   })
   page.on('request', (request) => onRequest(new URL(request.url())))
+  await prepare(page)
   await page.goto(url)
-  await settle(page).catch(() => troubles.push('something is still loading or not drawn'))
+  await until(page).catch(() => troubles.push('something is still loading or not drawn'))
   return { page, troubles }
 }
 
-/** Until the title is there, every part is loaded and every chart drawn. */
+/** Until the title is shown, every part is loaded and every chart drawn. */
 export async function settle(page: Page): Promise<void> {
-  await page.locator('main h1').first().waitFor()
   await page.waitForFunction(
-    () => !document.querySelector('[aria-busy="true"], .drawing:empty') && document.fonts.status === 'loaded',
+    () =>
+      // a page that loads has its name for screen readers only
+      document.querySelector('main h1:not(.visually-hidden)') !== null &&
+      ![...document.querySelectorAll('[aria-busy="true"], .drawing:empty')].some((part) =>
+        part.checkVisibility(),
+      ) &&
+      document.fonts.status === 'loaded',
     undefined,
     { timeout: 20_000 },
   )
@@ -54,7 +70,10 @@ export async function settle(page: Page): Promise<void> {
 /** What axe finds wrong: the rule and the elements, one line each. */
 export async function findViolations(page: Page): Promise<string[]> {
   await page.evaluate(axe.source)
-  const { violations } = await page.evaluate(() => window.axe.run(document, { resultTypes: ['violations'] }))
+  const { violations } = await page.evaluate(() =>
+    // the size of what is clicked is a rule of WCAG 2.2 that axe leaves out unless asked
+    window.axe.run(document, { resultTypes: ['violations'], rules: { 'target-size': { enabled: true } } }),
+  )
   return violations.map(
     ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`,
   )

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { embedWords } from '../../dashboard/embed/embedWords.ts'
 import { en } from '../../dashboard/messages/en.ts'
 import { fr } from '../../dashboard/messages/fr.ts'
 import { frenchTypography } from '../../dashboard/messages/typography.ts'
@@ -64,6 +65,7 @@ const french = flatten({
   beneficiaries: beneficiaryWords.fr,
   receipt: receiptWords.fr,
   requests: requestWords.fr,
+  embed: embedWords.fr,
   method: methodWords.fr,
   operation: operationWords.fr,
   comparison: comparisonWords.fr,
@@ -80,6 +82,7 @@ const english = flatten({
   beneficiaries: beneficiaryWords.en,
   receipt: receiptWords.en,
   requests: requestWords.en,
+  embed: embedWords.en,
   method: methodWords.en,
   operation: operationWords.en,
   comparison: comparisonWords.en,

@@ -4,6 +4,8 @@ export const figure: Messages['figure'] = {
   table: 'The figures as a table',
   take: 'Take this chart:',
   takeAs: { png: 'image (PNG)', svg: 'drawing (SVG)', csv: 'table (CSV)' },
+  keys: 'The arrows read the points one after the other; Enter leads to the files that the figure comes from.',
+  embed: 'Embed in a site',
   notTaken: 'The browser could not prepare the file.',
   source: (source) => `Source: ${source}`,
   trace: 'Where does this figure come from?',

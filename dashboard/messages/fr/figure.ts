@@ -3,6 +3,8 @@ export const figure = {
   table: 'Les chiffres en tableau',
   take: 'Reprendre ce graphique :',
   takeAs: { png: 'image (PNG)', svg: 'dessin (SVG)', csv: 'tableau (CSV)' },
+  keys: 'Les flèches lisent les points l’un après l’autre ; Entrée mène aux fichiers d’où vient le chiffre.',
+  embed: 'Intégrer à un site',
   notTaken: 'Le navigateur n’a pas pu préparer le fichier.',
   source: (source: string) => `Source : ${source}`,
   trace: "D'où vient ce chiffre ?",

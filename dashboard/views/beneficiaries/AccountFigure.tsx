@@ -77,6 +77,7 @@ function OneAccount({ account, all, choose, catalogue }: OneProps) {
   )
   return (
     <Figure
+      id="account"
       title={words.accountTitle}
       subtitle={
         <SelectWord

@@ -10,6 +10,7 @@ import { useLanguage } from '../../messages/useMessages.ts'
 import { useBeneficiaryWords } from './beneficiaryWords.ts'
 
 interface Props {
+  id: string
   title: string
   rows: readonly Observation[]
   name: (row: Observation) => string
@@ -20,7 +21,7 @@ interface Props {
 }
 
 /** One small chart of sorted bars with its twin; says how many participations are in no bar, and why. */
-export function BreakdownFigure({ title, rows, name, total, indicator, order }: Props) {
+export function BreakdownFigure({ id, title, rows, name, total, indicator, order }: Props) {
   const words = useBeneficiaryWords()
   const language = useLanguage()
   const count = (value: number) => formatCount(value, language)
@@ -43,6 +44,7 @@ export function BreakdownFigure({ title, rows, name, total, indicator, order }: 
   const left = total === null ? 0 : total - rows.reduce((sum, { value }) => sum + (value ?? 0), 0)
   return (
     <Figure
+      id={id}
       level={3}
       title={title}
       subtitle={words.breakdownSubtitle}

@@ -43,12 +43,14 @@ function Figures({ figures, indicator, places, tree, types }: Props & Pick<Actio
     <div class="small-figures">
       <BreakdownFigure
         {...shared}
+        id="by-place"
         title={words.byPlace[places]}
         rows={figures.places.observations}
         name={({ territory }) => tree.name(territory, language)}
       />
       <BreakdownFigure
         {...shared}
+        id="by-level"
         title={words.byLevel}
         rows={by('action_level').toSorted((a, b) =>
           (a.dimensions.action_level ?? '').localeCompare(b.dimensions.action_level ?? ''),
@@ -58,18 +60,20 @@ function Figures({ figures, indicator, places, tree, types }: Props & Pick<Actio
       />
       <BreakdownFigure
         {...shared}
+        id="by-type"
         title={words.byType}
         rows={by('action_type')}
         name={category('action_type')}
       />
       <BreakdownFigure
         {...shared}
+        id="by-age"
         title={words.byAge}
         rows={by('age_band').toSorted((a, b) => start(a) - start(b))}
         name={category('age_band')}
         order="given"
       />
-      <BreakdownFigure {...shared} title={words.bySex} rows={by('sex')} name={category('sex')} />
+      <BreakdownFigure {...shared} id="by-sex" title={words.bySex} rows={by('sex')} name={category('sex')} />
     </div>
   )
 }

@@ -46,6 +46,7 @@ export function CumulativeFigure({ operation, figures, indicator }: Props) {
   const from = formatDate(points[0]?.date ?? operation.from ?? '', language)
   return (
     <Figure
+      id="cumulative"
       title={words.cumulativeTitle}
       subtitle={plan ? words.cumulativeSubtitle(from) : words.cumulativeSubtitleNoPlan(from)}
       draw={draw}

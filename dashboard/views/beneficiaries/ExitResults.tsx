@@ -55,6 +55,7 @@ export function ExitResults({ figures, catalogue }: Props) {
   const source = catalogue.find(({ id }) => id === 'positive_exit_rate')?.source[language] ?? ''
   return (
     <Figure
+      id="results"
       title={words.resultsTitle}
       subtitle={words.resultsSubtitle(count(exits))}
       draw={draw}

@@ -7,7 +7,9 @@ import { Empty } from '../../components/Empty.tsx'
 import { FilterSentence } from '../../components/FilterSentence.tsx'
 import { findSyntheticShare, NoticeBar } from '../../components/NoticeBar.tsx'
 import { PageLink } from '../../components/PageLink.tsx'
+import { PageLoading } from '../../components/PageState.tsx'
 import { SelectWord } from '../../components/SelectWord.tsx'
+import { useOnce } from '../../components/useOnce.ts'
 import { useNavigation } from '../../state/navigation.tsx'
 import { useRelease } from '../../state/releases.ts'
 import type { TerritoryTree } from '../../useTerritories.ts'
@@ -42,6 +44,7 @@ export function OperationBeneficiaries({ operation, operations, catalogue, tree,
     apiUrl('/extracts/participations_entered.csv', { operation: operation.id, territory, dialect, release })
   const name = `participations_entered_${operation.id}`
   const source = catalogue.find(({ id }) => id === 'participations_entered')
+  if (!useOnce(figures.status !== 'loading')) return <PageLoading />
   return (
     <>
       <FilterSentence

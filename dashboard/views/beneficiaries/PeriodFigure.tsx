@@ -46,6 +46,7 @@ export function PeriodFigure({ figures, indicator }: Props) {
   )
   return (
     <Figure
+      id="entries"
       title={pace === 'month' ? words.monthsTitle : words.yearsTitle}
       subtitle={words.entriesSubtitle}
       legend={<PaceChoice pace={pace} choose={setPace} />}

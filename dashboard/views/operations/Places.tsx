@@ -4,6 +4,7 @@ import type { IndicatorWire } from '../../../indicators/wire/indicator.ts'
 import type { Observation, Status } from '../../../indicators/wire/observation.ts'
 import type { Operation } from '../../../indicators/wire/operation.ts'
 import type { ChartOptions } from '../../charts/drawPlot.ts'
+import { loadMap } from '../../charts/loadMap.ts'
 import { DataTable } from '../../components/DataTable.tsx'
 import { Figure } from '../../components/Figure.tsx'
 import { ObservedValue } from '../../components/ObservedValue.tsx'
@@ -66,6 +67,7 @@ export function Places({ operation, entries, indicator, tree }: Props) {
   if (places.length === 0) return null
   return (
     <Figure
+      id="places"
       title={isOfPeople ? words.peopleMap[level] : words.map[level]}
       subtitle={isOfPeople ? words.peopleMapSubtitle : words.mapSubtitle}
       draw={draw}
@@ -136,6 +138,6 @@ async function drawPlaces(
     const { zoneTiles } = await import('../../charts/zoneTiles.ts')
     return zoneTiles(rows, options)
   }
-  const { departmentsMap } = await import('../../charts/departmentsMap.ts')
+  const { departmentsMap } = await loadMap()
   return departmentsMap(rows, options)
 }

@@ -3,8 +3,10 @@ import { observations } from '../../../indicators/wire/observation.ts'
 import type { Operation } from '../../../indicators/wire/operation.ts'
 import { targets } from '../../../indicators/wire/target.ts'
 import { apiUrl } from '../../client.ts'
-import { ApiGate } from '../../components/ApiGate.tsx'
 import { findSyntheticShare, NoticeBar } from '../../components/NoticeBar.tsx'
+import { PageGate } from '../../components/PageGate.tsx'
+import { PageLoading } from '../../components/PageState.tsx'
+import { useOnce } from '../../components/useOnce.ts'
 import { useApi } from '../../useApi.ts'
 import { useApiAll } from '../../useApiAll.ts'
 import { observationsUrl } from '../../useObservations.ts'
@@ -30,16 +32,17 @@ export function SheetGate({ operation }: { operation: Operation }) {
     observations,
   )
   const shown = figures.status === 'ready' ? figures.data.flatMap((one) => one.observations) : []
+  if (!useOnce(figures.status !== 'loading')) return <PageLoading />
   return (
     <>
       <NoticeBar synthetic={shown.length > 0 && findSyntheticShare(shown) !== 'none' ? 'some' : 'none'} />
-      <ApiGate state={levels}>
+      <PageGate state={levels}>
         {(known) => (
-          <ApiGate state={judged}>
+          <PageGate state={judged}>
             {({ targets: all }) => (
-              <ApiGate state={tree}>
+              <PageGate state={tree}>
                 {(grown) => (
-                  <ApiGate state={figures} lines={16}>
+                  <PageGate state={figures} lines={16}>
                     {([persons, entries, places]) =>
                       entries && (
                         <OperationSheet
@@ -57,13 +60,13 @@ export function SheetGate({ operation }: { operation: Operation }) {
                         />
                       )
                     }
-                  </ApiGate>
+                  </PageGate>
                 )}
-              </ApiGate>
+              </PageGate>
             )}
-          </ApiGate>
+          </PageGate>
         )}
-      </ApiGate>
+      </PageGate>
     </>
   )
 }

@@ -36,6 +36,7 @@ export function Timeline({ operation, groups, targets }: Props) {
   )
   return (
     <Figure
+      id="timeline"
       title={words.timeline}
       subtitle={words.timelineSubtitle}
       draw={draw}

@@ -31,6 +31,7 @@ export function Course({ headline, tree }: Props) {
   const figures = [place, ...references.map(({ territory }) => territory)]
   return (
     <Figure
+      id="course"
       {...picture}
       notes={
         <>

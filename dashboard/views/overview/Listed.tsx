@@ -31,6 +31,7 @@ function Lists({ lists, list, catalogue }: Props & { lists: readonly DatedList[]
   if (!picture) return null
   return (
     <Figure
+      id="listed"
       {...picture}
       notes={picture.notes.map((note) => <p key={note}>{note}</p>)}
       source={catalogue.find(({ id }) => id === 'siei_solution_share')?.citation[language] ?? ''}

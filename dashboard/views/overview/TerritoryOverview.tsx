@@ -3,6 +3,8 @@ import { ApiGate } from '../../components/ApiGate.tsx'
 import { Empty } from '../../components/Empty.tsx'
 import { findSyntheticShare, NoticeBar } from '../../components/NoticeBar.tsx'
 import { PageLink } from '../../components/PageLink.tsx'
+import { PageLoading } from '../../components/PageState.tsx'
+import { useOnce } from '../../components/useOnce.ts'
 import { usePageTitle } from '../../components/usePageTitle.ts'
 import { useMessages } from '../../messages/useMessages.ts'
 import { useNavigation } from '../../state/navigation.tsx'
@@ -16,6 +18,7 @@ import { Listed } from './Listed.tsx'
 import { OtherIndicators } from './OtherIndicators.tsx'
 import { OverviewFilters } from './OverviewFilters.tsx'
 import { TargetsHere } from './TargetsHere.tsx'
+import { useAroundEarly } from './useAround.ts'
 import { useHeadlines } from './useHeadlines.ts'
 
 interface Props {
@@ -32,6 +35,9 @@ export function TerritoryOverview({ tree, catalogue }: Props) {
   const lead = findLead(all, state.indicator)
   const list = findList(all)
   usePageTitle(tree.name(territory, lang), words.title)
+  const wanted = catalogue.find(({ id }) => id === state.indicator)
+  const isDrawable = useAroundEarly({ indicator: wanted, place: territory, tree })
+  if (!useOnce(headlines.status !== 'loading' && isDrawable)) return <PageLoading />
   return (
     <>
       <OverviewFilters tree={tree} headlines={all} lead={lead} />

@@ -2,6 +2,7 @@ import { formatPeriod, formatValue } from '../../../indicators/format.ts'
 import type { Observation } from '../../../indicators/wire/observation.ts'
 import type { ChartOptions } from '../../charts/drawPlot.ts'
 import { ink } from '../../charts/ink.ts'
+import { loadMap } from '../../charts/loadMap.ts'
 import { rankedDots } from '../../charts/rankedDots.ts'
 import type { Picture } from '../../document/printedDocument.ts'
 import type { Context } from './finding.ts'
@@ -48,7 +49,7 @@ async function drawSiblings(
   }))
   const options = { ...given, step: 10 ** -(indicator.decimals + 2) }
   if (choice.picture === 'departments') {
-    const { departmentsMap } = await import('../../charts/departmentsMap.ts')
+    const { departmentsMap } = await loadMap()
     return departmentsMap(named, options)
   }
   if (choice.picture === 'tiles') {

@@ -5,7 +5,8 @@ import type { Target } from '../../../indicators/wire/target.ts'
 import { MethodLink } from '../../components/MethodLink.tsx'
 import { colon } from '../../messages/typography.ts'
 import { useLanguage } from '../../messages/useMessages.ts'
-import { Trajectory } from './Trajectory.tsx'
+import { useNavigation } from '../../state/navigation.tsx'
+import { findTrajectoryId, Trajectory } from './Trajectory.tsx'
 import { writeInputs, writeProjection, writeValue } from './targetText.ts'
 import { useTargetWords } from './targetWords.ts'
 
@@ -23,9 +24,10 @@ export function RuleDetails({ target, versions, name, indicator }: Props) {
   const language = useLanguage()
   const context = { indicator, words, language }
   const projection = writeProjection(target, context)
-  const [open, setOpen] = useState(false)
+  const { embed } = useNavigation()
+  const [open, setOpen] = useState(embed === findTrajectoryId(target))
   return (
-    <details class="rule" onToggle={(event) => setOpen(event.currentTarget.open)}>
+    <details class="rule" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{words.rule}</summary>
       {open && <Trajectory target={target} name={name} indicator={indicator} />}
       <p>{words.rules[target.rule.id] ?? target.rule.id}</p>

@@ -5,6 +5,7 @@ import type { Target } from '../../../indicators/wire/target.ts'
 import { DataTable } from '../../components/DataTable.tsx'
 import { Figure } from '../../components/Figure.tsx'
 import { useLanguage } from '../../messages/useMessages.ts'
+import { useNavigation } from '../../state/navigation.tsx'
 import { writePace, writeProjection, writeValue } from './targetText.ts'
 import { type TargetWords, useTargetWords } from './targetWords.ts'
 
@@ -21,10 +22,22 @@ interface Row {
   value: string
 }
 
+/** `trajectory-participations-entered-fr-d02`: the indicator and the scope of the target. */
+export function findTrajectoryId({ indicator, scope }: Target): string {
+  const parts = ['trajectory', indicator, scope.convention, scope.territory, scope.sex]
+  return parts
+    .filter((part) => part !== null)
+    .join('-')
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '-')
+}
+
 /** How a result came to where it is and what is needed from there; nothing where fewer than two days are known. */
 export function Trajectory({ target, name, indicator }: Props) {
   const words = useTargetWords()
   const language = useLanguage()
+  // alone on another site it has no target above it that names it
+  const { embed } = useNavigation()
   const context = { indicator, words, language }
   const rows = findRows(target, words, (value) => writeValue(value, context))
   const pace = [writePace(target, context), writeProjection(target, context)].filter(Boolean).join(' ')
@@ -54,8 +67,9 @@ export function Trajectory({ target, name, indicator }: Props) {
   if (target.course.length < 2) return null
   return (
     <Figure
+      id={findTrajectoryId(target)}
       level={4}
-      title={words.trajectory}
+      title={embed === undefined ? words.trajectory : `${name}. ${words.trajectory}`}
       subtitle={words.trajectorySubtitle}
       draw={draw}
       alt={alt}

@@ -54,7 +54,7 @@ export function Beside({ compared, catalogue }: Props) {
         <>
           <DefinitionDifferences ids={[own, chosen.definition.id]} />
           <div class="side-by-side">
-            <BesideFigure compared={compared} />
+            <BesideFigure id="beside" compared={compared} />
             <Other indicator={chosen.known.id} definition={chosen.definition.id} compared={compared} />
           </div>
         </>

@@ -7,13 +7,14 @@ import { describeRanking, drawRanking } from './Ranking.tsx'
 import { useTerritoryWords } from './territoryWords.ts'
 
 interface Props {
+  id: string
   compared: Compared
   /** What the reader must know before setting it against the other. */
   remarks?: readonly string[]
 }
 
 /** One of two series, alone on its axis. */
-export function BesideFigure({ compared, remarks = [] }: Props) {
+export function BesideFigure({ id, compared, remarks = [] }: Props) {
   const words = useTerritoryWords()
   const { indicator, language, period, levelWord, selection } = compared
   const alt = describeRanking(compared, words)
@@ -23,6 +24,7 @@ export function BesideFigure({ compared, remarks = [] }: Props) {
   )
   return (
     <Figure
+      id={id}
       level={3}
       title={indicator.label[language]}
       subtitle={[`${words.rankingTitle(levelWord, period)}.`, ...remarks].join(' ')}

@@ -61,7 +61,7 @@ export function BesideOther({ detail, definition, compared }: Props) {
             : [words.besideOtherPeriod(label, period, other.period)]),
         ]
         if (alike !== other) remarks.push(words.besideAlike)
-        return <BesideFigure compared={alike} remarks={remarks} />
+        return <BesideFigure id="beside-other" compared={alike} remarks={remarks} />
       }}
     </ApiGate>
   )

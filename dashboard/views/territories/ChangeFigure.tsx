@@ -61,6 +61,7 @@ export function ChangeFigure({ compared, change }: Props) {
   ]
   return (
     <Figure
+      id="change"
       level={3}
       title={sentence}
       subtitle={words.changeSubtitle(compared.of(whole.id), compared.levelWord)}

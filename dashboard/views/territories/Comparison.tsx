@@ -2,6 +2,8 @@ import type { IndicatorDetail, IndicatorWire } from '../../../indicators/wire/in
 import { ApiGate } from '../../components/ApiGate.tsx'
 import { Empty } from '../../components/Empty.tsx'
 import { findSyntheticShare, NoticeBar } from '../../components/NoticeBar.tsx'
+import { PageLoading } from '../../components/PageState.tsx'
+import { useOnce } from '../../components/useOnce.ts'
 import { usePageTitle } from '../../components/usePageTitle.ts'
 import { useMessages } from '../../messages/useMessages.ts'
 import { useNavigation } from '../../state/navigation.tsx'
@@ -29,6 +31,8 @@ export function Comparison({ detail, tree, catalogue }: Props) {
   const found = useCompared({ detail, tree, state })
   const { answer, compared, isComplete, level, operation, breakdown, figures, references, selection } = found
   usePageTitle(words.title, indicator.label[state.lang])
+  const settled = compared === null || (answer.status === 'ready' ? isComplete : answer.status === 'error')
+  if (!useOnce(settled)) return <PageLoading />
   const downloads = findDownloads(
     indicator.id,
     {
@@ -47,11 +51,9 @@ export function Comparison({ detail, tree, catalogue }: Props) {
       <Filters {...{ detail, tree, catalogue, level, operation, figures, selection, downloads, compared }} />
       <NoticeBar synthetic={findSyntheticShare([...selection.rows, ...references])} />
       <div class="page">
+        {(compared === null || answer.status === 'error') && <h1>{indicator.label[state.lang]}</h1>}
         {compared === null ? (
-          <>
-            <h1>{indicator.label[state.lang]}</h1>
-            <Empty />
-          </>
+          <Empty />
         ) : (
           <ApiGate state={answer} lines={12}>
             {() => isComplete && <ComparisonBody {...{ detail, compared, figures, catalogue }} />}

@@ -34,6 +34,7 @@ function FunnelFigure({ compared, against }: { compared: Compared; against: Comp
   const phi = overdispersion && formatDecimal(overdispersion.phi, language)
   return (
     <Figure
+      id="funnel"
       title={words.funnelTitle(compared.levelWord, compared.period)}
       subtitle={words.funnelSubtitle(unit, name(against.reference.territory))}
       draw={draw}

@@ -34,6 +34,7 @@ export function Heat({ compared }: { compared: Compared }) {
   )
   return (
     <Figure
+      id="heat"
       title={words.heatTitle(levelWord)}
       subtitle={words.heatSubtitle}
       draw={draw}

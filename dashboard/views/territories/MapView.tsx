@@ -1,6 +1,7 @@
 import { useCallback } from 'preact/hooks'
 import type { Boundaries } from '../../../indicators/wire/boundaries.ts'
 import type { Comparison } from '../../../indicators/wire/comparison.ts'
+import { loadMap } from '../../charts/loadMap.ts'
 import { Empty } from '../../components/Empty.tsx'
 import { Figure } from '../../components/Figure.tsx'
 import { FlagLegend } from '../../components/FlagMarks.tsx'
@@ -39,6 +40,7 @@ export function MapView({ compared, against }: { compared: Compared; against: Ag
   }
   return (
     <Figure
+      id="map"
       title={words.mapTitle(compared.levelWord, compared.period)}
       subtitle={
         level === 'zone' && !outlines
@@ -126,7 +128,7 @@ async function drawMap(
     const { zoneTiles } = await import('../../charts/zoneTiles.ts')
     return zoneTiles(rows, options)
   }
-  const { departmentsMap } = await import('../../charts/departmentsMap.ts')
+  const { departmentsMap } = await loadMap()
   if (!outlines) return departmentsMap(rows, options)
   const { planeShapes } = await import('../../charts/planeShapes.ts')
   return departmentsMap(rows, { ...options, shapes: planeShapes(outlines) })

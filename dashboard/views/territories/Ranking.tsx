@@ -27,6 +27,7 @@ export function Ranking({ compared, against }: { compared: Compared; against: Ag
   const how = indicator.hasInterval ? words.intervalsShown : words.noIntervals
   return (
     <Figure
+      id="ranking"
       title={words.rankingTitle(compared.levelWord, compared.period)}
       subtitle={isRate(indicator) ? `${words.rankingSubtitle} ${how}` : words.rankingCounts}
       draw={draw}

@@ -161,6 +161,7 @@ function ScatterFigure({
   }
   return (
     <Figure
+      id="scatter"
       title={words.scatterTitle(indicator.label[language], label)}
       subtitle={words.scatterSubtitle(period, formatPeriod(contextPeriod, language))}
       draw={draw}

@@ -77,6 +77,7 @@ function SlopeFigure({ compared, other }: { compared: Compared; other: string })
   const apart = pairs.filter((pair) => findDifference(pair) === undefined)
   return (
     <Figure
+      id="slope"
       title={words.slopeTitle(levelWord, from, to)}
       subtitle={words.slopeSubtitle}
       draw={draw}

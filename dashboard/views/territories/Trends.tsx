@@ -51,6 +51,7 @@ export function Trends({ compared }: { compared: Compared }) {
   )
   return (
     <Figure
+      id="trend"
       title={words.trendTitle(compared.levelWord)}
       subtitle={words.trendSubtitle(write(periods[0]), write(periods.at(-1)))}
       draw={draw}

@@ -56,7 +56,9 @@ test('the pages list the levels that have outlines, and none by default', async 
   writeFileSync(join(dashboard, 'index.html'), '<!doctype html><title>Vigie</title>')
   const read = async (app: ReturnType<typeof servePages>, path: string) => (await app.request(path)).json()
   expect(await read(servePages(dashboard), '/boundaries/index.json')).toEqual({ levels: [] })
-  const app = servePages(dashboard, readBoundaries(write('zone.geojson', collection(feature('1')))))
+  const app = servePages(dashboard, {
+    outlines: readBoundaries(write('zone.geojson', collection(feature('1')))),
+  })
   expect(await read(app, '/boundaries/index.json')).toEqual({ levels: ['zone'] })
   expect(await read(app, '/boundaries/zone.json')).toMatchObject({ outlines: [{ code: '1' }] })
 })

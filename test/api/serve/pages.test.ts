@@ -35,6 +35,32 @@ test('each page of the dashboard is the one document, revalidated', async () => 
   }
 })
 
+test('a page names its code, its words and its first answers, those of the release served unless another is asked for', async () => {
+  const folder = createDashboard()
+  const files = {
+    'views/Operations.tsx': ['/assets/a.js', '/assets/b.js'],
+    'messages/en.ts': ['/assets/b.js'],
+  }
+  writeFileSync(join(folder, 'first-files.json'), JSON.stringify(files))
+  const served = servePages(folder, { findRelease: async () => 12 })
+  const linkAt = async (path: string) => (await served.request(path)).headers.get('link')
+  const code = '</assets/a.js>; rel=modulepreload, </assets/b.js>; rel=modulepreload'
+  const answer = (path: string) => `</api/v1${path}>; rel=preload; as=fetch; crossorigin`
+  expect(await linkAt('/operations?lang=en')).toBe(
+    [code, answer('/releases'), answer('/operations?release=12')].join(', '),
+  )
+  expect(await linkAt('/operations?release=3')).toBe([code, answer('/releases')].join(', '))
+})
+
+test('one figure of a page may stand in a frame of another site, the page may not', async () => {
+  const policyAt = async (path: string) =>
+    (await app.request(path)).headers.get('content-security-policy')?.match(/frame-ancestors (.*)/)?.[1]
+  expect(await policyAt('/territoires')).toBe("'none'")
+  expect(await policyAt('/embed/map/territoires?view=map')).toBe('*')
+  expect(await policyAt('/embed/course')).toBe('*')
+  expect((await app.request('/embed/map/elsewhere')).status).toBe(404)
+})
+
 test('a slash too many leads to the page', async () => {
   const response = await app.request('/territoires/?level=department')
   expect(response.status).toBe(301)
