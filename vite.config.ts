@@ -80,12 +80,18 @@ export default defineConfig({
     outDir: '../dist/dashboard',
     emptyOutDir: true,
     target: 'es2022',
+    // a browser that cannot preload modules fetches them as it meets them
+    modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 400,
     rolldownOptions: {
       output: {
-        // one file for what nearly every page shows: cut by page it would compress worse
+        // one file for what nearly every page shows, one for what its charts share: cut finer they would compress
+        // worse and be asked for one by one
         codeSplitting: {
-          groups: [{ name: 'frame', test: /dashboard[\\/](components|state|client|use[A-Z])/ }],
+          groups: [
+            { name: 'frame', test: /dashboard[\\/](components|state|client|use[A-Z])/ },
+            { name: 'charts', test: /dashboard[\\/]charts|node_modules/, minShareCount: 3 },
+          ],
         },
       },
     },
