@@ -12,9 +12,11 @@ export interface Site {
 /** Starts Vigie as a newcomer does, on a free port; a folder without a release gets one built. */
 export function startSite({ releases }: { releases?: string } = {}): Promise<Site> {
   const options = releases === undefined ? [] : ['--releases', releases]
+  // a newcomer has no NODE_ENV: with that of the tests the pages built would be larger
+  const { NODE_ENV: _, ...environment } = process.env
   const child = spawn(process.execPath, ['--import=tsx', join(root, 'api', 'start.ts'), ...options], {
     cwd: root,
-    env: { ...process.env, PORT: '0', HOST: '127.0.0.1' },
+    env: { ...environment, PORT: '0', HOST: '127.0.0.1' },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   const said: string[] = []

@@ -3,7 +3,6 @@ import type { Observation } from '../../../indicators/wire/observation.ts'
 import type { ChartOptions } from '../../charts/drawPlot.ts'
 import { ink } from '../../charts/ink.ts'
 import { loadMap } from '../../charts/loadMap.ts'
-import { rankedDots } from '../../charts/rankedDots.ts'
 import type { Picture } from '../../document/printedDocument.ts'
 import type { Context } from './finding.ts'
 import type { Headline } from './headline.ts'
@@ -31,7 +30,7 @@ export function composeSiblings(headline: Headline, { choice, rows }: Siblings, 
   }
 }
 
-/** Maps come after the page: the outlines weigh as much as half the charts. */
+/** What one territory in two does not show comes when asked for: the outlines weigh as much as half the charts. */
 async function drawSiblings(
   { indicator, place }: Headline,
   { choice, rows }: Siblings,
@@ -56,6 +55,7 @@ async function drawSiblings(
     const { zoneTiles } = await import('../../charts/zoneTiles.ts')
     return zoneTiles(named, options)
   }
+  const { rankedDots } = await import('../../charts/rankedDots.ts')
   return rankedDots(named, options)
 }
 

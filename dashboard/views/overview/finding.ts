@@ -12,7 +12,7 @@ import type { Language } from '../../../indicators/wire/text.ts'
 import type { Messages } from '../../messages/fr.ts'
 import type { TerritoryTree } from '../../useTerritories.ts'
 import { findChange, findGap, isEstablished } from '../territories/difference.ts'
-import { findCourse, findDirection } from '../territories/findCourse.ts'
+import { findDirection, findTrend } from '../territories/findTrend.ts'
 import type { Headline } from './headline.ts'
 
 /** What a sentence about a territory is written with. */
@@ -126,10 +126,10 @@ function writeChange(change: Difference, { words, language }: Context): string {
 
 /** Whether the rate has a direction over all its comparable years, which a single year does not tell. */
 function writeCourse({ series, current }: Headline, { words, language }: Context): string[] {
-  const course = findCourse(series, current)
-  if (!course?.test) return []
-  const write = words.directions[findDirection(course.test)]
-  return [write(formatPeriod(course.from, language), formatPeriod(course.to, language))]
+  const trend = findTrend(series, current)
+  if (!trend?.test) return []
+  const write = words.directions[findDirection(trend.test)]
+  return [write(formatPeriod(trend.from, language), formatPeriod(trend.to, language))]
 }
 
 /** The two limits of an interval that does not hold zero, by size: `de 2,1 points à 3,3 points`. */

@@ -2,7 +2,8 @@ import { formatDecimal, formatPeriod, formatPoints, formatShare } from '../../..
 import { useTargetWords } from '../targets/targetWords.ts'
 import type { Compared } from './compared.ts'
 import { useComparisonWords } from './comparisonWords.ts'
-import { type Course, findDirection } from './findCourse.ts'
+import type { Course } from './findCourse.ts'
+import { findDirection } from './findTrend.ts'
 
 /** Probabilities are not told apart below this. */
 const SMALLEST = 0.001
