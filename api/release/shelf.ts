@@ -36,8 +36,10 @@ interface Options {
 
 const pointerShape = z.object({ release: z.int().positive() })
 
-/** `current.json`, and whether a release is withdrawn, are looked at no more often than this, in milliseconds. */
+/** What was seen of `current.json`, and of a withdrawal, holds no longer than this, in milliseconds. */
 const LOOK_AGAIN = 200
+/** Answers from memory have the disk looked at again after this long, so that none of them waits for it. */
+const LOOK_AHEAD = 100
 /** A pointer that could not be followed is tried again after this long, in milliseconds. */
 const RETRY = 10_000
 
@@ -54,6 +56,8 @@ export function openShelf(directory: string, { now, log }: Options): Shelf {
   let looked = Number.NEGATIVE_INFINITY
   let retryAt = Number.POSITIVE_INFINITY
   let looking: Promise<void> | undefined
+  /** Releases being looked at, so that many who ask for one wait for one look. */
+  const checks = new Map<number, Promise<boolean>>()
 
   return {
     async borrowCurrent() {
@@ -66,9 +70,11 @@ export function openShelf(directory: string, { now, log }: Options): Shelf {
       return open.lend(number).catch(refused)
     },
     peek(number = current) {
-      if (number === undefined || now() - looked >= LOOK_AGAIN) return undefined
-      const book = open.find(number)
-      return number === current || isFresh(book) ? book?.opened : undefined
+      const book = number === undefined ? undefined : open.find(number)
+      if (number === undefined || !book) return undefined
+      const age = now() - (number === current ? looked : Math.min(looked, book.readable))
+      if (age >= LOOK_AHEAD) lookAhead(number)
+      return age < LOOK_AGAIN ? book.opened : undefined
     },
     async list() {
       await lookForNew()
@@ -105,9 +111,15 @@ export function openShelf(directory: string, { now, log }: Options): Shelf {
     log(`refused: ${cause}`)
   }
 
-  async function lookForNew(): Promise<void> {
+  /** Whoever cannot do without the answer waits for it, and is told what fails. */
+  function lookAhead(number: number) {
+    const looks = [lookForNew(LOOK_AHEAD), ...(number === current ? [] : [isReadable(number)])]
+    Promise.all(looks).catch(() => undefined)
+  }
+
+  async function lookForNew(age = LOOK_AGAIN): Promise<void> {
     if (looking) return looking
-    if (now() - looked < LOOK_AGAIN) return
+    if (now() - looked < age) return
     looking = followPointer().finally(() => {
       looked = now()
       looking = undefined
@@ -180,10 +192,17 @@ export function openShelf(directory: string, { now, log }: Options): Shelf {
     return book !== undefined && now() - book.readable < LOOK_AGAIN
   }
 
+  function isReadable(number: number): Promise<boolean> {
+    const check = checks.get(number) ?? checkReadable(number).finally(() => checks.delete(number))
+    checks.set(number, check)
+    return check
+  }
+
   /** Looks on disk. A withdrawn release leaves memory with all that was worked out of it. */
-  async function isReadable(number: number): Promise<boolean> {
+  async function checkReadable(number: number): Promise<boolean> {
     const looked = now()
-    const readable = (await readableNumbers()).includes(number)
+    const published = await publishedNumbers()
+    const readable = published.includes(number) && !(await findWithdrawal(directory, number))
     const book = open.find(number)
     if (book && readable) book.readable = looked
     if (!readable) open.retire(number)
