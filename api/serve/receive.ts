@@ -12,6 +12,8 @@ import type { Shelf } from '../release/shelf.ts'
 
 /** A request and its answer as they are counted and logged: no URL, no address. */
 export interface Answered extends Trace {
+  /** When it arrived, in milliseconds since 1970. */
+  time: number
   id: string
   method: string
   status: number
@@ -81,7 +83,7 @@ export function receive(app: Hono, reception: Reception): Hono['fetch'] {
   function count(limit: RateLimit, request: Request, env: unknown, passage: Passage): Problem | undefined {
     if (probeUrl.test(request.url)) return undefined
     const { headers, refusal } = limit(clientOf(request, env, trustedHops))
-    Object.assign(passage.headers, headers)
+    for (const name in headers) passage.headers[name] = headers[name] ?? ''
     return refusal
   }
 
@@ -125,7 +127,8 @@ export function receive(app: Hono, reception: Reception): Hono['fetch'] {
     { route, held, bytes, release }: Pick<Answered, 'route' | 'held' | 'bytes' | 'release'>,
   ): Response {
     const ms = Math.round((now() - start) * 100) / 100
-    onAnswer?.({ id, method, route, status: response.status, ms, bytes, release, held })
+    const time = Math.round(performance.timeOrigin + start)
+    onAnswer?.({ time, id, method, route, status: response.status, ms, bytes, release, held })
     return response
   }
 }
@@ -150,5 +153,6 @@ interface Bindings {
 function clientOf({ headers }: Request, env: unknown, trustedHops: number): string {
   const { incoming }: Bindings = Object(env)
   const remote = incoming?.socket.remoteAddress ?? ''
-  return findClientAddress({ remote, forwardedFor: headers.get('x-forwarded-for'), trustedHops })
+  const forwardedFor = trustedHops > 0 ? headers.get('x-forwarded-for') : null
+  return findClientAddress({ remote, forwardedFor, trustedHops })
 }
