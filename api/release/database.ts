@@ -31,8 +31,8 @@ interface Options {
   longest?: number
 }
 
-/** Queries run side by side, one per connection. */
-const CONNECTIONS = 4
+/** Queries run side by side, one per connection: of the four threads that Node keeps for slow work, one stays free for the disk. */
+const CONNECTIONS = 3
 /** Statements kept prepared by each connection; the SQL of a route has few shapes. */
 const MOST_PREPARED = 100
 const LONGEST = 15_000

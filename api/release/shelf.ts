@@ -7,6 +7,7 @@ import type { Withdrawal } from '../../indicators/wire/releases.ts'
 import { createManifestReader } from './manifests.ts'
 import { type Book, keepReleases, type Loan } from './openReleases.ts'
 import { findWithdrawal, type Release, readChanges } from './release.ts'
+import { shareLook } from './shareLook.ts'
 
 /** The releases on disk: the one `current.json` names, and the older ones that are still asked for. */
 export interface Shelf {
@@ -76,22 +77,8 @@ export function openShelf(directory: string, { now, log }: Options): Shelf {
       if (age >= LOOK_AHEAD) lookAhead(number)
       return age < LOOK_AGAIN ? book.opened : undefined
     },
-    async list() {
-      await lookForNew()
-      const numbers = await readableNumbers()
-      const read = await Promise.all(numbers.map((number) => readOneManifest(number).catch(refused)))
-      return read.filter((manifest) => manifest !== undefined)
-    },
-    async listWithdrawn() {
-      await lookForNew()
-      const found = await Promise.all(
-        (await publishedNumbers()).map(async (release) => {
-          const withdrawal = await findWithdrawal(directory, release)
-          return withdrawal && { release, ...withdrawal }
-        }),
-      )
-      return found.filter((withdrawn) => withdrawn !== undefined)
-    },
+    list: shareLook(listReadable, { now, age: LOOK_AGAIN }),
+    listWithdrawn: shareLook(listWithdrawn, { now, age: LOOK_AGAIN }),
     async findWithdrawal(number) {
       await lookForNew()
       return (await publishedNumbers()).includes(number) ? findWithdrawal(directory, number) : undefined
@@ -107,6 +94,24 @@ export function openShelf(directory: string, { now, log }: Options): Shelf {
     },
   }
 
+  async function listReadable(): Promise<Manifest[]> {
+    await lookForNew()
+    const numbers = await readableNumbers()
+    const read = await Promise.all(numbers.map((number) => readOneManifest(number).catch(refused)))
+    return read.filter((manifest) => manifest !== undefined)
+  }
+
+  async function listWithdrawn() {
+    await lookForNew()
+    const found = await Promise.all(
+      (await publishedNumbers()).map(async (release) => {
+        const withdrawal = await findWithdrawal(directory, release)
+        return withdrawal && { release, ...withdrawal }
+      }),
+    )
+    return found.filter((withdrawn) => withdrawn !== undefined)
+  }
+
   function refused(cause: unknown): undefined {
     log(`refused: ${cause}`)
   }
@@ -118,8 +123,8 @@ export function openShelf(directory: string, { now, log }: Options): Shelf {
   }
 
   async function lookForNew(age = LOOK_AGAIN): Promise<void> {
-    if (looking) return looking
     if (now() - looked < age) return
+    if (looking) return looking
     looking = followPointer().finally(() => {
       looked = now()
       looking = undefined
