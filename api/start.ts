@@ -32,7 +32,7 @@ async function start(): Promise<void> {
     },
   })
   const address = readAddress(process.env)
-  const { rateLimit, trustedHops, logsRequests } = readSettings(process.env, {
+  const { rateLimit, trustedHops, logsRequests, publicUrl } = readSettings(process.env, {
     isTerminal: process.stdout.isTTY,
   })
   const releases = resolve(values.releases)
@@ -57,6 +57,7 @@ async function start(): Promise<void> {
   )
   const app = createApp({
     ...{ shelf, log, pages, trustedHops },
+    ...(publicUrl !== undefined && { publicUrl }),
     ...(rateLimit > 0 && { limit: createRateLimit(rateLimit) }),
     onAnswer: answers.add,
     metrics: {

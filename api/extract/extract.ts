@@ -14,7 +14,7 @@ export interface Extract {
   rows: number
   /** Parts that follow one another in reading order, each small enough to be held in memory. */
   spans: readonly Span[]
-  /** The same file for as long as its release is kept: path and query. */
+  /** The address of the same file for as long as its release is kept. */
   link: string
 }
 

@@ -36,12 +36,11 @@ function readUrl(url: string): Asked {
 }
 
 function parseUrl(url: string): Asked {
-  const start = url.indexOf('/', url.indexOf('://') + 3)
-  const end = url.indexOf('?', start)
-  if (end === -1) return { key: url.slice(start), release: undefined }
+  const end = url.indexOf('?')
+  if (end === -1) return { key: url, release: undefined }
   const query = url.slice(end + 1)
   const sorted = query.includes('&') ? query.split('&').sort().join('&') : query
-  const key = `${url.slice(start, end)}?${sorted}`
+  const key = `${url.slice(0, end)}?${sorted}`
   const pins = query.match(pin)
   if (!pins) return { key, release: undefined }
   const number = /^&?release=([1-9]\d{0,8})$/.exec(pins[0])?.[1]

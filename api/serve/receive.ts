@@ -30,6 +30,8 @@ export interface Reception {
   /** Counts a client's requests; without it nobody is refused. */
   limit?: RateLimit
   trustedHops?: number
+  /** Where readers reach the server, where that is not what they send their requests to: behind a proxy. */
+  publicUrl?: string
   onAnswer?: (answered: Answered) => void
 }
 
@@ -61,7 +63,7 @@ const nowhere = { route: '-', held: false, bytes: 0, release: undefined }
  */
 export function receive(app: Hono, reception: Reception): Hono['fetch'] {
   const answer = app.fetch
-  const { shelf, now = () => performance.now(), limit, trustedHops = 0, onAnswer } = reception
+  const { shelf, now = () => performance.now(), limit, trustedHops = 0, publicUrl, onAnswer } = reception
 
   return (request, env, context) => {
     const id = readRequestId(request.headers)
@@ -102,7 +104,7 @@ export function receive(app: Hono, reception: Reception): Hono['fetch'] {
     passage: Passage,
   ) {
     const trace: Trace = { route: '-', held: false }
-    const response = await answer(request, { ...Object(env), trace }, context)
+    const response = await answer(request, { ...Object(env), trace, publicUrl }, context)
     for (const [name, value] of Object.entries(passage.headers)) response.headers.set(name, value)
     const length = response.headers.get('content-length')
     const release = response.headers.get('x-vigie-release')
