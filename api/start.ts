@@ -7,9 +7,11 @@ import { createApp } from './app.ts'
 import { createRateLimit } from './http/rateLimit.ts'
 import { findServed, openShelf } from './release/shelf.ts'
 import { readBoundaries } from './serve/boundaries.ts'
+import { createBatch } from './serve/batch.ts'
 import { buildDashboard, needsBuild } from './serve/dashboardBuild.ts'
 import { createMetrics } from './serve/metrics.ts'
 import { servePages } from './serve/pages.ts'
+import type { Answered } from './serve/receive.ts'
 import { createRequestLog } from './serve/requestLog.ts'
 import { listen, readAddress, stopOnSignal } from './serve/server.ts'
 import { readSettings } from './serve/settings.ts'
@@ -32,7 +34,7 @@ async function start(): Promise<void> {
     },
   })
   const address = readAddress(process.env)
-  const { rateLimit, trustedHops, logsRequests } = readSettings(process.env, {
+  const { rateLimit, trustedHops, logsRequests, publicUrl } = readSettings(process.env, {
     isTerminal: process.stdout.isTTY,
   })
   const releases = resolve(values.releases)
@@ -50,12 +52,24 @@ async function start(): Promise<void> {
   const pages = values['api-only'] ? undefined : servePages(dist, { outlines, findRelease })
   const metrics = createMetrics(shelf)
   const requestLog = logsRequests ? createRequestLog(process.stdout.fd) : undefined
-  const app = createApp({
-    ...{ shelf, log, pages, metrics, trustedHops },
-    ...(rateLimit > 0 && { limit: createRateLimit(rateLimit) }),
-    onAnswer(answered) {
-      metrics.count(answered)
+  const answers = createBatch<Answered>(
+    (answered) => {
+      for (const one of answered) metrics.count(one)
       requestLog?.write(answered)
+    },
+    { most: 200, wait: 500 },
+  )
+  const app = createApp({
+    ...{ shelf, log, pages, trustedHops },
+    ...(publicUrl !== undefined && { publicUrl }),
+    ...(rateLimit > 0 && { limit: createRateLimit(rateLimit) }),
+    onAnswer: answers.add,
+    metrics: {
+      ...metrics,
+      write() {
+        answers.flush()
+        return metrics.write()
+      },
     },
   })
   const [server] = await Promise.all([
@@ -65,6 +79,7 @@ async function start(): Promise<void> {
   stopOnSignal(async () => {
     await server.stop()
     shelf.close()
+    answers.flush()
     requestLog?.flush()
   })
   console.log(`Vigie: ${server.url}`)

@@ -135,7 +135,9 @@ async function measureMany(
   return {
     questions: new Set(paths).size,
     requests: outcome.requests.total,
-    failures: errors + timeouts + failed.reduce((sum, [, { count }]) => sum + count, 0),
+    // what a client gave up after its 10 s is among the errors
+    failures: errors + failed.reduce((sum, [, { count }]) => sum + count, 0),
+    givenUp: timeouts,
     ...Object.fromEntries(counts),
     ...{ p50Ms: latency.p50, p99Ms: latency.p99, p99OverMedian: latency.p99 / latency.p50 },
     ...{ megabytesBefore: before.megabytes, megabytesAfter: after.megabytes },

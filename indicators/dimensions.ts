@@ -21,6 +21,8 @@ interface Dimension {
   label: Text
   /** Closed lists of categories; a dimension without one takes its categories from the data. */
   categories?: Record<string, Text>
+  /** Other words that a category is asked for by. */
+  words?: Record<string, readonly string[]>
 }
 
 export const dimensions: Record<DimensionId, Dimension> = {
@@ -30,6 +32,11 @@ export const dimensions: Record<DimensionId, Dimension> = {
       F: { fr: 'Filles', en: 'Girls' },
       M: { fr: 'Garçons', en: 'Boys' },
       X: { fr: 'Non binaires', en: 'Non-binary' },
+    },
+    words: {
+      F: ['femme', 'féminin', 'fille', 'female', 'woman', 'girl'],
+      M: ['homme', 'masculin', 'garçon', 'male', 'man', 'boy'],
+      X: ['non binaire', 'nonbinary', 'autre', 'other'],
     },
   },
   age_band: {

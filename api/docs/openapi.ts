@@ -74,6 +74,8 @@ export function describeApi(routes: readonly Route[]): OpenApiDocument {
         `Lists are separated by commas and hold at most ${MOST_LISTED} values, unknown parameters are refused, ` +
         'errors are problems (RFC 9457). Where a parameter has no `enum`, `x-values-from` says which route ' +
         'lists its values, and where in its answer. ' +
+        'Each path also answers `HEAD`, as `GET` would without a body, and `OPTIONS`, with 204, `Allow` and what ' +
+        'CORS asks for; any other method is refused with a 405. ' +
         '`?release=N` pins an answer for ever.',
       license: { name: 'MIT', identifier: 'MIT' },
     },

@@ -40,9 +40,9 @@ const arises: Record<ProblemKind, (route: Route) => boolean> = {
   // refused before any route is reached
   'malformed-request': () => false,
   'request-timeout': () => false,
-  'body-too-large': () => false,
-  'url-too-long': () => false,
-  'headers-too-large': () => false,
+  'body-too-large': () => true,
+  'url-too-long': () => true,
+  'headers-too-large': () => true,
   'too-many-requests': ({ path }) => path !== '/health' && path !== '/ready',
   'too-long': () => false,
   'no-release': ({ readsRelease }) => readsRelease,

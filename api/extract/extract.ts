@@ -14,7 +14,7 @@ export interface Extract {
   rows: number
   /** Parts that follow one another in reading order, each small enough to be held in memory. */
   spans: readonly Span[]
-  /** The same file for as long as its release is kept: path and query. */
+  /** The address of the same file for as long as its release is kept. */
   link: string
 }
 
@@ -27,7 +27,7 @@ export interface Span {
 }
 
 /** Figures read at a time; one territory's are never separated. */
-const SPAN_ROWS = 8_000
+const SPAN_ROWS = 5_000
 
 /** Counts the figures of a selection and cuts it into spans: nothing of them is read yet. */
 export async function openExtract(

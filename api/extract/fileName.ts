@@ -36,3 +36,8 @@ export function formatFileName(id: string, { values, marks, release }: Named): s
   const stem = ['vigie', id, ...parts].join('_').replace(/[^\w.-]+/g, '-')
   return [stem.slice(0, LONGEST_NAME), ...marks, `r${release}`].join('_')
 }
+
+/** The name with one more mark, where `formatFileName` would put it: before the release. */
+export function markStem(stem: string, mark: string): string {
+  return stem.replace(/(?=_r\d+$)/, `_${mark}`)
+}

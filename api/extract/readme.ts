@@ -1,5 +1,6 @@
 import type { Language, Text } from '../../indicators/wire/text.ts'
 import type { Extract } from './extract.ts'
+import { markStem } from './fileName.ts'
 import { describeExtract } from './metadata.ts'
 import type { Notes } from './notes.ts'
 
@@ -15,9 +16,9 @@ interface Words {
 
 const words: Record<Language, (stem: string) => Words> = {
   fr: (stem) => ({
-    files: `\`${stem}.csv\` (virgule, point décimal, UTF-8) est pour les logiciels\u202f; \`${stem}_excel-fr.csv\` (point-virgule, virgule décimale) est pour un Excel français. Les deux ont les mêmes lignes. \`datapackage.json\` décrit chaque colonne (Table Schema).`,
+    files: `\`${stem}.csv\` (virgule, point décimal, UTF-8) est pour les logiciels\u202f; \`${markStem(stem, 'excel-fr')}.csv\` (point-virgule, virgule décimale) est pour un Excel français. Les deux ont les mêmes lignes. \`datapackage.json\` décrit chaque colonne (Table Schema).`,
     excel:
-      '## Ouvrir le CSV dans Excel sans perdre les zéros\n\nUn double clic change `02` en `2`. Passez par Données > À partir d’un fichier texte/CSV, choisissez le fichier `_excel-fr.csv`, origine «\u00a065001\u202f: Unicode (UTF-8)\u00a0», délimiteur point-virgule, puis Transformer les données et donnez le type Texte aux colonnes de codes (`…_code`, `uai`, `nuts`). Ou prenez le classeur XLSX, où elles sont déjà du texte.',
+      '## Ouvrir le CSV dans Excel sans perdre les zéros\n\nUn double clic change `02` en `2`. Passez par Données > À partir d’un fichier texte/CSV, choisissez le fichier `excel-fr`, origine «\u00a065001\u202f: Unicode (UTF-8)\u00a0», délimiteur point-virgule, puis Transformer les données et donnez le type Texte aux colonnes de codes (`…_code`, `uai`, `nuts`). Ou prenez le classeur XLSX, où elles sont déjà du texte.',
     citation: '## Citer',
     licence: '## Sources et licences',
     facts: '## Ce que disent les chiffres',
@@ -26,9 +27,9 @@ const words: Record<Language, (stem: string) => Words> = {
       '## Reçu\n\nChaque chiffre remonte à ses fichiers\u202f: `/api/v1/observations/{id}/receipt`, où `{id}` est la colonne `id`, encodée pour une URL.',
   }),
   en: (stem) => ({
-    files: `\`${stem}.csv\` (comma, decimal point, UTF-8) is for software; \`${stem}_excel-fr.csv\` (semicolon, decimal comma) is for a French Excel. Both have the same rows. \`datapackage.json\` describes each column (Table Schema).`,
+    files: `\`${stem}.csv\` (comma, decimal point, UTF-8) is for software; \`${markStem(stem, 'excel-fr')}.csv\` (semicolon, decimal comma) is for a French Excel. Both have the same rows. \`datapackage.json\` describes each column (Table Schema).`,
     excel:
-      '## Opening the CSV in Excel without losing zeros\n\nA double click turns `02` into `2`. Use Data > From Text/CSV, choose the `_excel-fr.csv` file, origin “65001: Unicode (UTF-8)”, delimiter semicolon, then Transform Data and give the type Text to the columns of codes (`…_code`, `uai`, `nuts`). Or take the XLSX workbook, where they are text already.',
+      '## Opening the CSV in Excel without losing zeros\n\nA double click turns `02` into `2`. Use Data > From Text/CSV, choose the `excel-fr` file, origin “65001: Unicode (UTF-8)”, delimiter semicolon, then Transform Data and give the type Text to the columns of codes (`…_code`, `uai`, `nuts`). Or take the XLSX workbook, where they are text already.',
     citation: '## Citing',
     licence: '## Sources and licences',
     facts: '## What the figures say',

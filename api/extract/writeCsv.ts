@@ -1,5 +1,4 @@
 import { type DialectId, dialects, FORMULA_STARTS, formatCsv, LINE_END } from '../http/csv.ts'
-import { text } from '../release/row.ts'
 import { orderBindings } from '../release/selection.ts'
 import { columnBindings, type ExtractColumn } from './columns.ts'
 import { compileFigures, type Extract, type Span, withPlaces } from './extract.ts'
@@ -16,14 +15,14 @@ export async function* writeCsv(extract: Extract, dialect: DialectId): AsyncGene
   const lines = compileLines(columns, dialect, selection.order)
   const read = (span: Span) => {
     const { figures, bindings } = compileFigures(extract, span)
-    return release.database.query(
+    return release.database.queryBytes(
       `${withPlaces(figures)}, ${lines}
-       select string_agg(line, '' order by position) as text from lines`,
+       select encode(string_agg(line, '' order by position)) from lines`,
       { ...bindings, ...orderBindings, ...columnBindings(release, indicator), line_end: LINE_END },
     )
   }
-  for await (const [row] of readAhead(spans, read)) {
-    if (row?.text) yield Buffer.from(text(row, 'text'))
+  for await (const bytes of readAhead(spans, read)) {
+    if (bytes.byteLength > 0) yield bytes
   }
 }
 

@@ -5,6 +5,7 @@ import { ZipFile } from 'yazl'
 import { type DialectId, dialectIds } from '../http/csv.ts'
 import { describePackage, type PackagedFile } from './dataPackage.ts'
 import type { Extract } from './extract.ts'
+import { markStem } from './fileName.ts'
 import { readNotes } from './notes.ts'
 import { formatReadme } from './readme.ts'
 import { writeCsv } from './writeCsv.ts'
@@ -22,7 +23,7 @@ export async function* writeZip(extract: Extract, stem: string): AsyncGenerator<
     zip.addBuffer(Buffer.from(formatReadme(extract, notes, stem, language)), `README.${language}.md`, entry)
   }
   for (const dialect of dialectIds) {
-    const path = dialect === 'machine' ? `${stem}.csv` : `${stem}_${dialect}.csv`
+    const path = `${dialect === 'machine' ? stem : markStem(stem, dialect)}.csv`
     zip.addReadStreamLazy(path, entry, (done) => {
       writing = Readable.from(write(path, dialect))
       done(null, writing)

@@ -17,6 +17,7 @@ export function findClientAddress({ remote, forwardedFor, trustedHops }: Connect
 
 /** A subscriber has a whole /64 of IPv6 addresses. */
 function networkOf(address: string): string {
+  if (!address.includes(':')) return address
   const mapped = address.replace(/^::ffff:(?=\d+\.)/i, '')
   if (!isIPv6(mapped)) return mapped
   const [head = '', tail] = mapped.split('::')

@@ -16,7 +16,9 @@ const chosen = createLru<Coding>({ most: 200, weigh: () => 1 })
 /** The coding to answer with after an `Accept-Encoding` (RFC 9110, 12.5.3); as they are when none suits. */
 export function chooseCoding(accepted: string | null): Coding {
   if (!accepted) return 'identity'
-  const coding = chosen.get(accepted) ?? readCoding(accepted)
+  const known = chosen.get(accepted)
+  if (known) return known
+  const coding = readCoding(accepted)
   chosen.set(accepted, coding)
   return coding
 }

@@ -1,3 +1,6 @@
+import type { Context } from 'hono'
+import { findPublicUrl } from './publicUrl.ts'
+
 /** Where a page stands in its list. */
 export interface Place {
   offset: number
@@ -11,8 +14,9 @@ export function nextPage(url: string, { offset, limit, total }: Place, kept?: Ke
   return total > offset + limit ? pageAt(url, offset + limit, kept) : null
 }
 
-/** The `Link` header of a page (RFC 8288): first, prev, next and last, those there are. */
-export function formatLinks(url: string, { offset, limit, total }: Place, kept?: Kept): string {
+/** The `Link` header of a page (RFC 8288): first, prev, next and last, those there are, as whole addresses. */
+export function formatLinks(c: Context, { offset, limit, total }: Place, kept?: Kept): string {
+  const origin = findPublicUrl(c)
   const last = Math.max(0, Math.ceil(total / limit) - 1) * limit
   const places = [
     ['first', 0],
@@ -20,7 +24,7 @@ export function formatLinks(url: string, { offset, limit, total }: Place, kept?:
     ...(total > offset + limit ? [['next', offset + limit] as const] : []),
     ['last', last],
   ] as const
-  return places.map(([rel, at]) => `<${pageAt(url, at, kept)}>; rel="${rel}"`).join(', ')
+  return places.map(([rel, at]) => `<${origin}${pageAt(c.req.url, at, kept)}>; rel="${rel}"`).join(', ')
 }
 
 /** Parameters that the other pages have to keep. */

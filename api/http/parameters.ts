@@ -43,6 +43,7 @@ const periodSpan = z
   .string()
   .max(40)
   .refine(isPeriodSpan)
+  .superRefine(refuseReversed)
   .describe(
     `2019, 2019-2020, 2019-10, 2019-10-15, total, ${threeYears}, or two of one kind as 2015-2016..2019-2020`,
   )
@@ -127,7 +128,9 @@ export const selectionParameters = {
 export function categoryParameters(): Record<DimensionId, Parameter<string | undefined, 'one'>> {
   const declare = (id: DimensionId) => {
     const { label, categories } = dimensions[id]
-    const item = categories ? z.enum(Object.keys(categories)) : (heldCategories[id] ?? word)
+    const item = categories
+      ? z.enum(Object.keys(categories)).meta({ 'x-words': wordsOf(id) })
+      : (heldCategories[id] ?? word)
     return one(item.optional(), {
       fr: `${label.fr} : une catégorie. Absent : le total.`,
       en: `${label.en}: one category. Absent: the total.`,
@@ -158,11 +161,22 @@ export const definitionParameter = one(definitionId.optional(), {
   en: 'The definition, where the selection has several.',
 })
 
+/** What each category of a closed dimension is called, so that who writes a word is told its code. */
+function wordsOf(id: DimensionId): Record<string, string[]> {
+  const { categories = {}, words = {} } = dimensions[id]
+  return Object.fromEntries(
+    Object.entries(categories).map(([code, { fr, en }]) => [
+      code,
+      [...new Set([fr, en, ...(words[code] ?? [])])],
+    ]),
+  )
+}
+
 function dimensionParameters(): Record<DimensionId, Parameter<string, 'list'>> {
   const declare = (id: DimensionId) => {
     const { label, categories } = dimensions[id]
     const item = categories
-      ? z.enum(['*', 'total', ...Object.keys(categories)])
+      ? z.enum(['*', 'total', ...Object.keys(categories)]).meta({ 'x-words': wordsOf(id) })
       : (heldCategories[id] ?? word)
     return list(item, {
       fr: `${label.fr}. Absent : le total ; \`*\` : chaque catégorie ; ou une liste, où \`total\` est permis.`,
@@ -178,5 +192,12 @@ function dimensionParameters(): Record<DimensionId, Parameter<string, 'list'>> {
 function isPeriodSpan(span: string): boolean {
   const [from = '', to = from, ...more] = span.split('..')
   const kind = findPeriodKind(from)
-  return kind !== undefined && kind === findPeriodKind(to) && from <= to && more.length === 0
+  return kind !== undefined && kind === findPeriodKind(to) && more.length === 0
+}
+
+function refuseReversed(span: string, context: z.RefinementCtx): void {
+  const [from = '', to = from] = span.split('..')
+  if (from <= to) return
+  const nearest = `${to}..${from}`
+  context.addIssue({ code: 'custom', message: `${from} comes after ${to}`, params: { nearest } })
 }

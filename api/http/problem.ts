@@ -3,6 +3,8 @@ import type { Problem } from '../../indicators/wire/problem.ts'
 
 /** Longer lists than this are not sent with a refusal: the detail says where they are. */
 const MOST_ALLOWED = 120
+/** Values that are few enough for the detail itself. */
+const MOST_TOLD = 8
 /** What is quoted back of a value nobody would read to its end. */
 const MOST_QUOTED = 80
 
@@ -72,12 +74,17 @@ export function createProblem(
 }
 
 /** Throws `invalid-parameter` unless `value` is one of the allowed ones. */
-export function requireAllowed(parameter: string, value: string, allowed: readonly string[]): void {
+export function requireAllowed(
+  parameter: string,
+  value: string,
+  allowed: readonly string[],
+  nearest?: string,
+): void {
   if (allowed.includes(value)) return
-  throw createProblem('invalid-parameter', `${parameter}: unknown value ${quote(value)}`, {
-    parameter,
-    value,
-    allowed,
+  const few = allowed.length <= MOST_TOLD ? `, ${allowed.join(', ')} expected` : ''
+  throw createProblem('invalid-parameter', `${parameter}: unknown value ${quote(value)}${few}`, {
+    ...{ parameter, value, allowed },
+    ...(nearest !== undefined && { nearest }),
   })
 }
 

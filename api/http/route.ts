@@ -1,5 +1,7 @@
 import type { Context } from 'hono'
 import * as z from 'zod'
+import { findNearest } from '../../contracts/language/nearest.ts'
+import { foldText } from '../../indicators/foldText.ts'
 import type { Text } from '../../indicators/wire/text.ts'
 import { createProblem, quote, requireAllowed } from './problem.ts'
 
@@ -142,19 +144,37 @@ function readValue<T>(name: string, value: string | undefined, item: z.ZodType<T
   if (parsed.success) return parsed.data
   const [issue] = parsed.error.issues
   const allowed = issue?.code === 'invalid_value' ? issue.values.map(String) : undefined
-  const expected = allowed?.join(', ') ?? expectation(z.toJSONSchema(item, { unrepresentable: 'any' }))
+  const schema = z.toJSONSchema(item, { unrepresentable: 'any' })
+  const expected = allowed?.join(', ') ?? expectation(schema)
   if (value === undefined) {
     throw createProblem('invalid-parameter', `${name}: missing, ${expected} expected`, {
       parameter: name,
       ...(allowed ? { allowed } : { expected }),
     })
   }
-  if (allowed) requireAllowed(name, value, allowed)
+  if (allowed) requireAllowed(name, value, allowed, findByWord(value, schema['x-words']))
+  if (issue?.code === 'custom' && issue.params) {
+    const { nearest }: { nearest?: string } = issue.params
+    throw createProblem('invalid-parameter', `${name}: ${quote(value)}, ${issue.message}`, {
+      ...{ parameter: name, value, expected },
+      ...(nearest && { nearest }),
+    })
+  }
   throw createProblem('invalid-parameter', `${name}: ${quote(value) || 'empty'}, ${expected} expected`, {
     parameter: name,
     value,
     expected,
   })
+}
+
+/** The code whose words, of an `x-words`, are nearest to a value. */
+function findByWord(value: string, words: unknown): string | undefined {
+  const codes = new Map(
+    Object.entries(Object(words)).flatMap(([code, list]) =>
+      Array.isArray(list) ? list.map((word) => [foldText(String(word)), code] as const) : [],
+    ),
+  )
+  return codes.get(findNearest(foldText(value), [...codes.keys()]) ?? '')
 }
 
 function expectation({ description, minimum, maximum }: z.core.JSONSchema.BaseSchema): string {

@@ -2,6 +2,7 @@ import {
   type DuckDBConnection,
   DuckDBInstance,
   type DuckDBPreparedStatement,
+  type DuckDBResultReader,
   type DuckDBType,
   type DuckDBValue,
   LIST,
@@ -17,12 +18,16 @@ export type Row = Record<string, Cell>
 /** A value for a `$name` in SQL; a list is bound as one value, read with `unnest($name::varchar[])`. */
 export type Binding = Cell | readonly string[]
 
+type Bindings = Record<string, Binding>
+
 export interface Database {
   /**
    * Every row of a query; dates are cast to text and counts to double in the SQL. Throws a `too-long` problem
    * when it is interrupted because it takes longer than a request may.
    */
-  query: (sql: string, bindings?: Record<string, Binding>) => Promise<Row[]>
+  query: (sql: string, bindings?: Bindings) => Promise<Row[]>
+  /** The one cell of a query that composes a `blob`, empty where it is null: a large text never becomes a string of JavaScript. */
+  queryBytes: (sql: string, bindings?: Bindings) => Promise<Uint8Array>
   close: () => void
 }
 
@@ -31,8 +36,8 @@ interface Options {
   longest?: number
 }
 
-/** Queries run side by side, one per connection. */
-const CONNECTIONS = 4
+/** Queries run side by side, one per connection: of the four threads that Node keeps for slow work, one stays free for the disk. */
+const CONNECTIONS = 3
 /** Statements kept prepared by each connection; the SQL of a route has few shapes. */
 const MOST_PREPARED = 100
 const LONGEST = 15_000
@@ -51,7 +56,8 @@ export async function openDatabase(path: string, { longest = LONGEST }: Options 
     autoload_known_extensions: 'false',
     // a figure is found faster than threads agree on it: a third less processor time per query
     threads: '1',
-    memory_limit: '1GB',
+    // mostly pages of the file, which the system holds too: a long extract goes through all of them
+    memory_limit: '256MB',
     max_temp_directory_size: '4GB',
   })
   const lines: Line[] = []
@@ -63,33 +69,9 @@ export async function openDatabase(path: string, { longest = LONGEST }: Options 
   const pool = createPool(lines)
 
   return {
-    async query(sql, bindings = {}) {
-      if (lines.length === 0) throw new Error(`${path}: closed`)
-      const end = performance.now() + longest
-      const line = await pool.take()
-      let late = performance.now() >= end
-      const alarm = setTimeout(
-        () => {
-          late = true
-          line.connection.interrupt()
-        },
-        Math.max(0, end - performance.now()),
-      )
-      try {
-        if (late) throw new Error('no connection was free in time')
-        const statement = await prepare(line, sql)
-        statement.bind(bound(bindings), listTypes(bindings))
-        const result = await statement.runAndReadAll()
-        return toRows(result.columnNames(), result.getColumnsJS())
-      } catch (cause) {
-        if (late)
-          throw createProblem('too-long', `the answer takes more than ${longest / 1000} s; ask for less`)
-        throw new Error(`query failed: ${sql}`, { cause })
-      } finally {
-        clearTimeout(alarm)
-        pool.give(line)
-      }
-    },
+    query: (sql, bindings) =>
+      run(sql, bindings, (result) => toRows(result.columnNames(), result.getColumnsJS())),
+    queryBytes: (sql, bindings) => run(sql, bindings, (result) => toBytes(result.getColumnsJS()[0]?.[0])),
     close() {
       for (const { connection, prepared } of lines.splice(0)) {
         for (const statement of prepared.values()) statement.destroySync()
@@ -97,6 +79,37 @@ export async function openDatabase(path: string, { longest = LONGEST }: Options 
       }
       instance.closeSync()
     },
+  }
+
+  async function run<T>(
+    sql: string,
+    bindings: Bindings = {},
+    read: (result: DuckDBResultReader) => T,
+  ): Promise<T> {
+    if (lines.length === 0) throw new Error(`${path}: closed`)
+    const end = performance.now() + longest
+    const line = await pool.take()
+    let late = performance.now() >= end
+    const alarm = setTimeout(
+      () => {
+        late = true
+        line.connection.interrupt()
+      },
+      Math.max(0, end - performance.now()),
+    )
+    try {
+      if (late) throw new Error('no connection was free in time')
+      const statement = await prepare(line, sql)
+      statement.bind(bound(bindings), listTypes(bindings))
+      return read(await statement.runAndReadAll())
+    } catch (cause) {
+      if (late)
+        throw createProblem('too-long', `the answer takes more than ${longest / 1000} s; ask for less`)
+      throw new Error(`query failed: ${sql}`, { cause })
+    } finally {
+      clearTimeout(alarm)
+      pool.give(line)
+    }
   }
 }
 
@@ -112,14 +125,14 @@ async function prepare({ connection, prepared }: Line, sql: string): Promise<Duc
   return statement
 }
 
-function bound(bindings: Record<string, Binding>): Record<string, DuckDBValue> {
+function bound(bindings: Bindings): Record<string, DuckDBValue> {
   return Object.fromEntries(
     Object.entries(bindings).map(([name, value]) => [name, isList(value) ? listValue([...value]) : value]),
   )
 }
 
 /** Lists are of text, an empty one included, whose type nothing else tells. */
-function listTypes(bindings: Record<string, Binding>): Record<string, DuckDBType> {
+function listTypes(bindings: Bindings): Record<string, DuckDBType> {
   const lists = Object.entries(bindings).filter(([, value]) => isList(value))
   return Object.fromEntries(lists.map(([name]) => [name, LIST(VARCHAR)]))
 }
@@ -145,9 +158,16 @@ function toCell(name: string, value: unknown): Cell {
   throw new TypeError(`${name}: ${typeof value}, cast it in the query`)
 }
 
+/** A copy: the bytes themselves go with the result. */
+function toBytes(value: unknown): Uint8Array {
+  if (value === null || value === undefined) return new Uint8Array()
+  if (value instanceof Uint8Array) return new Uint8Array(value)
+  throw new TypeError(`${typeof value}, cast it to blob in the query`)
+}
+
 interface ParquetCopy {
   sql: string
-  bindings: Record<string, Binding>
+  bindings: Bindings
   /** A folder of its own: the only place where anything is written. */
   folder: string
 }

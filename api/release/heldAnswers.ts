@@ -24,10 +24,9 @@ const answersOf = perRelease(() =>
 /** Questions being answered, so that many clients who ask the same at once wait for one of them. */
 const questionsOf = perRelease(() => new Map<string, Promise<unknown>>())
 
-/** The answer to a question, once nobody works on it any more; undefined when it is to be worked out. */
-export async function awaitHeldAnswer(release: Release, key: string): Promise<HeldAnswer | undefined> {
-  await questionsOf(release).get(key)
-  return findHeldAnswer(release, key)
+/** The end of the work on a question, if somebody works on it. */
+export function findWork(release: Release, key: string): Promise<unknown> | undefined {
+  return questionsOf(release).get(key)
 }
 
 /** Works on a question; others who ask it meanwhile may wait. */

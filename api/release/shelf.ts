@@ -7,6 +7,7 @@ import type { Withdrawal } from '../../indicators/wire/releases.ts'
 import { createManifestReader } from './manifests.ts'
 import { type Book, keepReleases, type Loan } from './openReleases.ts'
 import { findWithdrawal, type Release, readChanges } from './release.ts'
+import { shareLook } from './shareLook.ts'
 
 /** The releases on disk: the one `current.json` names, and the older ones that are still asked for. */
 export interface Shelf {
@@ -36,8 +37,10 @@ interface Options {
 
 const pointerShape = z.object({ release: z.int().positive() })
 
-/** `current.json`, and whether a release is withdrawn, are looked at no more often than this, in milliseconds. */
+/** What was seen of `current.json`, and of a withdrawal, holds no longer than this, in milliseconds. */
 const LOOK_AGAIN = 200
+/** Answers from memory have the disk looked at again after this long, so that none of them waits for it. */
+const LOOK_AHEAD = 100
 /** A pointer that could not be followed is tried again after this long, in milliseconds. */
 const RETRY = 10_000
 
@@ -61,6 +64,8 @@ export function openShelf(directory: string, { now, log }: Options): Shelf {
   let looked = Number.NEGATIVE_INFINITY
   let retryAt = Number.POSITIVE_INFINITY
   let looking: Promise<void> | undefined
+  /** Releases being looked at, so that many who ask for one wait for one look. */
+  const checks = new Map<number, Promise<boolean>>()
 
   return {
     async borrowCurrent() {
@@ -73,26 +78,14 @@ export function openShelf(directory: string, { now, log }: Options): Shelf {
       return open.lend(number).catch(refused)
     },
     peek(number = current) {
-      if (number === undefined || now() - looked >= LOOK_AGAIN) return undefined
-      const book = open.find(number)
-      return number === current || isFresh(book) ? book?.opened : undefined
+      const book = number === undefined ? undefined : open.find(number)
+      if (number === undefined || !book) return undefined
+      const age = now() - (number === current ? looked : Math.min(looked, book.readable))
+      if (age >= LOOK_AHEAD) lookAhead(number)
+      return age < LOOK_AGAIN ? book.opened : undefined
     },
-    async list() {
-      await lookForNew()
-      const numbers = await readableNumbers()
-      const read = await Promise.all(numbers.map((number) => readOneManifest(number).catch(refused)))
-      return read.filter((manifest) => manifest !== undefined)
-    },
-    async listWithdrawn() {
-      await lookForNew()
-      const found = await Promise.all(
-        (await publishedNumbers()).map(async (release) => {
-          const withdrawal = await findWithdrawal(directory, release)
-          return withdrawal && { release, ...withdrawal }
-        }),
-      )
-      return found.filter((withdrawn) => withdrawn !== undefined)
-    },
+    list: shareLook(listReadable, { now, age: LOOK_AGAIN }),
+    listWithdrawn: shareLook(listWithdrawn, { now, age: LOOK_AGAIN }),
     async findWithdrawal(number) {
       await lookForNew()
       return (await publishedNumbers()).includes(number) ? findWithdrawal(directory, number) : undefined
@@ -108,13 +101,37 @@ export function openShelf(directory: string, { now, log }: Options): Shelf {
     },
   }
 
+  async function listReadable(): Promise<Manifest[]> {
+    await lookForNew()
+    const numbers = await readableNumbers()
+    const read = await Promise.all(numbers.map((number) => readOneManifest(number).catch(refused)))
+    return read.filter((manifest) => manifest !== undefined)
+  }
+
+  async function listWithdrawn() {
+    await lookForNew()
+    const found = await Promise.all(
+      (await publishedNumbers()).map(async (release) => {
+        const withdrawal = await findWithdrawal(directory, release)
+        return withdrawal && { release, ...withdrawal }
+      }),
+    )
+    return found.filter((withdrawn) => withdrawn !== undefined)
+  }
+
   function refused(cause: unknown): undefined {
     log(`refused: ${cause}`)
   }
 
-  async function lookForNew(): Promise<void> {
+  /** Whoever cannot do without the answer waits for it, and is told what fails. */
+  function lookAhead(number: number) {
+    const looks = [lookForNew(LOOK_AHEAD), ...(number === current ? [] : [isReadable(number)])]
+    Promise.all(looks).catch(() => undefined)
+  }
+
+  async function lookForNew(age = LOOK_AGAIN): Promise<void> {
+    if (now() - looked < age) return
     if (looking) return looking
-    if (now() - looked < LOOK_AGAIN) return
     looking = followPointer().finally(() => {
       looked = now()
       looking = undefined
@@ -187,10 +204,17 @@ export function openShelf(directory: string, { now, log }: Options): Shelf {
     return book !== undefined && now() - book.readable < LOOK_AGAIN
   }
 
+  function isReadable(number: number): Promise<boolean> {
+    const check = checks.get(number) ?? checkReadable(number).finally(() => checks.delete(number))
+    checks.set(number, check)
+    return check
+  }
+
   /** Looks on disk. A withdrawn release leaves memory with all that was worked out of it. */
-  async function isReadable(number: number): Promise<boolean> {
+  async function checkReadable(number: number): Promise<boolean> {
     const looked = now()
-    const readable = (await readableNumbers()).includes(number)
+    const published = await publishedNumbers()
+    const readable = published.includes(number) && !(await findWithdrawal(directory, number))
     const book = open.find(number)
     if (book && readable) book.readable = looked
     if (!readable) open.retire(number)

@@ -64,7 +64,7 @@ export function changesRoutes(shelf: Shelf) {
       total: counted.flatMap((one) => change.map((id) => one[id])).reduce((sum, count) => sum + count, 0),
       next: nextPage(c.req.url, place),
     }
-    return sendJson(c, body, { link: formatLinks(c.req.url, place) })
+    return sendJson(c, body, { link: formatLinks(c, place) })
   })
 
   return app

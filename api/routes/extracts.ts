@@ -8,6 +8,7 @@ import { cite } from '../extract/notes.ts'
 import { dialectIds } from '../http/csv.ts'
 import { indicatorParameter, releaseParameter, selectionParameters } from '../http/parameters.ts'
 import { createProblem, quote } from '../http/problem.ts'
+import { findPublicUrl } from '../http/publicUrl.ts'
 import { honoPath, type Route } from '../http/route.ts'
 import { describeCatalogue, readHoldings, requireIndicator } from '../release/holdings.ts'
 import type { Release } from '../release/release.ts'
@@ -118,7 +119,7 @@ export function extractRoutes(shelf: Shelf) {
       extracts: described.flatMap((indicator) => {
         const rows = holdings.get(indicator.id)?.rows
         if (rows === undefined) return []
-        const link = `/api/v1/extracts/${indicator.id}.csv?release=${release.number}`
+        const link = `${findPublicUrl(c)}/api/v1/extracts/${indicator.id}.csv?release=${release.number}`
         const citation = cite({ indicator, release, link })
         return [
           { indicator: indicator.id, label: indicator.label, rows, citation, files: listFiles(indicator.id) },

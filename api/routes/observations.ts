@@ -101,7 +101,7 @@ export function observationRoutes(shelf: Shelf) {
       total,
       next: nextPage(c.req.url, place, kept),
     }
-    return sendJson(c, body, { link: formatLinks(c.req.url, place, kept), vary: 'Accept' })
+    return sendJson(c, body, { link: formatLinks(c, place, kept), vary: 'Accept' })
   })
 
   return app

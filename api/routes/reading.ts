@@ -5,7 +5,7 @@ import { createProblem } from '../http/problem.ts'
 import { findQuestion } from '../http/question.ts'
 import { type Parameters, type Route, readParameters, type Values } from '../http/route.ts'
 import type { Trace } from '../http/trace.ts'
-import { awaitHeldAnswer, holdAnswer, workOn } from '../release/heldAnswers.ts'
+import { findHeldAnswer, findWork, holdAnswer, workOn } from '../release/heldAnswers.ts'
 import type { Release } from '../release/release.ts'
 import type { Shelf } from '../release/shelf.ts'
 
@@ -42,7 +42,10 @@ export function reading<P extends Parameters>(route: Route<P>, shelf: Shelf): Mi
       c.set('pinned', parameters.release !== undefined)
       const question = 'release' in route.parameters ? findQuestion(c.req.raw) : undefined
       if (!question) return await next()
-      const held = await awaitHeldAnswer(loan.release, question.key)
+      // without work to wait for, no pause: of many who arrive together, one alone begins
+      const work = findWork(loan.release, question.key)
+      if (work) await work
+      const held = findHeldAnswer(loan.release, question.key)
       if (held) {
         c.env.trace.held = true
         return (await respond(c.req.raw, held.answer)).response

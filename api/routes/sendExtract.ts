@@ -7,6 +7,7 @@ import { writeExtract } from '../extract/writeExtract.ts'
 import { cacheFor } from '../http/answer.ts'
 import type { DialectId } from '../http/csv.ts'
 import { createProblem } from '../http/problem.ts'
+import { findPublicUrl } from '../http/publicUrl.ts'
 import type { Parameters } from '../http/route.ts'
 import { sendChunks } from '../http/sendChunks.ts'
 import type { Selection, SelectionValues } from '../release/selection.ts'
@@ -37,7 +38,7 @@ export async function sendExtract<P extends Parameters>(
       formatIds.filter((id) => formats[id].wide),
     )
   }
-  const link = permanentLink(c.req.url, { release: release.number, ...(negotiated && { format }) })
+  const link = permanentLink(c, { release: release.number, ...(negotiated && { format }) })
   const extract = await openExtract(release, indicator, selection, link)
   const marks = [dialect === 'excel-fr' && dialect, shape === 'wide' && shape].filter(
     (mark) => mark !== false,
@@ -64,9 +65,9 @@ function onlyFor(parameter: string, value: string, allowed: readonly FormatId[])
   })
 }
 
-/** The same request held to a release, as an address without its origin. */
-function permanentLink(url: string, kept: Record<string, string | number>): string {
-  const { pathname, searchParams } = new URL(url)
+/** The same request held to a release. */
+function permanentLink(c: Context, kept: Record<string, string | number>): string {
+  const { pathname, searchParams } = new URL(c.req.url)
   for (const [name, value] of Object.entries(kept)) searchParams.set(name, String(value))
-  return `${pathname}?${searchParams.toString().replaceAll('%2C', ',')}`
+  return `${findPublicUrl(c)}${pathname}?${searchParams.toString().replaceAll('%2C', ',')}`
 }

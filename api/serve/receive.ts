@@ -12,6 +12,8 @@ import type { Shelf } from '../release/shelf.ts'
 
 /** A request and its answer as they are counted and logged: no URL, no address. */
 export interface Answered extends Trace {
+  /** When it arrived, in milliseconds since 1970. */
+  time: number
   id: string
   method: string
   status: number
@@ -28,6 +30,8 @@ export interface Reception {
   /** Counts a client's requests; without it nobody is refused. */
   limit?: RateLimit
   trustedHops?: number
+  /** Where readers reach the server, where that is not what they send their requests to: behind a proxy. */
+  publicUrl?: string
   onAnswer?: (answered: Answered) => void
 }
 
@@ -59,7 +63,7 @@ const nowhere = { route: '-', held: false, bytes: 0, release: undefined }
  */
 export function receive(app: Hono, reception: Reception): Hono['fetch'] {
   const answer = app.fetch
-  const { shelf, now = () => performance.now(), limit, trustedHops = 0, onAnswer } = reception
+  const { shelf, now = () => performance.now(), limit, trustedHops = 0, publicUrl, onAnswer } = reception
 
   return (request, env, context) => {
     const id = readRequestId(request.headers)
@@ -81,7 +85,7 @@ export function receive(app: Hono, reception: Reception): Hono['fetch'] {
   function count(limit: RateLimit, request: Request, env: unknown, passage: Passage): Problem | undefined {
     if (probeUrl.test(request.url)) return undefined
     const { headers, refusal } = limit(clientOf(request, env, trustedHops))
-    Object.assign(passage.headers, headers)
+    for (const name in headers) passage.headers[name] = headers[name] ?? ''
     return refusal
   }
 
@@ -100,7 +104,7 @@ export function receive(app: Hono, reception: Reception): Hono['fetch'] {
     passage: Passage,
   ) {
     const trace: Trace = { route: '-', held: false }
-    const response = await answer(request, { ...Object(env), trace }, context)
+    const response = await answer(request, { ...Object(env), trace, publicUrl }, context)
     for (const [name, value] of Object.entries(passage.headers)) response.headers.set(name, value)
     const length = response.headers.get('content-length')
     const release = response.headers.get('x-vigie-release')
@@ -125,7 +129,8 @@ export function receive(app: Hono, reception: Reception): Hono['fetch'] {
     { route, held, bytes, release }: Pick<Answered, 'route' | 'held' | 'bytes' | 'release'>,
   ): Response {
     const ms = Math.round((now() - start) * 100) / 100
-    onAnswer?.({ id, method, route, status: response.status, ms, bytes, release, held })
+    const time = Math.round(performance.timeOrigin + start)
+    onAnswer?.({ time, id, method, route, status: response.status, ms, bytes, release, held })
     return response
   }
 }
@@ -150,5 +155,6 @@ interface Bindings {
 function clientOf({ headers }: Request, env: unknown, trustedHops: number): string {
   const { incoming }: Bindings = Object(env)
   const remote = incoming?.socket.remoteAddress ?? ''
-  return findClientAddress({ remote, forwardedFor: headers.get('x-forwarded-for'), trustedHops })
+  const forwardedFor = trustedHops > 0 ? headers.get('x-forwarded-for') : null
+  return findClientAddress({ remote, forwardedFor, trustedHops })
 }

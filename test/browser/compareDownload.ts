@@ -4,17 +4,22 @@ import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { formatCount, formatInterval, formatShare } from '../../indicators/format.ts'
 import { reasons } from '../../indicators/reasons.ts'
-
-type Row = Record<string, string>
+import { type Row, readFormats } from './readFormats.ts'
 
 const dialects = [
   { label: /CSV pour les logiciels/, delimiter: ',', decimal: '.' },
   { label: /CSV pour un tableur/, delimiter: ';', decimal: ',' },
 ] as const
 
-/** Downloads what a French page of rates shows, in both dialects, and holds each cell against the table's. */
+/**
+ * Downloads what a French page of rates shows, in both dialects of CSV, asks for the same in every other format and
+ * from the list of figures, and holds each cell against the table's.
+ */
 export async function compareDownload(page: Page): Promise<void> {
   const table = await readTable(page)
+  const columns = [...(table[0]?.keys() ?? [])]
+  const shown = sortByName(table.map((row) => Object.fromEntries(row)))
+  expect(shown.length).toBeGreaterThan(0)
   for (const { label, delimiter, decimal } of dialects) {
     const text = await download(page, label)
     const { data } = Papa.parse<Row>(text.replace(/^\ufeff/, ''), {
@@ -22,10 +27,12 @@ export async function compareDownload(page: Page): Promise<void> {
       header: true,
       skipEmptyLines: true,
     })
-    const file = data.map((row) => writeRow(row, decimal, [...(table[0]?.keys() ?? [])]))
-    const shown = table.map((row) => Object.fromEntries(row))
-    expect(shown.length).toBeGreaterThan(0)
-    expect(sortByName(file)).toEqual(sortByName(shown))
+    expect(sortByName(data.map((row) => writeRow(row, decimal, columns)))).toEqual(shown)
+  }
+  const link = page.locator('details.downloads a').filter({ hasText: dialects[0].label })
+  const csv = new URL((await link.getAttribute('href')) ?? '', page.url()).href
+  for (const [format, rows] of Object.entries(await readFormats(csv))) {
+    expect(sortByName(rows.map((row) => writeRow(row, '.', columns))), `${csv} as ${format}`).toEqual(shown)
   }
 }
 

@@ -2,6 +2,7 @@ import { gzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 import { compareDownload } from './compareDownload.ts'
 import { browser, site } from './demonstration.ts'
+import { pickSelections } from './pickSelections.ts'
 import { findViolations, settle, visit } from './visit.ts'
 
 const pages = [
@@ -93,7 +94,7 @@ test('the requests behind each page are all answered, and can be copied in the t
   }
 }, 120_000)
 
-test('a CSV downloaded from Territoires holds the rows and figures of the table on the page', async () => {
+test('what is downloaded from Territoires, in any format, holds the rows and figures of the table on the page', async () => {
   const selections = [
     '/territoires?view=table',
     '/territoires?view=table&parent=FR.A20&period=2019-10-15&sex=F',
@@ -102,13 +103,14 @@ test('a CSV downloaded from Territoires holds the rows and figures of the table 
     '/territoires?view=table&indicator=early_leavers_rate',
     '/territoires?view=table&track=lycee_pro_cap',
     '/territoires?view=table&indicator=positive_exit_rate&level=zone&operation=amarrages-plus&period=2025-2026',
+    ...(await pickSelections(site.url, 8)),
   ]
   for (const path of selections) {
     const { page } = await visit(browser, site.url + path)
     await compareDownload(page)
     await page.close()
   }
-}, 120_000)
+}, 300_000)
 
 test('what opens on a phone has no violation: the menu, the territories, the downloads', async () => {
   const { page, troubles } = await visit(browser, `${site.url}/territoires`, { width: 390 })

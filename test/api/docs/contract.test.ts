@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs'
+import { connect } from 'node:net'
 import { join } from 'node:path'
 import { createConfig, lintFromString } from '@redocly/openapi-core'
 import type { Hono } from 'hono'
@@ -7,6 +8,7 @@ import { createApp, routes } from '../../../api/app.ts'
 import { describeApi } from '../../../api/docs/openapi.ts'
 import { createRateLimit } from '../../../api/http/rateLimit.ts'
 import type { Shelf } from '../../../api/release/shelf.ts'
+import { listen, type Server } from '../../../api/serve/server.ts'
 import { createReleases, openApp, openTinyApp, point, writeRelease } from '../tinyRelease.ts'
 import { compileAnswerCheck } from './answerCheck.ts'
 import { tinyRequests } from './tinyRequests.ts'
@@ -24,8 +26,10 @@ let withdrawn: Hono
 let empty: Hono
 let broken: Hono
 let busy: Hono
+let server: Server
 beforeAll(async () => {
   tiny = await openTinyApp()
+  server = await listen(tiny.app, { host: '127.0.0.1', port: 0 })
   withdrawn = await openWithdrawn()
   const nothing = openApp(createReleases())
   others.push(nothing)
@@ -36,7 +40,8 @@ beforeAll(async () => {
   await busy.request('/api/v1/indicators')
   broken = createApp({ shelf: brokenShelf, log: () => {} })
 })
-afterAll(() => {
+afterAll(async () => {
+  await server.stop()
   tiny.close()
   for (const one of others) one.close()
 })
@@ -51,6 +56,9 @@ const roads: Record<string, (id: string, path: string) => Response | Promise<Res
   406: (id) => tiny.app.request(requestOf(id), { headers: { accept: 'image/png' } }),
   410: (id, path) =>
     withdrawn.request(path.includes('{number}') ? requestOf(id) : addQuery(requestOf(id), 'release=11')),
+  413: (id) => tiny.app.request(requestOf(id), { headers: { 'content-length': '2000' } }),
+  414: (id) => tiny.app.request(addQuery(requestOf(id), `x=${'y'.repeat(8200)}`)),
+  431: (id) => askWithHeaders(requestOf(id), 17_000),
   429: (id) => busy.request(requestOf(id)),
   500: (id) => broken.request(requestOf(id)),
   503: (id) => empty.request(requestOf(id)),
@@ -63,6 +71,23 @@ test.each(promised)('$id answers $status as the document says', async ({ id, pat
   expect(response.status, await response.clone().text()).toBe(Number(status))
   expect(await check(id, response)).toEqual([])
 })
+
+test.each(operations.map(({ get }) => get.operationId))(
+  '%s answers HEAD as GET without a body, OPTIONS with what may be asked, and nothing else',
+  async (id) => {
+    const get = await tiny.app.request(requestOf(id))
+    const head = await tiny.app.request(requestOf(id), { method: 'HEAD' })
+    expect([head.status, await head.text()]).toEqual([200, ''])
+    for (const name of ['content-type', 'content-length', 'etag', 'cache-control', 'x-vigie-release']) {
+      if (id !== 'getHealth' && id !== 'getReadiness')
+        expect(head.headers.get(name)).toBe(get.headers.get(name))
+    }
+    const options = await tiny.app.request(requestOf(id), { method: 'OPTIONS' })
+    expect([options.status, options.headers.get('allow')]).toEqual([204, 'GET, HEAD, OPTIONS'])
+    const post = await tiny.app.request(requestOf(id), { method: 'POST' })
+    expect([post.status, post.headers.get('allow')]).toEqual([405, 'GET, HEAD, OPTIONS'])
+  },
+)
 
 test('the document passes the recommended rules of a linter', async () => {
   const config = await createConfig({ extends: ['recommended'] })
@@ -93,6 +118,9 @@ test('each kind of problem has the example that is really answered', async () =>
     'too-many-requests': await busy.request('/api/v1/indicators'),
     'internal-error': await broken.request('/api/v1/indicators'),
     'no-release': await empty.request('/api/v1/indicators'),
+    'body-too-large': await tiny.app.request('/api/v1/indicators', { headers: { 'content-length': '2000' } }),
+    'url-too-long': await tiny.app.request(`/api/v1/indicators?x=${'y'.repeat(8200)}`),
+    'headers-too-large': await askWithHeaders('/api/v1/indicators', 17_000),
     'not-acceptable': await tiny.app.request(requestOf('getExtract'), {
       headers: { accept: 'image/png' },
     }),
@@ -108,6 +136,20 @@ test('each kind of problem has the example that is really answered', async () =>
     join(import.meta.dirname, '../../../api/docs/problemExamples.json'),
   )
 })
+
+/** What the server says to headers of so many bytes: Node refuses them before there is a request. */
+async function askWithHeaders(path: string, bytes: number): Promise<Response> {
+  const { hostname, port } = new URL(server.url)
+  const socket = connect(Number(port), hostname)
+  socket.write(`GET ${path} HTTP/1.1\r\nhost: x\r\nx: ${'y'.repeat(bytes)}\r\n\r\n`)
+  const [head = '', body = ''] = (await socket.toArray()).join('').split('\r\n\r\n')
+  const [status = '', ...lines] = head.split('\r\n')
+  const headers = lines.map((line): [string, string] => [
+    line.slice(0, line.indexOf(':')),
+    line.slice(line.indexOf(':') + 2),
+  ])
+  return new Response(body, { status: Number(status.split(' ')[1]), headers })
+}
 
 function requestOf(id: string): string {
   const request = tinyRequests[id]

@@ -88,7 +88,7 @@ test('the ZIP says in both languages what may be done with it', async () => {
     'README.fr.md',
     'README.en.md',
     'vigie_siei_dropout_rate_r12.csv',
-    'vigie_siei_dropout_rate_r12_excel-fr.csv',
+    'vigie_siei_dropout_rate_excel-fr_r12.csv',
     'datapackage.json',
   ])
   for (const [name, words] of [

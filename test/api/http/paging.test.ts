@@ -19,7 +19,8 @@ async function links(query: string): Promise<Record<string, string>> {
 }
 
 test('a page names the first, previous, next and last one, on the same release', async () => {
-  const at = (offset: number) => `${path}?level=department&limit=1&offset=${offset}&release=12`
+  const at = (offset: number) =>
+    `http://localhost${path}?level=department&limit=1&offset=${offset}&release=12`
   expect(await links('level=department&limit=1&offset=2')).toEqual({
     first: at(0),
     prev: at(1),
@@ -38,7 +39,7 @@ test('a page names the first, previous, next and last one, on the same release',
 test('a list that is empty or fits on a page has one page', async () => {
   expect(Object.keys(await links('level=department'))).toEqual(['first', 'last'])
   const none = await links('period=1999')
-  expect(none.last).toBe(`${path}?period=1999&offset=0&release=12`)
+  expect(none.last).toBe(`http://localhost${path}?period=1999&offset=0&release=12`)
   expect(none.next).toBeUndefined()
 })
 

@@ -9,6 +9,7 @@ beforeAll(async () => {
 afterAll(() => tiny.close())
 
 const observations = '/api/v1/indicators/siei_dropout_rate/observations'
+const comparison = '/api/v1/indicators/siei_dropout_rate/comparison?level=department&period=2019-2020'
 
 async function refuse(path: string, init?: RequestInit) {
   const response = await tiny.app.request(path, init)
@@ -138,4 +139,39 @@ test('a value is quoted back short', async () => {
   const { value, detail } = await refuse(`${observations}?territory=${'x'.repeat(100)}`)
   expect(value).toHaveLength(81)
   expect(detail.length).toBeLessThan(200)
+})
+
+test.each([
+  ['femme', 'F'],
+  ['Garçons', 'M'],
+  ['nonbinary', 'X'],
+  ['Girl', 'F'],
+])('a word for a sex, %s, is told its code', async (word, code) => {
+  const sex = encodeURIComponent(word)
+  for (const [path, allowed] of [
+    [`${observations}?sex=${sex}`, ['*', 'total', 'F', 'M', 'X']],
+    [`${comparison}&sex=${sex}`, ['F', 'M', 'X']],
+  ] as const) {
+    const said = await refuse(path)
+    expect(said).toMatchObject({ status: 400, parameter: 'sex', value: word, nearest: code, allowed })
+    expect(said.detail).toBe(
+      `sex: unknown value ${word}, ${allowed.join(', ')} expected; did you mean ${code}?`,
+    )
+  }
+})
+
+test('the label of a track is told its code, and so is a slip in a code', async () => {
+  for (const word of ['Apprenticeship', 'apprentissages']) {
+    expect(await refuse(`${observations}?track=${word}`)).toMatchObject({ nearest: 'apprentissage' })
+  }
+})
+
+test('a range of periods the wrong way round is said to be so, with the right one', async () => {
+  expect(await refuse(`${observations}?period=2019-2020..2015-2016`)).toMatchObject({
+    parameter: 'period',
+    value: '2019-2020..2015-2016',
+    nearest: '2015-2016..2019-2020',
+    detail:
+      'period: 2019-2020..2015-2016, 2019-2020 comes after 2015-2016; did you mean 2015-2016..2019-2020?',
+  })
 })

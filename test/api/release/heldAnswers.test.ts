@@ -26,7 +26,7 @@ async function open() {
   const pass = () => {
     time += 1000
   }
-  return { directory, ask, pass }
+  return { directory, ask, pass, answered }
 }
 
 test('the same question is answered from memory, however its parameters are ordered', async () => {
@@ -58,10 +58,13 @@ test('a refusal is never held', async () => {
 })
 
 test('many who ask the same at once wait for one of them', async () => {
-  const { ask } = await open()
+  const { ask, pass, answered } = await open()
+  await ask('/indicators')
+  pass()
   const answers = await Promise.all(Array.from({ length: 8 }, () => ask('/operations')))
   expect(new Set(answers.map(({ text }) => text)).size).toBe(1)
   expect(answers.map(({ response }) => response.status)).toEqual(Array.from({ length: 8 }, () => 200))
+  expect(answered.slice(1).filter(({ held }) => !held).length).toBe(1)
 })
 
 test('a release published meanwhile never answers for the one before, nor the other way', async () => {
