@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
+import type { Language } from '../indicators/wire/text.ts'
 import { createApp } from './app.ts'
 import { createRateLimit } from './http/rateLimit.ts'
 import { findServed, openShelf } from './release/shelf.ts'
@@ -15,14 +16,16 @@ import type { Answered } from './serve/receive.ts'
 import { createRequestLog } from './serve/requestLog.ts'
 import { listen, readAddress, stopOnSignal } from './serve/server.ts'
 import { readSettings } from './serve/settings.ts'
+import { readLanguage, startWords } from './serve/startWords.ts'
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..')
 const dist = join(root, 'dist', 'dashboard')
 const log = (message: string) => console.error(message)
 
 /**
- * `npm start [-- --sources DIR --releases DIR --boundaries DIR --api-only]`: builds what is missing (a release, the
- * dashboard), then serves. `--api-only` builds nothing and serves no page.
+ * `npm start [-- --sources DIR --releases DIR --boundaries DIR --lang fr|en --api-only]`: builds what is missing (a
+ * release, the dashboard), then serves. `--api-only` builds nothing and serves no page. What is being served is logged,
+ * in English.
  */
 async function start(): Promise<void> {
   const { values } = parseArgs({
@@ -30,9 +33,11 @@ async function start(): Promise<void> {
       sources: { type: 'string' },
       releases: { type: 'string', default: join(root, 'data', 'releases') },
       boundaries: { type: 'string' },
+      lang: { type: 'string', default: 'fr' },
       'api-only': { type: 'boolean', default: false },
     },
   })
+  const language = readLanguage(values.lang)
   const address = readAddress(process.env)
   const { rateLimit, trustedHops, logsRequests, publicUrl } = readSettings(process.env, {
     isTerminal: process.stdout.isTTY,
@@ -40,9 +45,11 @@ async function start(): Promise<void> {
   const releases = resolve(values.releases)
   const outlines = values.boundaries === undefined ? undefined : readBoundaries(resolve(values.boundaries))
   if (!values['api-only']) {
-    if (!existsSync(join(releases, 'current.json'))) await buildRelease(releases, values.sources)
+    if (!existsSync(join(releases, 'current.json'))) {
+      await buildRelease(releases, { sources: values.sources, language })
+    }
     if (needsBuild(root, dist)) {
-      log('building the dashboard…')
+      log(startWords[language].dashboard)
       await buildDashboard(root)
     }
   }
@@ -73,7 +80,10 @@ async function start(): Promise<void> {
     },
   })
   const [server] = await Promise.all([
-    listen(app, address),
+    listen(app, address).catch((error) => {
+      if (error.code === 'EADDRINUSE') error.message += `; ${startWords[language].taken}`
+      throw error
+    }),
     shelf.borrowCurrent().then((loan) => loan?.done()),
   ])
   stopOnSignal(async () => {
@@ -86,9 +96,18 @@ async function start(): Promise<void> {
 }
 
 /** Runs the whole pipeline as a process of its own, its progress on this terminal. Throws when it refuses. */
-async function buildRelease(releases: string, sources: string | undefined): Promise<void> {
-  log('first start: building a release from the source files…')
-  const options = ['--releases', releases, ...(sources === undefined ? [] : ['--sources', resolve(sources)])]
+async function buildRelease(
+  releases: string,
+  { sources, language }: { sources: string | undefined; language: Language },
+): Promise<void> {
+  log(startWords[language].release)
+  const options = [
+    '--releases',
+    releases,
+    '--lang',
+    language,
+    ...(sources === undefined ? [] : ['--sources', resolve(sources)]),
+  ]
   const child = spawn(process.execPath, ['--import=tsx', join(root, 'etl', 'cli.ts'), ...options], {
     cwd: root,
     stdio: 'inherit',
@@ -97,16 +116,10 @@ async function buildRelease(releases: string, sources: string | undefined): Prom
     child.once('error', fail)
     child.once('exit', done)
   })
-  if (code !== 0) throw new Error(`no release to serve: the pipeline ended with ${code ?? 'a signal'}`)
-}
-
-function describe(error: unknown): string {
-  if (!(error instanceof Error)) return String(error)
-  const taken = 'code' in error && error.code === 'EADDRINUSE'
-  return taken ? `${error.message}; PORT=3001 npm start takes another` : error.message
+  if (code !== 0) throw new Error(startWords[language].refused(code))
 }
 
 start().catch((error: unknown) => {
-  log(describe(error))
+  log(error instanceof Error ? error.message : String(error))
   process.exitCode = 1
 })

@@ -45,12 +45,16 @@ async function list({ releases, language, write }: Values): Promise<number> {
   return 0
 }
 
-async function rollBackTo(to: number, { releases }: Values): Promise<number> {
+async function rollBackTo(to: number, { releases, language, write }: Values): Promise<number> {
   const [draft, now] = [String(process.pid), new Date()]
   return holdReleases(releases, { command: 'etl rollback', now }, async () => {
     try {
       const { release } = await rollBack({ releases, to, draft, now })
-      console.log(`published: release ${release}, the content of release ${to}`)
+      const said = {
+        fr: `publiée\u202f: version ${release}, le contenu de la version ${to}`,
+        en: `published: release ${release}, the content of release ${to}`,
+      }
+      write(said[language])
       return 0
     } finally {
       await rm(join(releases, `.draft-${draft}`), { recursive: true, force: true })
@@ -58,11 +62,15 @@ async function rollBackTo(to: number, { releases }: Values): Promise<number> {
   })
 }
 
-async function withdrawOne(release: number, reason: string, { releases }: Values): Promise<number> {
+async function withdrawOne(
+  release: number,
+  reason: string,
+  { releases, language, write }: Values,
+): Promise<number> {
   const now = new Date()
   await holdReleases(releases, { command: 'etl withdraw', now }, () =>
     withdraw({ releases, release, reason, now }),
   )
-  console.log(`withdrawn: release ${release}`)
+  write({ fr: `retirée\u202f: version ${release}`, en: `withdrawn: release ${release}` }[language])
   return 0
 }

@@ -6,13 +6,21 @@ import { compileCells, compileZeros } from './compileCells.ts'
 import { compilePooled } from './compilePooled.ts'
 import { compileRollUp } from './compileRollUp.ts'
 
-/** Makes `cell`: every count of the published tables, at every declared level and breakdown. */
-export async function buildCells(engine: Engine, tables: readonly PublishedTable[]): Promise<void> {
+/**
+ * Makes `cell`: every count of the published tables, at every declared level and breakdown; those of the `reused`
+ * tables are at hand.
+ */
+export async function buildCells(
+  engine: Engine,
+  tables: readonly PublishedTable[],
+  { reused }: { reused: readonly string[] },
+): Promise<void> {
   await engine.run(await readFile(new URL('./cellTable.sql', import.meta.url), 'utf8'))
-  await engine.run(`create table incomplete_parent (
+  await engine.run(`create temp table incomplete_parent (
   table_id varchar, fact varchar, territory varchar, level varchar, period varchar, period_kind varchar,
   period_start date, definition varchar, source varchar, synthetic boolean)`)
-  for (const table of tables) {
+  if (reused.length > 0) await engine.run('insert into cell_draft from reused_cell')
+  for (const table of tables.filter(({ id }) => !reused.includes(id))) {
     await rollUp(engine, table)
     for (const [factId, fact] of Object.entries(table.facts)) {
       for (const cut of fact.cuts) {

@@ -1,16 +1,28 @@
 import { readFile } from 'node:fs/promises'
 import type { Engine } from '../engine.ts'
-import { buildEsf, buildIsced, buildParticipation } from './esf/buildEsf.ts'
+import { buildEsf, buildIsced, buildParticipation, buildProjects } from './esf/buildEsf.ts'
 
-/** Makes the `fact_…` tables out of the datasets in the warehouse, in the order they build on each other. */
-export async function buildFacts(engine: Engine): Promise<void> {
+/**
+ * Makes the `fact_…` tables out of the datasets in the warehouse, in the order they build on each other; those of
+ * `participations` only where these are to be counted.
+ */
+export async function buildFacts(
+  engine: Engine,
+  { participations }: { participations: boolean },
+): Promise<void> {
   await runFile(engine, 'territory_ancestor')
   await runFile(engine, 'calendar')
   await runFile(engine, 'siei_listing')
   await runFile(engine, 'second_cycle')
   await runFile(engine, 'fwb')
-  await buildIsced(engine)
   await runFile(engine, 'operation_scope')
+  if (participations) await buildParticipations(engine)
+  await runFile(engine, 'activity')
+  await buildProjects(engine)
+}
+
+async function buildParticipations(engine: Engine): Promise<void> {
+  await buildIsced(engine)
   await runFile(engine, 'followed_participation')
   await runFile(engine, 'participation')
   await buildParticipation(engine)
@@ -19,7 +31,6 @@ export async function buildFacts(engine: Engine): Promise<void> {
   await runFile(engine, 'operation_category')
   await runFile(engine, 'participation_exit')
   await runFile(engine, 'participation_stock')
-  await runFile(engine, 'activity')
   await buildEsf(engine)
   for (const name of ['participation', 'participation_record']) await engine.run(`drop view ${name}`)
   for (const name of [

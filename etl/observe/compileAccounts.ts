@@ -19,7 +19,7 @@ export function compileAccounts(): string {
       ]
     }),
   )
-  return `create table account_line as
+  return `create temp table account_line as
 with told as (
   select c.* from cell c
   join operation_scope s on s.operation = c.operation and s.territory = c.territory

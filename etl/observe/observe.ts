@@ -4,6 +4,7 @@ import { publishedTables } from '../../indicators/tables/tables.ts'
 import type { Protection } from '../../indicators/wire/release.ts'
 import type { Engine } from '../engine.ts'
 import { protect } from '../protect/protect.ts'
+import { hasReusedCounts, placeReused } from '../reuse/reuseCounts.ts'
 import { buildCells } from './buildCells.ts'
 import { buildFacts } from './buildFacts.ts'
 import { compileAccounts } from './compileAccounts.ts'
@@ -14,8 +15,10 @@ import { traceLines } from './traceLines.ts'
 export async function countCells(engine: Engine): Promise<void> {
   // hundreds of small statements: one commit, not one each
   await engine.run('begin transaction')
-  await buildFacts(engine)
-  await buildCells(engine, publishedTables)
+  const reused = (await hasReusedCounts(engine)) ? ['participations'] : []
+  if (reused.length > 0) await placeReused(engine)
+  await buildFacts(engine, { participations: reused.length === 0 })
+  await buildCells(engine, publishedTables, { reused })
   await engine.run('commit')
 }
 
@@ -29,7 +32,7 @@ export async function protectCells(
 
 /** Protected cells and published rates → `observation`, and protected cells → `account_line`. */
 export async function observe(engine: Engine): Promise<void> {
-  await engine.run(`create table observation (
+  await engine.run(`create temp table observation (
   id varchar, indicator varchar, definition varchar, territory varchar, level varchar,
   period varchar, period_kind varchar, period_start date,
   ${dimensionIds.map((id) => `${id} varchar`).join(', ')},

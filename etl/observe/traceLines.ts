@@ -25,7 +25,7 @@ export async function traceLines(engine: Engine, tables: readonly PublishedTable
     for (const factId of Object.keys(table.facts)) await traceFact(engine, table, factId)
   }
   await engine.run(`create temp table traced_cell as ${cellSpans}`)
-  await engine.run(`create table receipt_line as ${observationSpans()}`)
+  await engine.run(`create temp table receipt_line as ${observationSpans()}`)
   for (const name of ['traced_row', 'traced_cell', 'traced_part', 'traced_fact']) {
     await engine.run(`drop table if exists ${name}`)
   }

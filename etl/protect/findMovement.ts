@@ -16,7 +16,7 @@ export interface Wish {
 }
 
 /** Neighbourhoods in which a movement is looked for before the whole system is. */
-const sizes = [60, 400, 1000, 3000, Number.POSITIVE_INFINITY]
+const sizes = [60, 150, 400, 1000, 3000, Number.POSITIVE_INFINITY]
 
 /**
  * The cheapest movement that takes a cell as far as wished, or undefined when there is none. A movement

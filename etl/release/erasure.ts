@@ -36,7 +36,7 @@ export async function findPseudonyms(
   }
 }
 
-/** Rows computed from persons one group at a time, a group being perhaps one person; nothing reads them later. */
+/** Tables of parts that earlier versions made: one row per group of persons, a group being perhaps one. */
 const profiles = /^(esf_outcome_|fact_participation_|fact_person$|fact_esf(plus)?_(entry|exit)$)/
 
 /** What sources were read from: left empty, so that the next run reads them all again. */

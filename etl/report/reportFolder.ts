@@ -1,5 +1,5 @@
 import { chmod, mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { openDraft, removeDebris } from '../release/releaseFolder.ts'
 import type { OnStep } from '../release/step.ts'
 import { formatHtml } from './formatHtml.ts'
@@ -45,7 +45,7 @@ export async function keepReport(
   const folder = await findFreeName(reports, report.at)
   await rename(draft, folder)
   onStep('report kept')
-  await dropOldest(reports)
+  await dropOldest(reports, { but: basename(folder) })
   return folder
 }
 
@@ -59,7 +59,8 @@ async function findFreeName(reports: string, at: string): Promise<string> {
   }
 }
 
-async function dropOldest(reports: string): Promise<void> {
-  const names = (await readdir(reports)).filter((name) => finished.test(name)).sort()
-  for (const name of names.slice(0, -kept)) await rm(join(reports, name), { recursive: true, force: true })
+/** All but the last ones, and never the one just made: its time may be earlier than theirs where a clock was set back. */
+async function dropOldest(reports: string, { but }: { but: string }): Promise<void> {
+  const names = (await readdir(reports)).filter((name) => finished.test(name) && name !== but).sort()
+  for (const name of names.slice(0, 1 - kept)) await rm(join(reports, name), { recursive: true, force: true })
 }

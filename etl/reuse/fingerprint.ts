@@ -27,7 +27,9 @@ export async function fingerprintSources(
   const fingerprints = new Map<string, string>()
   // Two sources of one name could be taken for each other.
   if (code === undefined || new Set(sources.map(({ id }) => id)).size < sources.length) return fingerprints
-  for (const source of sources) {
+  // territories of the sources are loaded after the reference tables, whose rows may be looked up in them
+  const rank = ({ origin }: Source) => (origin.dataset === 'territories' ? 0 : 1)
+  for (const source of [...sources].sort((one, other) => rank(one) - rank(other))) {
     const { id, folder, origin, mappingSha256, files } = source
     const contract = findContract(origin.dataset)
     const secret = contract?.participants ? await key({ synthetic: origin.synthetic }) : undefined

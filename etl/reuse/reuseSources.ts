@@ -7,6 +7,7 @@ import { describeFile } from '../release/releaseFolder.ts'
 import type { Source } from '../screen/discover.ts'
 import { type Finding, readFindings, writeFindings } from '../screen/finding.ts'
 import { findUnchanged, type ReadSource } from './findUnchanged.ts'
+import { reuseCounts } from './reuseCounts.ts'
 
 /** The private part of the release served, as its manifest describes it. */
 export interface PrivatePart {
@@ -55,6 +56,7 @@ async function copySources(
   const read = await engine.all<ReadSource>(`select r.source, r.fingerprint,
   r.source in (select source from earlier.reject) as rejected
 from earlier.read_source r order by r.source`)
+  await reuseCounts(engine, sources, fingerprints, read)
   const unchanged = findUnchanged(sources, fingerprints, read)
   if (unchanged.size === 0) return new Map()
   const chosen = `source in (${quoteTexts([...unchanged])})`

@@ -40,6 +40,9 @@ export interface IngestOptions {
   code?: string | undefined
 }
 
+/** Below it, the hundreds of small statements of a run wait more for the threads of the database than these help. */
+const manyBytes = 32 * 1024 * 1024
+
 /**
  * From source files to the warehouse tables of an empty database: discovers, decodes, stages, checks, loads and
  * reconciles. What did not change since the release served is not read again. A bad row or file is reported, not thrown; throws only when the machine fails.
@@ -64,14 +67,15 @@ export async function ingest(
   const discovery = await discoverSources(sources)
   await writeFindings(engine, discovery.findings)
   const found = [...(await readReference(reference)), ...discovery.sources]
-  const reading = { code: code ?? (await readCodeVersion()), key, rejectLimit, limits }
-  const fingerprints = await fingerprintSources(found, reading)
-  const reused = served ? await reuseSources(engine, found, fingerprints, served) : new Map<string, Reused>()
   const files = found.flatMap((source) => source.files.map((file) => ({ source, file })))
   const sizes = await Promise.all(
     files.map(async ({ source, file }) => (await stat(join(source.folder, file))).size),
   )
   const bytesOf = sum(sizes)
+  if (bytesOf < manyBytes) await engine.run('set threads = 1')
+  const reading = { code: code ?? (await readCodeVersion()), key, rejectLimit, limits }
+  const fingerprints = await fingerprintSources(found, reading)
+  const reused = served ? await reuseSources(engine, found, fingerprints, served) : new Map<string, Reused>()
   for (const [done, { source, file }] of files.entries()) {
     const known = reused.get(source.id)
     if (known) {

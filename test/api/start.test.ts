@@ -5,7 +5,7 @@ import { expect, test } from 'vitest'
 import { createReleases, point, writeRelease } from './tinyRelease.ts'
 
 /** A process takes about a second to start; a busy machine, several. */
-const SLOW = 30_000
+const SLOW = 120_000
 
 const start = new URL('../../api/start.ts', import.meta.url).pathname
 
@@ -41,10 +41,27 @@ test(
     const outcomes = await Promise.all([
       outcome(run(['--api-only'], { PORT: 'x' })),
       outcome(run(['--nonsense'], {})),
+      outcome(run(['--lang', 'nl'], {})),
     ])
-    expect(outcomes.map(({ code }) => code)).toEqual([1, 1])
+    expect(outcomes.map(({ code }) => code)).toEqual([1, 1, 1])
     expect(outcomes[0]?.message).toBe('PORT: x, 0 to 65535 expected\n')
     expect(outcomes[1]?.message).toMatch(/^Unknown option '--nonsense'/)
+    expect(outcomes[2]?.message).toBe('lang: nl; accepted: fr, en\n')
+  },
+  SLOW,
+)
+
+test.each([
+  ['fr', 'premier démarrage\u202f: construction', 'aucune version à servir'],
+  ['en', 'first start: building', 'no release to serve'],
+])(
+  'a first start that comes to nothing says so: %s',
+  async (lang, first, last) => {
+    const options = ['--lang', lang, '--releases', createReleases(), '--sources', '/nowhere']
+    const { code, message } = await outcome(run(options, {}))
+    expect(code).toBe(1)
+    expect(message.startsWith(first)).toBe(true)
+    expect(message.trimEnd().split('\n').at(-1)).toContain(last)
   },
   SLOW,
 )

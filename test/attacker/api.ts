@@ -22,11 +22,14 @@ interface Document {
 
 export async function openApi(fetch: Fetch): Promise<Api> {
   const document = parse((await fetch('/openapi.json')).bytes) as Document
-  const routes = Object.entries(document.paths).map(([path, { get }]) => ({
-    path,
-    pattern: new RegExp(`^${path.replaceAll('.', '[.]').replace(/\{\w+\}/g, '[^/?]+')}$`),
-    isPinned: get.parameters.some(({ name }) => name === 'release'),
-  }))
+  // the longest first: `{indicator}.csv` before `{indicator}`, which would take it too
+  const routes = Object.entries(document.paths)
+    .map(([path, { get }]) => ({
+      path,
+      pattern: new RegExp(`^${path.replaceAll('.', '[.]').replace(/\{\w+\}/g, '[^/?]+')}$`),
+      isPinned: get.parameters.some(({ name }) => name === 'release'),
+    }))
+    .sort((one, other) => other.path.length - one.path.length)
   const answered = new Set(['/openapi.json'])
   return at(undefined)
 

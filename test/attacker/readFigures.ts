@@ -8,7 +8,10 @@ const listed = z.object({
 const page = z.object({ release: z.number(), observations: z.array(z.unknown()), next: z.null() })
 
 /** Every figure of every indicator: totals and every breakdown, crossed or not. */
-export async function readFigures(api: Api, { release, figures }: Loot): Promise<void> {
+export async function readFigures(
+  api: Api,
+  { release, figures }: Pick<Loot, 'release' | 'figures'>,
+): Promise<void> {
   const { indicators } = listed.parse(await api.read('/indicators'))
   for (const { id, breakdowns } of indicators) {
     noteFigures(await api.read(`/indicators/${id}`), figures)

@@ -5,7 +5,7 @@ import { ruleSets } from '../../../indicators/esf/ruleSets.ts'
 import type { Engine } from '../../engine.ts'
 import { buildSpecific } from './buildSpecific.ts'
 import { compileComplete } from './compileComplete.ts'
-import { compileEsfFacts } from './compileEsfFacts.ts'
+import { compileEsfFacts, compileProjects } from './compileEsfFacts.ts'
 import { compileOutcome } from './compileOutcome.ts'
 
 /** Makes `isced_level`: one row per classification and level of diploma. */
@@ -15,7 +15,7 @@ export async function buildIsced(engine: Engine): Promise<void> {
       ([level, cite]) => `(${quoteText(nomenclature)}, ${quoteText(level)}, ${cite})`,
     ),
   )
-  await engine.run('create table isced_level (nomenclature varchar, niveau varchar, cite integer)')
+  await engine.run('create temp table isced_level (nomenclature varchar, niveau varchar, cite integer)')
   await engine.run(`insert into isced_level values ${rows.join(', ')}`)
 }
 
@@ -24,6 +24,11 @@ export async function buildParticipation(engine: Engine): Promise<void> {
   await engine.run(
     `create temp view participation as select r.*, ${compileComplete()} as complete from participation_record r`,
   )
+}
+
+/** Makes the facts of projects, which are of conventions and no one's. */
+export async function buildProjects(engine: Engine): Promise<void> {
+  for (const set of ruleSets) await engine.run(compileProjects(set))
 }
 
 /** Makes the facts of the ESF series and `esf_account`, which is private, from `participation`. */

@@ -4,12 +4,12 @@ import { columnOf, ownLinesOf, rulesWithAccount } from '../../../indicators/tabl
 import { compileIn } from './compileCondition.ts'
 
 /**
- * SQL that makes the three facts of a rule set: what participants are at entry, what became of them by the
- * date of exit, and projects. Participants of an operation under two rule sets stay out: its public totals
+ * SQL that makes the facts of participants under a rule set: what they are at entry, and what became of them by the
+ * date of exit. Participants of an operation under two rule sets stay out: its public totals
  * are not those of one of them. Their account has them.
  */
 export function compileEsfFacts(set: RuleSet): string[] {
-  const { id, prefix, rules, projects } = set
+  const { rules } = set
   const at = (exit: boolean) => rules.filter(({ moment }) => (moment !== 'entry') === exit)
   return [
     compileFact(set, 'entry', [
@@ -20,22 +20,26 @@ export function compileEsfFacts(set: RuleSet): string[] {
       ...rulesWithAccount(set).flatMap((rule) => ownLinesOf(rule).map((line) => given(rule, line))),
     ]),
     compileFact(set, 'exit', ['sum(o.n) as exits', ...at(true).map(({ code }) => counted(code))]),
-    `-- one row per convention of the rule set
-create table fact_${prefix}_project as
+  ]
+}
+
+/** SQL that makes the fact of the projects of a rule set. */
+export function compileProjects({ id, prefix, projects }: RuleSet): string {
+  return `-- one row per convention of the rule set
+create temp table fact_${prefix}_project as
 select
   s.territory, s.period, s.period_kind, s.period_start, cast(null as varchar) as definition, c.operation, c.convention,
   ${projects.map(({ code, column }) => `case ${column} when 'oui' then 1 when 'non' then 0 end as ${code.toLowerCase()}`).join(',\n  ')},
   c.source, c.file, c.line, c.synthetic
 from conventions c
 join operation_scope s on s.operation = c.operation
-where c.regles = '${id}' -- its own rules`,
-  ]
+where c.regles = '${id}' -- its own rules`
 }
 
 function compileFact({ prefix, id }: RuleSet, moment: 'entry' | 'exit', columns: readonly string[]): string {
   const year = `o.${moment}_year`
   return `-- one row per territory, period, convention and sex
-create table fact_${prefix}_${moment} as
+create temp table fact_${prefix}_${moment} as
 with one_rule_set as (
   select operation from participation_origin
   group by operation

@@ -1,5 +1,5 @@
 -- one row per action of an operation
-create table fact_action as
+create temp table fact_action as
 select
   o.territory, o.period, o.period_kind, o.period_start, cast(null as varchar) as definition, o.operation,
   cast(a.niveau_intervention as varchar) as action_level,
@@ -14,7 +14,7 @@ from actions a
 join operation_scope o on o.operation = a.operation;
 
 -- one row per action and kind of actor in it
-create table fact_action_actor as
+create temp table fact_action_actor as
 select distinct -- an alliance may have two actors of one kind
   o.territory, o.period, o.period_kind, o.period_start, cast(null as varchar) as definition, o.operation,
   a.action,
@@ -30,7 +30,7 @@ join action_actors x on x.action = a.action
 join operation_scope o on o.operation = a.operation;
 
 -- one row per training session of staff
-create table fact_training as
+create temp table fact_training as
 select
   o.territory, o.period, o.period_kind, o.period_start, cast(null as varchar) as definition, o.operation,
   s.etat,
@@ -44,7 +44,7 @@ from staff_trainings s
 join operation_scope o on o.operation = s.operation;
 
 -- one row per operation: the totals it declares that indicators use
-create table fact_declared as
+create temp table fact_declared as
 select
   o.territory, o.period, o.period_kind, o.period_start, cast(null as varchar) as definition, o.operation,
   max(case when x.objet = 'staff_trained' then x.total end) as staff_trained,
@@ -56,7 +56,7 @@ join operation_scope o on o.operation = x.operation
 group by o.territory, o.period, o.period_kind, o.period_start, o.operation;
 
 -- one row per line of a declared total that indicators use, which `fact_declared` takes once
-create table fact_declared_line as
+create temp table fact_declared_line as
 select
   o.territory, o.period, o.period_kind, cast(null as varchar) as definition, o.operation,
   x.objet, x.source, x.file, x.line
@@ -64,7 +64,7 @@ from declared_totals x
 join operation_scope o on o.operation = x.operation;
 
 -- one row per operation: its budget and the European part of it, in euros
-create table fact_money as
+create temp table fact_money as
 select
   o.territory, o.period, o.period_kind, o.period_start, cast(null as varchar) as definition, o.operation,
   b.budget_total as budget,
@@ -77,7 +77,7 @@ from operations b
 join operation_scope o on o.operation = b.operation;
 
 -- one row per expenditure and state, in euros
-create table fact_expenditure as
+create temp table fact_expenditure as
 select
   o.territory, o.period, o.period_kind, o.period_start, cast(null as varchar) as definition, o.operation,
   e.convention,

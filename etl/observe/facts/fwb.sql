@@ -1,5 +1,5 @@
 -- one row per school year, zone, type of education and absence threshold
-create table fact_fwb_absence as
+create temp table fact_fwb_absence as
 select
   territory,
   annee_scolaire as period,
@@ -20,12 +20,12 @@ select
 from fwb_absences;
 
 -- one row per school year, zone and type of education: the pupils the threshold applies to
-create table fact_fwb_pupils as
+create temp table fact_fwb_pupils as
 select territory, period, period_kind, period_start, definition, regime, eleves, source, file, line, synthetic
 from fact_fwb_absence;
 
 -- one row per school year, zone of home, sex and age band
-create table fact_fwb_exit as
+create temp table fact_fwb_exit as
 select
   territory,
   annee_scolaire as period,
@@ -43,6 +43,6 @@ select
 from fwb_exits;
 
 -- one row per school year, zone of home, sex and age band: the pupils who could leave
-create table fact_fwb_base as
+create temp table fact_fwb_base as
 select territory, period, period_kind, period_start, definition, sex, age_band, eleves, source, file, line, synthetic
 from fact_fwb_exit;

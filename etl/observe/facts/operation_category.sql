@@ -29,7 +29,7 @@ union select operation, 'action_type', action_type from present where action_typ
 union select c.operation, 'convention', c.convention from conventions c join enrolled e on e.operation = c.operation;
 
 -- one row per operation and territory that its actions are in or above, or its participants in
-create table operation_place as
+create temp table operation_place as
 with place as (
   select operation, territory from participation_entered
   union

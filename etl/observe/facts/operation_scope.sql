@@ -1,6 +1,6 @@
 -- one row per operation: the academy or community that contains most of what it does, the days its
 -- participations reach (null without any), and its whole life as the period `total`
-create table operation_scope as
+create temp table operation_scope as
 with place as (
   select operation, territory from participations
   union all
@@ -41,7 +41,7 @@ left join reach d on d.operation = r.operation
 where r.position = 1;
 
 -- one row per operation and period in which it could have had participants
-create table operation_period as
+create temp table operation_period as
 with day as (
   select s.operation, c.*
   from operation_scope s join calendar c on c.day between s.data_from and s.data_to

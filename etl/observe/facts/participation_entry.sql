@@ -22,7 +22,7 @@ group by
   exited, source, synthetic;
 
 -- one row per territory, period of entry, convention and characteristics of the participants
-create table fact_participation_entry as
+create temp table fact_participation_entry as
 with placed as (
   select p.*, a.ancestor as place
   from participation_entered p

@@ -1,5 +1,5 @@
 -- one row per territory, period of exit, convention, characteristics and result of the participants
-create table fact_participation_exit as
+create temp table fact_participation_exit as
 with exited as (
   select
     p.*,

@@ -1,5 +1,5 @@
 -- one row per territory, fifteenth of October and operation: participations open that day
-create table fact_participation_open as
+create temp table fact_participation_open as
 with alike as (
   select territory, operation, first_year, end_year, source, synthetic, sum(n) as n
   from participation_entered
@@ -26,7 +26,7 @@ where substr(c.iso, 6) = '10-15' -- the day of the reference SIEI extraction
 group by a.ancestor, c.iso, c.day, p.operation, p.source, p.synthetic;
 
 -- one row per operation: persons counted once, whatever their conventions and re-entries
-create table fact_person as
+create temp table fact_person as
 with stay as (
   select operation, count(*) as stays
   from participations

@@ -1,5 +1,5 @@
 -- one row per extraction date, territory, sex, track and sector: the second cycle of the year before
-create table fact_second_cycle as
+create temp table fact_second_cycle as
 with extraction as (
   select distinct c.day, c.iso, c.school_year_before
   from siei_listings s join calendar c on c.day = s.date_extraction

@@ -1,5 +1,5 @@
 -- one row per extraction date, territory, sex, track, sector and age band
-create table fact_siei_listing as
+create temp table fact_siei_listing as
 select
   territory,
   cast(date_extraction as varchar) as period,

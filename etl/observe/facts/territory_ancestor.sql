@@ -1,5 +1,5 @@
 -- one row per territory and each territory that contains it, itself included
-create table territory_ancestor as
+create temp table territory_ancestor as
 with recursive up (territory, ancestor) as (
   select id, id from territories
   union all

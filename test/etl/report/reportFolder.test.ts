@@ -51,6 +51,14 @@ test('a second run of one second has its own, and the last twenty are kept', asy
   expect(names).toContain('mine')
 })
 
+test('a report stays, though the clock says that twenty others are later', async () => {
+  for (let day = 10; day < 30; day++)
+    await mkdir(join(reports, `2040-10-${day}T000000Z`), { recursive: true })
+  const folder = await keepReport(await openReport(reports, process), report)
+  expect((await stat(folder)).isDirectory()).toBe(true)
+  expect(await readdir(reports)).toHaveLength(20)
+})
+
 test('what a crash left goes with the next run', async () => {
   await openReport(reports, { name: '11', isAlive: () => false })
   await keepReport(await openReport(reports, process), report)

@@ -8,6 +8,7 @@ import { purge } from '../../../etl/release/purge.ts'
 import { readManifest } from '../../../etl/release/readManifest.ts'
 import { describeFile } from '../../../etl/release/releaseFolder.ts'
 import { readCodeVersion } from '../../../etl/reuse/codeVersion.ts'
+import { hasReusedCounts } from '../../../etl/reuse/reuseCounts.ts'
 import { run } from '../../../etl/run.ts'
 import { ingest } from '../../../etl/screen/ingest.ts'
 import { convention, identifiers, writePersonSources } from '../release/personSources.ts'
@@ -21,6 +22,8 @@ const key = async () => Buffer.alloc(32, 1)
 const all = ['territories', 'actions', 'conventions', 'operations', 'enrolments', 'siei_listings'].concat(
   'participations',
 )
+
+const sieiRow = '15/10/2018,departement,02,F,lycee_gt,12,12,0,0,0,0,0,0,0,0,0,0,0,0'
 
 let origin: string
 let folder: string
@@ -164,7 +167,35 @@ test('publishes with what it takes over the very content of a release built from
   const warnings = ({ screening }: typeof anew) =>
     screening.findings.filter(({ check }) => check !== 'revision')
   expect(warnings(after)).toEqual(warnings(anew))
-  expect(await readPublic(join(releases, '2'))).toEqual(await readPublic(join(folder, 'other/1')))
+  expect(await readPart(join(releases, '2'), 'public')).toEqual(
+    await readPart(join(folder, 'other/1'), 'public'),
+  )
+  const [taken, made] = [
+    await readPart(join(releases, '2'), 'private'),
+    await readPart(join(folder, 'other/1'), 'private'),
+  ]
+  for (const table of ['cell', 'esf_account', 'operation_category']) expect(taken[table]).toEqual(made[table])
+})
+
+test.each([
+  {
+    change: 'a list of young people',
+    path: 'editeur/siei_listings/2019-10-15/listes.csv',
+    line: sieiRow,
+    taken: true,
+  },
+  {
+    change: 'an action',
+    path: 'editeur/actions/2020/actions.csv',
+    line: 'a2,amiens,2,competences_plus',
+    taken: false,
+  },
+])('takes counts of participations over: $taken, where $change is new', async ({ path, line, taken }) => {
+  await add(path, line)
+  const engine = await openEngine()
+  await ingest(engine, { sources, reference, key, served })
+  expect(await hasReusedCounts(engine)).toBe(taken)
+  await engine.close()
 })
 
 test('the version of the code is another after any change to what reads', async () => {
@@ -188,8 +219,6 @@ test('the version of the code is another after any change to what reads', async 
   await rm(join(code, 'indicators'), { recursive: true })
   expect(await readCodeVersion(code)).toBeUndefined()
 })
-
-const sieiRow = '15/10/2018,departement,02,F,lycee_gt,12,12,0,0,0,0,0,0,0,0,0,0,0,0'
 
 async function add(path: string, line: string): Promise<void> {
   await appendFile(join(sources, path), `${line}\n`)
@@ -221,10 +250,10 @@ async function load(from: Given['served'], given: Given = {}) {
   }
 }
 
-async function readPublic(release: string) {
+async function readPart(release: string, part: 'public' | 'private') {
   const engine = await openEngine()
-  await engine.run(`attach '${join(release, 'public.duckdb')}' as public (read_only)`)
-  const tables = await readTables(engine, 'public', [])
+  await engine.run(`attach '${join(release, `${part}.duckdb`)}' as ${part} (read_only)`)
+  const tables = await readTables(engine, part, [])
   await engine.close()
   return tables
 }

@@ -1,0 +1,106 @@
+import { formatCount, formatDecimal, formatShare } from '../../indicators/format.ts'
+import { schoolYearOf } from '../../indicators/period.ts'
+import type { Observation } from '../../indicators/wire/observation.ts'
+import { noteFigures } from '../attacker/loot.ts'
+
+/** The numbers of a French text, as written; not the points of a difference, which are any difference of two figures. */
+export function findNumbers(text: string): string[] {
+  const numbers = text.replace(/[\d\u202f]+(,\d+)?\s*points?/g, '')
+  return numbers.match(/\d+(?:\u202f\d{3})*(?:,\d+)?/g) ?? []
+}
+
+/**
+ * As a French page writes them: the numbers and the digits in the texts of some answers, and what anybody works out
+ * of the figures in them: what one count leaves of another in one place and period, their shares, the sums of months.
+ */
+export function listKnown(
+  answers: readonly unknown[],
+  figures: ReadonlyMap<string, Observation>,
+): Set<string> {
+  const known = new Set<string>()
+  addAll(answers, known)
+  const read = new Map<string, Observation>()
+  noteFigures(answers, read)
+  const shown = [...read.keys()].flatMap((id) => figures.get(id) ?? [])
+  for (const together of groupBy(shown, (one) => [one.territory, one.period, one.dimensions.operation])) {
+    addWorkedOut(together, known)
+  }
+  for (const series of groupBy(shown, (one) => [
+    one.indicator,
+    one.territory,
+    JSON.stringify(one.dimensions),
+  ])) {
+    addSums(series, known)
+  }
+  return known
+}
+
+function addWorkedOut(together: readonly Observation[], known: Set<string>): void {
+  const counts = together.flatMap(({ numerator, denominator }) => [numerator, denominator])
+  const told = [...new Set(counts.filter((count) => count !== null))]
+  for (const one of told) {
+    for (const other of told) {
+      addNumber(one - other, known)
+      for (const base of told) if (base > 0) addNumber((one - other) / base, known)
+    }
+  }
+  // of a list, who is found and without solution, and who is in care: what two others leave of a third
+  const find = (id: string) =>
+    together.find(({ indicator, dimensions }) => indicator === id && Object.keys(dimensions).length === 0)
+  const [unsolved, reached, solved] = [
+    find('siei_without_solution_rate')?.numerator,
+    find('siei_reached_share'),
+    find('siei_solution_share'),
+  ]
+  if (unsolved && reached?.numerator && reached.denominator) {
+    addNumber(unsolved + reached.numerator - reached.denominator, known)
+  }
+  if (unsolved && solved?.numerator && solved.denominator) {
+    addNumber(solved.denominator - unsolved - solved.numerator, known)
+  }
+}
+
+/** Month by month in each school year, on the sum of the years before. */
+function addSums(series: readonly Observation[], known: Set<string>): void {
+  const ofKind = (kind: string) =>
+    series
+      .filter(({ periodKind }) => periodKind === kind)
+      .toSorted((one, other) => one.period.localeCompare(other.period))
+  let before = 0
+  for (const { period, value } of ofKind('school_year')) {
+    let sum = before
+    for (const month of ofKind('month').filter((one) => schoolYearOf(`${one.period}-01`) === period)) {
+      sum += month.value ?? 0
+      addNumber(sum, known)
+    }
+    before += value ?? 0
+    addNumber(before, known)
+  }
+}
+
+function addAll(value: unknown, known: Set<string>): void {
+  if (typeof value === 'number') addNumber(value, known)
+  else if (typeof value === 'string')
+    for (const digits of value.match(/\d+/g) ?? []) addNumber(Number(digits), known)
+  else if (typeof value === 'object' && value !== null)
+    for (const one of Object.values(value)) addAll(one, known)
+}
+
+function addNumber(value: number, known: Set<string>): void {
+  const size = Math.abs(value)
+  if (Number.isInteger(size)) known.add(String(size))
+  known.add(formatCount(size, 'fr'))
+  for (const decimals of [1, 2]) {
+    known.add(formatDecimal(size, 'fr', { decimals }))
+    known.add(formatShare(size, 'fr', { decimals }).replace('\u202f%', ''))
+  }
+}
+
+function groupBy<One>(items: readonly One[], placeOf: (one: One) => readonly unknown[]): One[][] {
+  const groups = new Map<string, One[]>()
+  for (const one of items) {
+    const place = placeOf(one).join('|')
+    groups.set(place, [...(groups.get(place) ?? []), one])
+  }
+  return [...groups.values()]
+}

@@ -1,0 +1,41 @@
+import type { Browser, Route } from 'playwright-core'
+import { settle } from './visit.ts'
+
+interface Options {
+  /** Answers the requests to the API in place of the server. */
+  onApi?: (route: Route) => Promise<void>
+}
+
+/** What a page says of figures, what its tables say, and what the API answered it. */
+export async function readPage(browser: Browser, url: string, { onApi }: Options = {}) {
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } })
+  if (onApi) await page.route('**/api/v1/**', onApi)
+  const bodies: Promise<string>[] = []
+  page.on('response', (response) => {
+    if (response.url().includes('/api/v1/')) bodies.push(response.text())
+  })
+  await page.goto(url)
+  await settle(page)
+  const said = await page.evaluate(() => {
+    const say = (element: Element) =>
+      [element, ...element.querySelectorAll('*')]
+        .flatMap((one) => [one.getAttribute('title'), one.getAttribute('aria-label')])
+        .concat(element.textContent)
+        .join(' ')
+    return {
+      /** Each figure: its text with names and titles, and the rest of its line in a table. */
+      shown: [...document.querySelectorAll('[data-observation]')].map((element) => ({
+        id: element.getAttribute('data-observation') ?? '',
+        text: say(element),
+        beside: [...(element.closest('tr')?.querySelectorAll('td') ?? [])]
+          .filter((cell) => !cell.querySelector('[data-observation]'))
+          .map(say)
+          .join(' '),
+      })),
+      cells: [...document.querySelectorAll('main td')].map((cell) => cell.textContent ?? ''),
+    }
+  })
+  const answers = (await Promise.all(bodies)).map((text): unknown => JSON.parse(text))
+  await page.close()
+  return { ...said, answers }
+}
