@@ -68,6 +68,8 @@ test('the note opens from the overview, keeps its choices, and has the sentences
   const { page, troubles } = await visit(browser, `${site.url}/?territory=FR.D60&period=2019-2020`)
   const said = plain(await page.locator('.lead-finding').innerText())
   const more = plain(await page.locator('.lead-more').innerText())
+  // the last part of the overview to be asked for: leaving before it is there would break its request off
+  await page.getByRole('heading', { name: 'Les objectifs qui concernent ce territoire' }).waitFor()
   await page.getByRole('link', { name: /^Note de deux pages/ }).focus()
   await page.keyboard.press('Enter')
   await page.getByRole('heading', { level: 1, name: 'Décrochage scolaire : Oise' }).waitFor()
