@@ -18,7 +18,7 @@ async function takeDocx(page: Page): Promise<{ name: string; bytes: Buffer }> {
 /** Every piece of text of the document on the page, in the order in which it is read; a name and its value are one. */
 async function readPage(page: Page): Promise<string[]> {
   const parts = page.locator(
-    '.document :is(h1, h2, h3, p, li, caption, dl > div, thead th, tbody th, tbody td)',
+    '.document :is(h1, h2, h3, p:not([hidden]), li, caption, dl > div, thead th, tbody th, tbody td)',
   )
   const texts = await parts.evaluateAll((elements) =>
     elements.map((element) =>
