@@ -48,7 +48,7 @@ it('does not solve again what has not changed', async () => {
   expect(again.hidden).toEqual(first.hidden)
   await expect(
     publishZones('three', { 'BE.FWB.Z01': 4, 'BE.FWB.Z02': 61 }, first.path, { seconds: 0 }),
-  ).rejects.toThrow('protection of fwb_absences: not done after 0 s; nothing is published')
+  ).rejects.toThrow('protection of fwb_absences: not done after 0 s of processor; nothing is published')
 })
 
 async function publishZones(
