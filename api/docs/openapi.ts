@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import * as z from 'zod'
 import { send } from '../http/answer.ts'
 import { honoPath, MOST_LISTED, type Parameter, type Route, readParameters } from '../http/route.ts'
+import { exampleRequests } from './examples.ts'
 import { describeProblems, describeResponses, headers, type ResponseDocument } from './responses.ts'
 import { describeSchemas, type JsonSchema } from './schemas.ts'
 
@@ -89,14 +90,25 @@ export function describeApi(routes: readonly Route[]): OpenApiDocument {
 
 function describeRoute(route: Route): OperationDocument {
   const { id, summary, description, parameters } = route
+  const asked = readExample(route)
   return {
     operationId: id,
     summary: summary.en,
     'x-summary-fr': summary.fr,
     ...(description && { description: description.en, 'x-description-fr': description.fr }),
-    parameters: Object.entries(parameters).map(([name, parameter]) => describeParameter(name, parameter)),
+    parameters: Object.entries(parameters).map(([name, parameter]) =>
+      describeParameter(name, { ...parameter, ...asked[name] }),
+    ),
     responses: describeResponses(route),
   }
+}
+
+/** What the example request of a route gives to its parameters: these values go together. */
+function readExample({ id, path }: Route): Record<string, { example: string }> {
+  const [place = '', query = ''] = (exampleRequests[id] ?? '').split('?')
+  const pattern = new RegExp(`^${path.replaceAll('.', '\\.').replace(/\{(\w+)\}/g, '(?<$1>[^/]+)')}$`)
+  const given = { ...pattern.exec(place)?.groups, ...Object.fromEntries(new URLSearchParams(query)) }
+  return Object.fromEntries(Object.entries(given).map(([name, example]) => [name, { example }]))
 }
 
 function describeParameter(name: string, { kind, item, description, example }: Parameter): ParameterDocument {
@@ -108,7 +120,7 @@ function describeParameter(name: string, { kind, item, description, example }: P
     description: description.en,
     'x-description-fr': description.fr,
     schema: kind === 'list' ? { type: 'array', items: schema, maxItems: MOST_LISTED } : schema,
-    ...(example === undefined ? {} : { example: kind === 'list' ? [example] : item.parse(example) }),
+    ...(example === undefined ? {} : { example: kind === 'list' ? example.split(',') : item.parse(example) }),
     ...(kind === 'list' ? { style: 'form', explode: false } : {}),
   }
 }

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import * as z from 'zod'
 import { routes } from '../../../api/app.ts'
+import { exampleRequests } from '../../../api/docs/examples.ts'
 import { describeApi } from '../../../api/docs/openapi.ts'
 import { comparedFigures } from '../routes/comparedFigures.ts'
 import { createReleases, openApp, openTinyApp, point, writeRelease } from '../tinyRelease.ts'
@@ -149,4 +150,23 @@ function valuesAt(value: unknown, [step, ...steps]: readonly string[]): unknown[
   if (step === undefined) return [value]
   if (step === '*') return (value as unknown[]).flatMap((one) => valuesAt(one, steps))
   return valuesAt((value as Record<string, unknown>)[step], steps)
+}
+
+test.each(['getComparison', 'getChange', 'listObservations', 'getExtractCsv'])(
+  'the examples of the required parameters of %s go together: they are those of its example request',
+  (id) => {
+    const [path, { get }] =
+      Object.entries(document.paths).find(([, one]) => one.get.operationId === id) ?? fail()
+    const required = get.parameters.filter((one) => one.required)
+    const given = Object.fromEntries(required.map(({ name, example }) => [name, String(example)]))
+    const asked = required.filter((one) => one.in === 'query').map(({ name }) => `${name}=${given[name]}`)
+    const filled = path.replace(/\{(\w+)\}/, (_, name: string) => given[name] ?? '')
+    const [place, query = ''] = exampleRequests[id]?.split('?') ?? []
+    expect(filled).toBe(place)
+    expect(query.split('&')).toEqual(expect.arrayContaining(asked))
+  },
+)
+
+function fail(): never {
+  throw new Error('no such operation')
 }
