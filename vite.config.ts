@@ -3,7 +3,8 @@ import { defineConfig, type Plugin } from 'vite'
 /** Parts of d3 that Plot can draw with and Vigie never does: colour schemes, curves, projections of the globe. */
 const unused: Record<string, RegExp> = {
   'd3-scale-chromatic': /./,
-  'd3-shape': /^curve(Basis|Bump|Bundle|Cardinal|CatmullRom|LinearClosed|Natural)/,
+  'd3-shape':
+    /^(curve(Basis|Bump|Bundle|Cardinal|CatmullRom|LinearClosed|Monotone|Natural|Step)|symbol(Asterisk|Diamond|Plus|Square2|Star|Times|Triangle2|Wye))/,
   'd3-geo':
     /^geo(Albers|Azimuthal|Conic|Equal|Equirectangular|Gnomonic|Mercator|NaturalEarth|Orthographic|Stereographic|Transverse)/,
 }
@@ -121,7 +122,11 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: 'frame', test: /dashboard[\\/](components|state|client|use[A-Z])/ },
-            { name: 'charts', test: /dashboard[\\/]charts|node_modules/, minShareCount: 3 },
+            {
+              name: 'charts',
+              test: /dashboard[\\/]charts[\\/](?!rankedDots)|node_modules/,
+              minShareCount: 3,
+            },
           ],
         },
       },

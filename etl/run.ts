@@ -124,8 +124,8 @@ function refuse(error: unknown, served: Served | undefined): Built {
   const message =
     error.cause instanceof TimeOverError
       ? {
-          fr: `tableau ${error.table}\u202f: la protection n’est pas faite au bout de ${error.cause.seconds} s\u202f; accepté\u202f: une machine moins occupée, ou moins de fichiers à la fois`,
-          en: `table ${error.table}: the protection is not done after ${error.cause.seconds} s; accepted: a machine less busy, or fewer files at a time`,
+          fr: `tableau ${error.table}\u202f: la protection n’est pas faite au bout de ${error.cause.seconds} s de processeur\u202f; accepté\u202f: moins de fichiers à la fois`,
+          en: `table ${error.table}: the protection is not done after ${error.cause.seconds} s of processor; accepted: fewer files at a time`,
         }
       : {
           fr: `tableau ${error.table}\u202f: trop peu de personnes pour que leurs nombres restent cachés${fr}\u202f; accepté\u202f: des fichiers sur davantage de personnes`,

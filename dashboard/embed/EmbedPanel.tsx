@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
-import { CodeToCopy } from '../components/CodeToCopy.tsx'
 import { SelectWord } from '../components/SelectWord.tsx'
 import { readFigure } from '../figure/readFigure.ts'
+import { CodeToCopy } from '../requests/CodeToCopy.tsx'
 import { formatEmbed } from '../state/embed.ts'
 import { useNavigation } from '../state/navigation.tsx'
 import { useRelease } from '../state/releases.ts'

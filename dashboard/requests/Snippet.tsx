@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
-import { CodeToCopy } from '../components/CodeToCopy.tsx'
 import { SelectWord } from '../components/SelectWord.tsx'
+import { CodeToCopy } from './CodeToCopy.tsx'
 import { useRequestWords } from './requestWords.ts'
 import { type SnippetLanguage, snippetLanguages, writeSnippet } from './writeSnippet.ts'
 

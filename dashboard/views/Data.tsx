@@ -4,6 +4,8 @@ import { apiUrl } from '../client.ts'
 import { ApiGate } from '../components/ApiGate.tsx'
 import { FilterSentence } from '../components/FilterSentence.tsx'
 import { findSyntheticShare, NoticeBar } from '../components/NoticeBar.tsx'
+import { PageLoading } from '../components/PageState.tsx'
+import { useOnce } from '../components/useOnce.ts'
 import { usePageTitle } from '../components/usePageTitle.ts'
 import { useScrollToPart } from '../components/useScrollToPart.ts'
 import { useNavigation } from '../state/navigation.tsx'
@@ -44,6 +46,7 @@ export function Data() {
   usePageTitle(words.title)
   const part = location.hash.slice(1) || (state.dataset === null ? '' : 'formats')
   useScrollToPart(part, release.status === 'ready' && catalogue.status === 'ready')
+  if (!useOnce(release.status !== 'loading' && catalogue.status !== 'loading')) return <PageLoading />
   return (
     <>
       <FilterSentence>

@@ -92,8 +92,10 @@ test('the keyboard reads the points of a chart one after the other, and asks whe
     await expect.poll(async () => withoutSpaces(await tip.textContent())).toBe(await words())
     expect(await findViolations(page), path).toEqual([])
     if (path === '?view=ranking') {
+      const receipt = page.waitForResponse(/\/receipt\?/)
       await page.keyboard.press('Enter')
       await page.getByRole('dialog').waitFor()
+      await (await receipt).finished()
       await page.keyboard.press('Escape')
       await page.getByRole('dialog').waitFor({ state: 'detached' })
       expect(await page.evaluate(() => document.activeElement?.matches('.drawing svg'))).toBe(true)

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
-import { copyText } from './CopyLink.tsx'
+import { copyText } from '../components/CopyLink.tsx'
 
 interface Props {
   text: string
