@@ -67,7 +67,10 @@ async function start(): Promise<void> {
     { most: 200, wait: 500 },
   )
   const app = createApp({
-    ...{ shelf, log, pages, trustedHops },
+    shelf,
+    log,
+    pages,
+    trustedHops,
     ...(publicUrl !== undefined && { publicUrl }),
     ...(rateLimit > 0 && { limit: createRateLimit(rateLimit) }),
     onAnswer: answers.add,

@@ -48,7 +48,8 @@ export async function bench(
     }
     const many = await measureMany(vigie, {
       paths: mixedRequests(places, release),
-      ...{ seconds: Number(seconds), clients: Number(clients) },
+      seconds: Number(seconds),
+      clients: Number(clients),
     })
     print({ what: 'many clients', clients, seconds, ...round(many) })
   } finally {
@@ -139,8 +140,11 @@ async function measureMany(
     failures: errors + failed.reduce((sum, [, { count }]) => sum + count, 0),
     givenUp: timeouts,
     ...Object.fromEntries(counts),
-    ...{ p50Ms: latency.p50, p99Ms: latency.p99, p99OverMedian: latency.p99 / latency.p50 },
-    ...{ megabytesBefore: before.megabytes, megabytesAfter: after.megabytes },
+    p50Ms: latency.p50,
+    p99Ms: latency.p99,
+    p99OverMedian: latency.p99 / latency.p50,
+    megabytesBefore: before.megabytes,
+    megabytesAfter: after.megabytes,
   }
 }
 
@@ -153,7 +157,9 @@ async function readPlaces(database: string): Promise<Place[]> {
      group by all having count(*) > 5 order by indicator, level, period`,
   )
   const places = rows.getRowObjectsJS().map(({ indicator, level, period }) => ({
-    ...{ indicator: String(indicator), level: String(level), period: String(period) },
+    indicator: String(indicator),
+    level: String(level),
+    period: String(period),
   }))
   // every seventh, then those between: indicators and periods alternate
   return [0, 1, 2, 3, 4, 5, 6].flatMap((first) => places.filter((_, n) => n % 7 === first)).slice(0, 300)

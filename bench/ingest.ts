@@ -92,11 +92,14 @@ async function measure(
   const { user, system } = process.cpuUsage(before)
   await engine.close()
   print({
-    ...{ bench: 'ingest', dataset, rows, who, seconds, cpu: round((user + system) / 1e6) },
-    ...{
-      rowsPerSecond: Math.round(rows / seconds),
-      peakMegabytes: Math.round(process.resourceUsage().maxRSS / 1000),
-    },
+    bench: 'ingest',
+    dataset,
+    rows,
+    who,
+    seconds,
+    cpu: round((user + system) / 1e6),
+    rowsPerSecond: Math.round(rows / seconds),
+    peakMegabytes: Math.round(process.resourceUsage().maxRSS / 1000),
   })
 }
 

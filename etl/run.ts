@@ -97,7 +97,12 @@ async function runAlone(options: RunOptions): Promise<RunReport> {
     const contentUnchanged = release !== undefined && release.contentHash === served?.contentHash
     const numbers = { published: release?.release ?? null, served: (await findCurrent(releases)) ?? null }
     const report = describeRun({
-      ...{ at: now, status, screening, details, releases: numbers, contentUnchanged },
+      at: now,
+      status,
+      screening,
+      details,
+      releases: numbers,
+      contentUnchanged,
       figures: release?.observations !== 0,
     })
     const reportFolder = reportDraft === undefined ? undefined : await keepReport(reportDraft, report, onStep)

@@ -83,7 +83,9 @@ export function requireAllowed(
   if (allowed.includes(value)) return
   const few = allowed.length <= MOST_TOLD ? `, ${allowed.join(', ')} expected` : ''
   throw createProblem('invalid-parameter', `${parameter}: unknown value ${quote(value)}${few}`, {
-    ...{ parameter, value, allowed },
+    parameter,
+    value,
+    allowed,
     ...(nearest !== undefined && { nearest }),
   })
 }

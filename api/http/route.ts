@@ -103,7 +103,9 @@ function splitList(name: string, given: string | undefined): string[] | undefine
     'invalid-parameter',
     `${name}: ${values.length} values, at most ${MOST_LISTED} expected`,
     {
-      ...{ parameter: name, value: given, expected: `at most ${MOST_LISTED} values` },
+      parameter: name,
+      value: given,
+      expected: `at most ${MOST_LISTED} values`,
     },
   )
 }
@@ -156,7 +158,9 @@ function readValue<T>(name: string, value: string | undefined, item: z.ZodType<T
   if (issue?.code === 'custom' && issue.params) {
     const { nearest }: { nearest?: string } = issue.params
     throw createProblem('invalid-parameter', `${name}: ${quote(value)}, ${issue.message}`, {
-      ...{ parameter: name, value, expected },
+      parameter: name,
+      value,
+      expected,
       ...(nearest && { nearest }),
     })
   }

@@ -63,7 +63,10 @@ function toFile(
 ): ReceiptFile {
   const repairs: unknown = read ? JSON.parse(text(read, 'repairs')) : []
   return {
-    ...{ name, sha256, bytes, noLines },
+    name,
+    sha256,
+    bytes,
+    noLines,
     encoding: read ? text(read, 'encoding') : null,
     mapping: mapping && { ...mapping, content: read ? parseContent(textOrNull(read, 'mapping')) : null },
     repairs: receiptFile.shape.repairs.parse(repairs),

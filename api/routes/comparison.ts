@@ -104,7 +104,10 @@ async function compare(release: Release, indicator: IndicatorWire, asked: Asked)
   const compared = inside.filter(({ definition }) => definition === whole.definition)
   const { overdispersion, territories } = compareTerritories(compared, whole, indicator)
   const standardised = await standardRates(release, indicator, {
-    ...{ level, period, categories, reference },
+    level,
+    period,
+    categories,
+    reference,
     by: asked.standardise,
   })
   const peers = await findPeers(release, compared, { ...asked, indicator: indicator.id })

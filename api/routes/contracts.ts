@@ -132,7 +132,8 @@ function requireContract(dataset: string): Contract {
   const found = contracts.find((candidate) => candidate.dataset === dataset)
   if (found) return found
   throw createProblem('not-found', `dataset: ${quote(dataset)} has no contract; see /api/v1/contracts`, {
-    ...{ parameter: 'dataset', value: dataset },
+    parameter: 'dataset',
+    value: dataset,
     allowed: contracts.map((candidate) => candidate.dataset),
   })
 }

@@ -15,7 +15,9 @@ export function describeContract(contract: Contract, language: Language): Contra
     columns: contract.columns.map((column) => describeColumn(contract, column)),
     key: writtenKey(contract),
     rules: rulesOf(contract).map(({ id, severity, columns, accepted }) => ({
-      ...{ id, severity, accepted },
+      id,
+      severity,
+      accepted,
       columns: [...columns],
     })),
     markers: [...markers],
@@ -36,7 +38,10 @@ function describeColumn(contract: Contract, column: Column): ContractWire['colum
   ]
   const codes = codesOf(column.type)
   return {
-    ...{ name, title, kind: describeKind(column), accepted: type.accepted },
+    name,
+    title,
+    kind: describeKind(column),
+    accepted: type.accepted,
     description: description ?? null,
     required: required ?? 'no',
     codes: codes ? [...codes] : null,

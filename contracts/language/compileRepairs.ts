@@ -22,7 +22,9 @@ export function compileRepairs({ contract, bound }: Binding, cell: (index: numbe
   )
   const ofTypes = present.flatMap(({ name, type, written }) =>
     (type.repairs ?? []).map(({ id, compileSql }) => ({
-      ...{ column: name, repair: id, written },
+      column: name,
+      repair: id,
+      written,
       test: `${valueName(name)} is not null and ${compileSql(written)}`,
       kept: `cast(${valueName(name)} as varchar)`,
     })),

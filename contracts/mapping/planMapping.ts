@@ -80,7 +80,11 @@ export function planMapping(
     .map((text, index) => ({ header: cleanCell(text) || String(index + 1), index }))
     .filter((place) => !given.has(place.index) && !isCorrection(place.header))
   const plan: MappingPlan = {
-    ...{ width: header.length, cells, unpivot, skip, others },
+    width: header.length,
+    cells,
+    unpivot,
+    skip,
+    others,
     unread: others.filter(({ index }) => !named.has(index)),
     personal: findPersonal(cells, contract, header),
   }

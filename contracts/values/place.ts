@@ -23,7 +23,9 @@ export const level: ColumnType = codeList('territory_level', {
 export const byLevelAndCode: TerritoryReading = {
   columns: ['code_territoire', 'niveau'],
   repairs: codeRepairs.map(({ id, title, level, compileSql, compileKept }) => ({
-    ...{ id, title, column: 'code_territoire' },
+    id,
+    title,
+    column: 'code_territoire',
     compileSql: (written, name) => ({
       test: `${name('niveau')} = ${quoteText(level)} and ${compileSql(written)}
         and ${compileKept(written)} is not null`,

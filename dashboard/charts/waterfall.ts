@@ -53,7 +53,9 @@ export function waterfall(steps: readonly WaterfallStep[], options: ChartOptions
           ...inset,
         }),
         Plot.barX(hidden, {
-          ...{ y: 'id', x1: 'x1', x2: 'x2' },
+          y: 'id',
+          x1: 'x1',
+          x2: 'x2',
           fill: hatchFill('waterfall'),
           stroke: ink.secondary,
           ...inset,

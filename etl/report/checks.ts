@@ -18,7 +18,11 @@ export function checksOf(dataset: string): readonly Check[] {
       .filter((one) => one.dataset === contract?.dataset)
       .map(
         ({ id, severity, message }): Check => ({
-          ...{ id, stage: 'rows', severity, title: message, columns: [] },
+          id,
+          stage: 'rows',
+          severity,
+          title: message,
+          columns: [],
           explanation: `reconciliation_${severity}`,
         }),
       ),

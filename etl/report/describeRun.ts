@@ -25,7 +25,10 @@ export function describeRun(run: Run): ReportDocument {
   const { at, status, screening, details, releases, contentUnchanged = false, figures = true } = run
   const sections = namesOf(screening).map((name) => describeFile(name, screening, details))
   return {
-    ...{ format: 'vigie-screening-report', version: 1, at: at.toISOString(), status },
+    format: 'vigie-screening-report',
+    version: 1,
+    at: at.toISOString(),
+    status,
     verdict: formatVerdict(status, sections, { ...releases, contentUnchanged, figures }),
     releases,
     revisions: screening.revisions ?? [],
@@ -104,7 +107,12 @@ function unlisted(
     spoken.filter((one) => !known.some(({ id }) => id === one.id)).map((one) => [one.id, one]),
   )
   return [...missing.values()].map(({ id, severity, message }) => ({
-    ...{ id, stage: 'rows', severity, title: message, columns: [], explanation: '' },
+    id,
+    stage: 'rows',
+    severity,
+    title: message,
+    columns: [],
+    explanation: '',
   }))
 }
 
@@ -116,7 +124,9 @@ function describeCheck(
   const said = findings.filter((finding) => finding.check === check.id)
   const found: Found[] = [
     ...said.map(({ message, count, examples }) => ({
-      ...{ column: '', message, count },
+      column: '',
+      message,
+      count,
       examples: examples.map((example) => ({ fr: formatExample(example, 'fr'), en: example })),
     })),
     ...groups.filter(({ rule }) => rule === check.id).map(({ rule, ...group }) => group),

@@ -3,7 +3,9 @@ import type { FileCheck } from './check.ts'
 /** Checks of a file whose rows have been read: how many stay out, and what the release served had. */
 export const loadChecks: readonly FileCheck[] = [
   {
-    ...{ id: 'too_many_rejects', stage: 'rows', severity: 'error' },
+    id: 'too_many_rejects',
+    stage: 'rows',
+    severity: 'error',
     title: { fr: 'trop de lignes rejetées', en: 'too many rejected rows' },
     explanation: {
       fr: 'Au-delà de la limite (2 % des lignes, sauf réglage), les chiffres tirés du fichier seraient faux\u202f: il est refusé en entier. Corrigez le fichier lui-même et mettez-le à la place de l’ancien\u202f; le fichier des rejets dit quelles lignes et pourquoi.',
@@ -11,7 +13,10 @@ export const loadChecks: readonly FileCheck[] = [
     },
   },
   {
-    ...{ id: 'outside_selection', stage: 'rows', severity: 'warning', only: 'eurostat' },
+    id: 'outside_selection',
+    stage: 'rows',
+    severity: 'warning',
+    only: 'eurostat',
     title: { fr: 'lignes hors de ce que Vigie lit', en: 'rows outside what Vigie reads' },
     explanation: {
       fr: 'D’un fichier d’Eurostat, Vigie ne garde qu’une série\u202f: les autres lignes sont mises de côté. Il n’y a rien à faire.',
@@ -19,7 +24,10 @@ export const loadChecks: readonly FileCheck[] = [
     },
   },
   {
-    ...{ id: 'left_by_mapping', stage: 'rows', severity: 'warning', silent: true },
+    id: 'left_by_mapping',
+    stage: 'rows',
+    severity: 'warning',
+    silent: true,
     title: { fr: 'lignes laissées de côté par mapping.json', en: 'rows left out by mapping.json' },
     explanation: {
       fr: 'Ces lignes répondent à skip (totaux, sous-totaux), ou n’ont rien dans les colonnes dépliées. Vérifiez que leur nombre est celui que vous attendez.',
@@ -27,7 +35,10 @@ export const loadChecks: readonly FileCheck[] = [
     },
   },
   {
-    ...{ id: 'protection', stage: 'rows', severity: 'error', silent: true },
+    id: 'protection',
+    stage: 'rows',
+    severity: 'error',
+    silent: true,
     title: { fr: 'chiffres que l’on ne peut pas protéger', en: 'counts that cannot be protected' },
     explanation: {
       fr: 'Un nombre de moins de cinq personnes est caché, et d’autres avec lui pour qu’on ne le retrouve pas. Ici, il n’y en a pas assez d’autres\u202f: rien n’est publié. Ajoutez les fichiers des autres territoires ou des autres périodes.',
@@ -35,7 +46,9 @@ export const loadChecks: readonly FileCheck[] = [
     },
   },
   {
-    ...{ id: 'month_first_dates', stage: 'rows', severity: 'warning' },
+    id: 'month_first_dates',
+    stage: 'rows',
+    severity: 'warning',
     title: { fr: 'dates écrites le mois d’abord', en: 'dates written month first' },
     explanation: {
       fr: 'Vigie lit 03/04/2019 comme le 3 avril. Dans cette colonne, des valeurs ne peuvent se lire que le mois d’abord\u202f: toutes sont douteuses. Écrivez les dates AAAA-MM-JJ.',
@@ -43,7 +56,10 @@ export const loadChecks: readonly FileCheck[] = [
     },
   },
   {
-    ...{ id: 'revision', stage: 'rows', severity: 'warning', silent: true },
+    id: 'revision',
+    stage: 'rows',
+    severity: 'warning',
+    silent: true,
     title: { fr: 'révision d’un fichier déjà publié', en: 'revision of a file already published' },
     explanation: {
       fr: 'Le fichier remplace celui de la version servie. Vérifiez que les lignes changées, ajoutées et retirées sont celles que vous attendez.',

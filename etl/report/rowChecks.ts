@@ -37,7 +37,11 @@ export function rowChecksOf(contract: Contract): Check[] {
         severity === 'reject'
           ? reject(id, refused(accepted), columns, 'row_rule')
           : {
-              ...{ id, stage: 'rows', severity: 'warning', columns, explanation: 'row_rule_warning' },
+              id,
+              stage: 'rows',
+              severity: 'warning',
+              columns,
+              explanation: 'row_rule_warning',
               title: { fr: `attendu\u202f: ${accepted.fr}`, en: `expected: ${accepted.en}` },
             },
     ),

@@ -3,7 +3,10 @@ import type { FileCheck } from './check.ts'
 /** What archives and workbooks may say when they are opened: nothing when there is nothing to say. */
 export const unpackChecks: readonly FileCheck[] = [
   {
-    ...{ id: 'wrong_extension', stage: 'open', severity: 'error', silent: true },
+    id: 'wrong_extension',
+    stage: 'open',
+    severity: 'error',
+    silent: true,
     title: { fr: 'contenu d’une autre sorte que le nom', en: 'content of another kind than the name' },
     explanation: {
       fr: 'Le nom annonce un texte et le contenu est une archive ou un classeur. Donnez au fichier l’extension de ce qu’il est.',
@@ -11,7 +14,10 @@ export const unpackChecks: readonly FileCheck[] = [
     },
   },
   {
-    ...{ id: 'empty_file', stage: 'open', severity: 'error', silent: true },
+    id: 'empty_file',
+    stage: 'open',
+    severity: 'error',
+    silent: true,
     title: { fr: 'fichier vide', en: 'empty file' },
     explanation: {
       fr: 'Le fichier ne contient rien\u202f: l’export ou la copie a échoué. Refaites-le, et remplacez le fichier.',
@@ -19,7 +25,10 @@ export const unpackChecks: readonly FileCheck[] = [
     },
   },
   {
-    ...{ id: 'no_table_format', stage: 'open', severity: 'error', silent: true },
+    id: 'no_table_format',
+    stage: 'open',
+    severity: 'error',
+    silent: true,
     title: { fr: 'document qui n’est pas un tableau', en: 'document that is no table' },
     explanation: {
       fr: 'Un PDF, une page ou un JSON n’est pas un tableau, quel que soit son nom. Ouvrez les données dans un tableur et enregistrez-les en .xlsx ou en .csv.',
@@ -27,7 +36,10 @@ export const unpackChecks: readonly FileCheck[] = [
     },
   },
   {
-    ...{ id: 'encrypted_archive', stage: 'open', severity: 'error', silent: true },
+    id: 'encrypted_archive',
+    stage: 'open',
+    severity: 'error',
+    silent: true,
     title: { fr: 'archive protégée par un mot de passe', en: 'archive with a password' },
     explanation: {
       fr: 'Vigie n’ouvre pas ce qui est chiffré. Refaites l’archive sans mot de passe.',
@@ -35,7 +47,10 @@ export const unpackChecks: readonly FileCheck[] = [
     },
   },
   {
-    ...{ id: 'archive_method', stage: 'open', severity: 'error', silent: true },
+    id: 'archive_method',
+    stage: 'open',
+    severity: 'error',
+    silent: true,
     title: { fr: 'compression inconnue', en: 'unknown compression' },
     explanation: {
       fr: 'Refaites l’archive zip avec l’outil du système.',
@@ -43,7 +58,10 @@ export const unpackChecks: readonly FileCheck[] = [
     },
   },
   {
-    ...{ id: 'nested_archive', stage: 'open', severity: 'error', silent: true },
+    id: 'nested_archive',
+    stage: 'open',
+    severity: 'error',
+    silent: true,
     title: { fr: 'archive ou classeur dans une archive', en: 'archive or workbook inside an archive' },
     explanation: {
       fr: 'Une archive ne doit contenir que des fichiers .csv ou .tsv. Sortez-en les fichiers cités.',
@@ -51,7 +69,10 @@ export const unpackChecks: readonly FileCheck[] = [
     },
   },
   {
-    ...{ id: 'repeated_entry', stage: 'open', severity: 'error', silent: true },
+    id: 'repeated_entry',
+    stage: 'open',
+    severity: 'error',
+    silent: true,
     title: { fr: 'deux fichiers du même nom dans l’archive', en: 'two files of one name in the archive' },
     explanation: {
       fr: 'Rien ne dit lequel croire. Refaites l’archive avec un seul fichier par nom.',
@@ -59,7 +80,10 @@ export const unpackChecks: readonly FileCheck[] = [
     },
   },
   {
-    ...{ id: 'archive_names', stage: 'open', severity: 'error', silent: true },
+    id: 'archive_names',
+    stage: 'open',
+    severity: 'error',
+    silent: true,
     title: { fr: 'noms qui sortent du dossier', en: 'names that leave the folder' },
     explanation: {
       fr: 'Des noms de l’archive désignent un autre dossier, ce que fait une archive malveillante. Refaites-la avec des noms simples.',
@@ -67,7 +91,10 @@ export const unpackChecks: readonly FileCheck[] = [
     },
   },
   {
-    ...{ id: 'archive_entries', stage: 'open', severity: 'warning', silent: true },
+    id: 'archive_entries',
+    stage: 'open',
+    severity: 'warning',
+    silent: true,
     title: { fr: 'fichiers de l’archive laissés de côté', en: 'files of the archive left out' },
     explanation: {
       fr: 'Ces fichiers de l’archive ne sont pas des tables\u202f: ils ne sont pas lus. Vérifiez qu’aucune donnée n’y manque.',
@@ -75,7 +102,10 @@ export const unpackChecks: readonly FileCheck[] = [
     },
   },
   {
-    ...{ id: 'old_workbook', stage: 'open', severity: 'error', silent: true },
+    id: 'old_workbook',
+    stage: 'open',
+    severity: 'error',
+    silent: true,
     title: { fr: 'classeur chiffré ou d’avant 2007', en: 'workbook encrypted or from before 2007' },
     explanation: {
       fr: 'Enregistrez le classeur en .xlsx sans mot de passe, ou en .csv.',
@@ -83,7 +113,10 @@ export const unpackChecks: readonly FileCheck[] = [
     },
   },
   {
-    ...{ id: 'no_table', stage: 'open', severity: 'error', silent: true },
+    id: 'no_table',
+    stage: 'open',
+    severity: 'error',
+    silent: true,
     title: { fr: 'aucune table à lire', en: 'no table to read' },
     explanation: {
       fr: 'Ni l’archive ni le classeur ne contient de table aux colonnes attendues. Vérifiez que c’est le bon fichier et que sa feuille n’est pas masquée.',
@@ -91,7 +124,10 @@ export const unpackChecks: readonly FileCheck[] = [
     },
   },
   {
-    ...{ id: 'hidden_sheet', stage: 'open', severity: 'warning', silent: true },
+    id: 'hidden_sheet',
+    stage: 'open',
+    severity: 'warning',
+    silent: true,
     title: { fr: 'feuilles masquées, non lues', en: 'hidden sheets, not read' },
     explanation: {
       fr: 'Une feuille masquée est laissée de côté. Affichez-la dans le classeur pour qu’elle soit lue.',
@@ -99,7 +135,10 @@ export const unpackChecks: readonly FileCheck[] = [
     },
   },
   {
-    ...{ id: 'other_sheet', stage: 'open', severity: 'warning', silent: true },
+    id: 'other_sheet',
+    stage: 'open',
+    severity: 'warning',
+    silent: true,
     title: {
       fr: 'feuilles sans les colonnes attendues, non lues',
       en: 'sheets without the columns expected, not read',
@@ -110,7 +149,10 @@ export const unpackChecks: readonly FileCheck[] = [
     },
   },
   {
-    ...{ id: 'hidden_rows', stage: 'open', severity: 'warning', silent: true },
+    id: 'hidden_rows',
+    stage: 'open',
+    severity: 'warning',
+    silent: true,
     title: { fr: 'lignes ou colonnes masquées, lues', en: 'hidden rows or columns, read' },
     explanation: {
       fr: 'Un filtre ne retire rien d’un fichier\u202f: ce qui est masqué est lu comme le reste. Supprimez les lignes qui ne doivent pas compter.',
@@ -118,7 +160,10 @@ export const unpackChecks: readonly FileCheck[] = [
     },
   },
   {
-    ...{ id: 'merged_cells', stage: 'open', severity: 'warning', silent: true },
+    id: 'merged_cells',
+    stage: 'open',
+    severity: 'warning',
+    silent: true,
     title: { fr: 'cellules fusionnées', en: 'merged cells' },
     explanation: {
       fr: 'Seule la première ligne d’une cellule fusionnée en a la valeur\u202f; les autres se lisent vides. Défusionnez, et répétez la valeur.',
@@ -126,7 +171,10 @@ export const unpackChecks: readonly FileCheck[] = [
     },
   },
   {
-    ...{ id: 'rounded_display', stage: 'open', severity: 'warning', silent: true },
+    id: 'rounded_display',
+    stage: 'open',
+    severity: 'warning',
+    silent: true,
     title: { fr: 'valeurs lues arrondies, comme affichées', en: 'values read rounded, as displayed' },
     explanation: {
       fr: 'Un classeur est lu comme il s’affiche. Affichez plus de décimales si elles comptent.',
@@ -134,7 +182,10 @@ export const unpackChecks: readonly FileCheck[] = [
     },
   },
   {
-    ...{ id: 'formula_without_value', stage: 'open', severity: 'warning', silent: true },
+    id: 'formula_without_value',
+    stage: 'open',
+    severity: 'warning',
+    silent: true,
     title: { fr: 'formules sans valeur', en: 'formulas without a value' },
     explanation: {
       fr: 'Le logiciel qui a écrit le classeur n’a pas calculé ses formules. Ouvrez-le dans un tableur, enregistrez-le, redéposez-le.',

@@ -38,7 +38,14 @@ export async function fingerprintSources(
     if (lookedUp.some((other) => !fingerprints.has(other))) continue
     const bytes = await Promise.all(files.map((file) => describeFile(join(folder, file))))
     const facts = {
-      ...{ code, rejectLimit, limits, id, origin, mappingSha256, files, bytes },
+      code,
+      rejectLimit,
+      limits,
+      id,
+      origin,
+      mappingSha256,
+      files,
+      bytes,
       lookedUp: lookedUp.map((other) => fingerprints.get(other)),
     }
     const hash = secret ? createHmac('sha256', secret) : createHash('sha256')

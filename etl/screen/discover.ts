@@ -59,11 +59,15 @@ const referenceTables = [
     title: 'Glossaire franco-belge',
   },
   {
-    ...{ id: 'reference-action-levels', dataset: 'action_levels', files: /^action_levels[.]csv$/ },
+    id: 'reference-action-levels',
+    dataset: 'action_levels',
+    files: /^action_levels[.]csv$/,
     title: 'Quatre niveaux d’action',
   },
   {
-    ...{ id: 'reference-action-types', dataset: 'action_type_levels', files: /^action_type_levels[.]csv$/ },
+    id: 'reference-action-types',
+    dataset: 'action_type_levels',
+    files: /^action_type_levels[.]csv$/,
     title: 'Niveau d’action de chaque type',
   },
 ]
@@ -77,7 +81,11 @@ export async function readReference(folder: string): Promise<Source[]> {
     const given = { period: '', published: '', retrieved: '', licence: 'Licence Ouverte 2.0' }
     return [
       {
-        ...{ id, folder, files: found, mapping: undefined, mappingSha256: undefined },
+        id,
+        folder,
+        files: found,
+        mapping: undefined,
+        mappingSha256: undefined,
         origin: { dataset, publisher: 'Vigie', title, ...given, synthetic: false },
       },
     ]

@@ -60,7 +60,11 @@ export async function findRevisions(engine: Engine, servedPrivatePart: string): 
 export function revisionFindings(revisions: readonly Revision[]): Finding[] {
   const lost = revisions.filter(({ rows, goneFiles }) => (rows?.withdrawn ?? 0) > 0 || goneFiles.length > 0)
   return lost.map(({ series, dataset, rows, goneFiles }) => ({
-    ...{ check: 'revision', severity: 'warning', dataset, source: series, file: '' },
+    check: 'revision',
+    severity: 'warning',
+    dataset,
+    source: series,
+    file: '',
     count: rows?.withdrawn || goneFiles.length,
     message: {
       fr: 'lignes ou fichiers de la version servie qui ne sont plus là\u202f; accepté\u202f: un retrait voulu',

@@ -54,11 +54,16 @@ export function restsOf(set: RuleSet): Rest[] {
   const incomplete: Rest[] = all
     ? [
         {
-          ...{ name: `${set.prefix}_incomplete_still_in`, fact, total: 'still_open', part: all.measure },
+          name: `${set.prefix}_incomplete_still_in`,
+          fact,
+          total: 'still_open',
+          part: all.measure,
           terms: { still_open: 1, [all.column]: -1 },
         },
         {
-          ...{ name: `${set.prefix}_incomplete_left`, fact, total: 'incomplete' },
+          name: `${set.prefix}_incomplete_left`,
+          fact,
+          total: 'incomplete',
           part: `${set.prefix}_incomplete_still_in`,
           terms: { n: 1, complete: -1, still_open: -1, [all.column]: 1 },
         },

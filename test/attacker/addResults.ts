@@ -145,8 +145,14 @@ function bound(cell: PlacedCell, { lower, upper }: Bounds, system: AttackedTable
 function addCell({ cells }: AttackedTable): PlacedCell {
   const cell: PlacedCell = {
     ...cellOf(0),
-    ...{ measure: '', definition: '', territory: '', parent: '', level: '' },
-    ...{ period: '', periodKind: '', dimensions: {} },
+    measure: '',
+    definition: '',
+    territory: '',
+    parent: '',
+    level: '',
+    period: '',
+    periodKind: '',
+    dimensions: {},
   }
   cells.set(`told ${cells.size}`, cell)
   return cell

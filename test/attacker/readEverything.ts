@@ -40,7 +40,11 @@ async function readRelease(api: Api, release: number, around: Around): Promise<L
     release,
     territories: new Map(territories.map(({ id, ...one }) => [id, one])),
     figures: new Map(),
-    ...{ accounts: [], results: [], comparisons: new Map(), changes: new Map(), receipts: new Map() },
+    accounts: [],
+    results: [],
+    comparisons: new Map(),
+    changes: new Map(),
+    receipts: new Map(),
   }
   await readFigures(api, loot)
   await readExtracts(api, loot)

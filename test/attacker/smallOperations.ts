@@ -56,8 +56,17 @@ async function addOperation(engine: Engine, one: SmallOperation) {
   }
   for (const { indicateur, convention, jalon_date, cible_date } of targetsOf(one)) {
     await insertRow(engine, 'targets', {
-      ...{ operation, convention, indicateur, unite: 'nombre', sens: 'hausse', version: 1 },
-      ...{ jalon_valeur: 40, jalon_date, cible_valeur: 90, cible_date, date_decision: period.periode_du },
+      operation,
+      convention,
+      indicateur,
+      unite: 'nombre',
+      sens: 'hausse',
+      version: 1,
+      jalon_valeur: 40,
+      jalon_date,
+      cible_valeur: 90,
+      cible_date,
+      date_decision: period.periode_du,
     })
   }
   const draw = drawFrom(participants)
@@ -76,7 +85,9 @@ function targetsOf({ conventions, firstYear }: SmallOperation) {
   return [null, ...conventions].flatMap((convention) =>
     ['participations_entered', 'esf_co01', 'esf_co06', 'esfplus_eeco01', 'esfplus_eeco02'].map(
       (indicateur, index) => ({
-        ...{ convention, indicateur, jalon_date: milestones[index % 2] ?? null },
+        convention,
+        indicateur,
+        jalon_date: milestones[index % 2] ?? null,
         cible_date: index < 2 ? `${firstYear + 1}-08-31` : `${firstYear + 1}-03-31`,
       }),
     ),
@@ -100,7 +111,9 @@ function participantOf({ operation, conventions, places, firstYear }: SmallOpera
     en_formation_entree: draw(2) === 0 ? 'oui' : 'non',
     niveau_diplome: draw(20) === 0 ? null : (['V bis', 'V', 'IV'][Math.min(draw(3), draw(3))] ?? ''),
     nomenclature: 'fr_ancienne',
-    ...{ menage_sans_emploi: 'non', menage_enfants: 'non', parent_isole: 'non' },
+    menage_sans_emploi: 'non',
+    menage_enfants: 'non',
+    parent_isole: 'non',
     date_sortie: left ? dayOf(firstYear, entry + stay) : null,
     situation_sortie: left ? (situations[Math.min(draw(9), draw(9))] ?? '') : null,
     date_saisie_sortie: left ? dayOf(firstYear, entry + stay + (draw(4) === 0 ? 2 : 0)) : null,

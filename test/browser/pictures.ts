@@ -80,7 +80,9 @@ const fail = (route: Route) =>
     status: 503,
     contentType: 'application/problem+json',
     body: JSON.stringify({
-      ...{ type: 'about:blank', title: 'Unavailable', status: 503 },
+      type: 'about:blank',
+      title: 'Unavailable',
+      status: 503,
       detail: 'database: too many requests at once, try again in a moment',
     }),
   })

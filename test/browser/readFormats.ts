@@ -68,8 +68,14 @@ async function readObservations(csv: string, named: readonly Cells[]): Promise<R
   const names = new Map(named.map(({ territory, territory_name }) => [territory, territory_name]))
   return observations.map(({ territory, value, numerator, denominator, interval, status, reason, flags }) =>
     asText({
-      ...{ territory_name: names.get(territory) ?? null, value, numerator, denominator, status, reason },
-      ...{ interval_lower: interval?.lower ?? null, interval_upper: interval?.upper ?? null },
+      territory_name: names.get(territory) ?? null,
+      value,
+      numerator,
+      denominator,
+      status,
+      reason,
+      interval_lower: interval?.lower ?? null,
+      interval_upper: interval?.upper ?? null,
       flags: flags.join(''),
     }),
   )

@@ -19,13 +19,22 @@ const changes: Changes = {
   indicators: [{ ...figure, added: 0, withdrawn: 0, revised: 1, hidden: 1, shown: 0 }],
   figures: [
     {
-      ...{ change: 'revised', id: 'o7', ...figure, territory: 'FR.D02', dimensions: { sex: 'F' } },
+      change: 'revised',
+      id: 'o7',
+      ...figure,
+      territory: 'FR.D02',
+      dimensions: { sex: 'F' },
       before: { value: 0.085, numerator: 170, denominator: 2000 },
       after: { value: 0.095, numerator: 190, denominator: 2000 },
     },
     {
-      ...{ change: 'hidden', id: 'o6', ...figure, territory: 'FR.D60', dimensions: {} },
-      ...{ before: null, after: null },
+      change: 'hidden',
+      id: 'o6',
+      ...figure,
+      territory: 'FR.D60',
+      dimensions: {},
+      before: null,
+      after: null,
     },
   ],
 }

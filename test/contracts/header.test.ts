@@ -41,7 +41,10 @@ test.each(contracts)('the titles of $dataset, in either language, bind every col
     )
     expect(binding.bound.map(({ index }) => index)).toEqual([...contract.columns.keys()])
     expect({ ...binding, contract: undefined, bound: undefined }).toMatchObject({
-      ...{ missing: [], repeated: [], unknown: [], personal: [] },
+      missing: [],
+      repeated: [],
+      unknown: [],
+      personal: [],
     })
   }
 })

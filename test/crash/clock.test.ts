@@ -19,12 +19,13 @@ it('publishes and serves releases by their numbers, wherever the clock jumps', {
   const releases = join(folder, 'releases')
   const publish = (now = new Date(0)) =>
     run({
-      ...{
-        sources: join(golden, 'eurostat_tsv/sources'),
-        reference: join(golden, 'reference'),
-        rejectLimit: 0.5,
-      },
-      ...{ releases, reports: join(folder, 'reports'), key: async () => Buffer.alloc(32, 1), now },
+      sources: join(golden, 'eurostat_tsv/sources'),
+      reference: join(golden, 'reference'),
+      rejectLimit: 0.5,
+      releases,
+      reports: join(folder, 'reports'),
+      key: async () => Buffer.alloc(32, 1),
+      now,
       process: { name: 'test', isAlive: () => false },
     })
   await publish(day)

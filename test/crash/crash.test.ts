@@ -91,7 +91,8 @@ async function perform(folder: string, command: string, step: string): Promise<u
   const script = join(import.meta.dirname, 'publisher.ts')
   const env = { ...process.env, TMPDIR: join(folder, 'temp') }
   const child = spawn(process.execPath, ['--import', 'tsx', script, folder, command, step], {
-    ...{ env, stdio: ['ignore', 'ignore', 'inherit'] },
+    env,
+    stdio: ['ignore', 'ignore', 'inherit'],
   })
   const timer = step ? undefined : setTimeout(() => child.kill('SIGKILL'), 600 + Math.random() * 2400)
   const ended = await new Promise((done) => child.once('exit', (code, signal) => done(signal ?? code)))

@@ -85,7 +85,10 @@ async function publishOne(releases: string, number: number) {
   }
   await observeAll(engine)
   const { release } = await publish(engine, folder, {
-    ...{ releases, threshold: 5, protection: [], now: new Date('2026-11-21T10:00:00Z') },
+    releases,
+    threshold: 5,
+    protection: [],
+    now: new Date('2026-11-21T10:00:00Z'),
   })
   expect(release).toBe(number)
 }

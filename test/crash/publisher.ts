@@ -18,7 +18,11 @@ const onStep = (step: Step) => {
 const commands: Record<string, (now: Date) => Promise<unknown>> = {
   build: (now) =>
     run({
-      ...{ sources: join(folder, 'sources'), releases, reports: join(folder, 'reports'), now, onStep },
+      sources: join(folder, 'sources'),
+      releases,
+      reports: join(folder, 'reports'),
+      now,
+      onStep,
       reference: join(import.meta.dirname, '../etl/screen/golden/reference'),
       rejectLimit: 0.5,
       key: async () => Buffer.alloc(32, 1),

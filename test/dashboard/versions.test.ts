@@ -5,7 +5,12 @@ import type { ChangedFigure } from '../../indicators/wire/changes.ts'
 
 const figure = (change: ChangedFigure['change'], before: number | null, after: number | null) => ({
   change,
-  ...{ id: 'i', indicator: 'neet_rate', definition: 'd', territory: 'FR', period: '2019', dimensions: {} },
+  id: 'i',
+  indicator: 'neet_rate',
+  definition: 'd',
+  territory: 'FR',
+  period: '2019',
+  dimensions: {},
   before: before === null ? null : { value: before, numerator: null, denominator: null },
   after: after === null ? null : { value: after, numerator: null, denominator: null },
 })

@@ -26,7 +26,11 @@ afterEach(() => rm(join(releases, '..'), { recursive: true, force: true }))
 
 function options(name: string) {
   return {
-    ...{ sources: golden(name), reference, releases, reports, now: new Date('2026-11-21T12:00:00Z') },
+    sources: golden(name),
+    reference,
+    releases,
+    reports,
+    now: new Date('2026-11-21T12:00:00Z'),
     key: async () => Buffer.alloc(32, 1),
     process: { name: 'test', isAlive: () => false },
   }

@@ -57,7 +57,11 @@ export function AnnexSheets({ operation, convention, catalogue, tree }: Props) {
       scope.convention === null || scope.convention === convention.id
     return composeAnnex(
       {
-        ...{ operation, convention, spending, catalogue, link },
+        operation,
+        convention,
+        spending,
+        catalogue,
+        link,
         accounts: account.accounts,
         targets: orderTargets(all.filter(own), catalogue),
         release: name,

@@ -37,7 +37,13 @@ export function ExtractBuilder({ indicators }: { indicators: readonly IndicatorW
   const release = useRelease()
   const first = indicators[0]
   const [choice, setChoice] = useState<Choice>({
-    ...{ indicator: first?.id ?? '', level: '', from: '', to: '', breakdown: '', shape: '', format: 'csv' },
+    indicator: first?.id ?? '',
+    level: '',
+    from: '',
+    to: '',
+    breakdown: '',
+    shape: '',
+    format: 'csv',
   })
   const indicator = indicators.find(({ id }) => id === choice.indicator)
   const detail = useApi(apiUrl(`/indicators/${choice.indicator}`), indicatorDetail)

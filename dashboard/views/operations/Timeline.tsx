@@ -64,14 +64,20 @@ function findSpans(operation: Operation, groups: readonly ActionGroup[], words: 
   return [
     { id, name: words.whole, from, to, whole: true },
     ...conventions.map((one) => ({
-      ...{ id: `convention ${one.id}`, name: words.conventionName(one.id), from: one.from, to: one.to },
+      id: `convention ${one.id}`,
+      name: words.conventionName(one.id),
+      from: one.from,
+      to: one.to,
     })),
     ...groups.flatMap(({ id: group, name, actions }): Span[] => {
       const dated = actions.filter((action) => action.from !== null || action.to !== null)
       const undated = actions.length - dated.length
       return [
         ...dated.map((action) => ({
-          ...{ id: action.id, name: action.aim ?? name, from: action.from, to: action.to },
+          id: action.id,
+          name: action.aim ?? name,
+          from: action.from,
+          to: action.to,
         })),
         ...(undated > 0 ? [{ id: group, name: words.typeName(name, undated), from: null, to: null }] : []),
       ]

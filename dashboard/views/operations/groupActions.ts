@@ -40,7 +40,9 @@ export function groupActions(
       const own = isOwn ? first.aim : null
       return [
         {
-          ...{ id, level, actions: members },
+          id,
+          level,
+          actions: members,
           french: own !== null,
           name: write(own ?? type?.name[language] ?? first.aim ?? first.type),
           unusual: type !== undefined && !type.possibleLevels.includes(level),

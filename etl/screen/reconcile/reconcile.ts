@@ -50,7 +50,12 @@ async function findIn(engine: Engine, reconciliation: Reconciliation): Promise<F
     const [source, file] = [String(row.source), String(row.file)]
     const name = `${source}/${file}`
     const finding = findings.get(name) ?? {
-      ...{ check: id, severity, dataset, source, file, message },
+      check: id,
+      severity,
+      dataset,
+      source,
+      file,
+      message,
       count: Number(row.total),
       examples: [],
     }

@@ -126,6 +126,10 @@ async function readHeld(): Promise<Record<string, string[]>> {
     // the indicators of the tiny release come up as often as the others together
     indicator: catalogue.flatMap(({ id }) => (id.startsWith('esf') ? [] : [id])),
     id: ['siei_dropout_rate', 'participations_entered', 'early_leavers_rate', ...operations, 'o7', 'o6'],
-    ...{ period: span, from: periods, to: periods, number: ['11', '12'], release: ['11', '12'] },
+    period: span,
+    from: periods,
+    to: periods,
+    number: ['11', '12'],
+    release: ['11', '12'],
   }
 }

@@ -7,7 +7,12 @@ import { createReleases, openApp, point, unchanged, writeRelease } from '../tiny
 
 const revised = (id: string, indicator: string): Changes['figures'][number] => ({
   change: 'revised',
-  ...{ id, indicator, definition: 'd', territory: 'FR.D02', period: '2019', dimensions: {} },
+  id,
+  indicator,
+  definition: 'd',
+  territory: 'FR.D02',
+  period: '2019',
+  dimensions: {},
   before: { value: 0.1, numerator: 1, denominator: 10 },
   after: { value: 0.2, numerator: 2, denominator: 10 },
 })

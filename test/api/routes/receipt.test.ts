@@ -5,11 +5,24 @@ import type { Source } from '../../../indicators/wire/release.ts'
 import { createReleases, openApp, point, writeRelease } from '../tinyRelease.ts'
 
 const origin = {
-  ...{ publisher: 'Académie', title: 'Titre', period: '2019-2020', published: '2020-03-01' },
-  ...{ retrieved: '2026-11-21', licence: 'Licence Ouverte 2.0', url: null, note: null, synthetic: true },
+  publisher: 'Académie',
+  title: 'Titre',
+  period: '2019-2020',
+  published: '2020-03-01',
+  retrieved: '2026-11-21',
+  licence: 'Licence Ouverte 2.0',
+  url: null,
+  note: null,
+  synthetic: true,
 }
 const file = (name: string) => ({
-  ...{ name, sha256: 'a'.repeat(64), bytes: 10, rows: null, accepted: null, rejected: null, mapping: null },
+  name,
+  sha256: 'a'.repeat(64),
+  bytes: 10,
+  rows: null,
+  accepted: null,
+  rejected: null,
+  mapping: null,
 })
 const mapping = { version: 1, sha256: 'b'.repeat(64) }
 const sources: Source[] = [
@@ -64,7 +77,9 @@ async function read(id: string, release = 1) {
 test('a figure leads to the lines of its files, rules, mapping and repairs, under an id that needs encoding', async () => {
   const found = await read(aisne)
   expect(found).toMatchObject({
-    ...{ release: 1, threshold: 5, contentHash: 'content-1' },
+    release: 1,
+    threshold: 5,
+    contentHash: 'content-1',
     observation: { id: aisne, value: 0.085 },
     indicator: { id: 'siei_dropout_rate' },
     definition: { id: 'siei_stock_second_cycle' },
@@ -81,7 +96,10 @@ test('a figure leads to the lines of its files, rules, mapping and repairs, unde
   expect(siei).toMatchObject({ id: 'x/siei/1', contract: '/api/v1/contracts/siei_listings' })
   expect(siei?.files).toHaveLength(1)
   expect(siei?.files[0]).toMatchObject({
-    ...{ name: 'nord.csv', sha256: 'a'.repeat(64), encoding: 'utf-8', noLines: null },
+    name: 'nord.csv',
+    sha256: 'a'.repeat(64),
+    encoding: 'utf-8',
+    noLines: null,
     lines: [{ spans: '12-18, 45', count: 8, cutShort: false }],
     mapping: { ...mapping, content: { columns: { liste: 'listes' } } },
     repairs: [{ id: 'uai_zero', count: null }],

@@ -5,7 +5,10 @@ const piped = { isTerminal: false }
 
 test('settings come from the environment, or are those of the documentation', () => {
   expect(readSettings({}, piped)).toEqual({
-    ...{ rateLimit: 1200, trustedHops: 0, logsRequests: true, publicUrl: undefined },
+    rateLimit: 1200,
+    trustedHops: 0,
+    logsRequests: true,
+    publicUrl: undefined,
   })
   // a terminal is for a person, who is told where to go
   expect(readSettings({}, { isTerminal: true }).logsRequests).toBe(false)
@@ -13,7 +16,9 @@ test('settings come from the environment, or are those of the documentation', ()
   expect(
     readSettings(
       {
-        ...{ VIGIE_RATE_LIMIT: '0', VIGIE_TRUSTED_HOPS: '2', VIGIE_REQUEST_LOG: 'off' },
+        VIGIE_RATE_LIMIT: '0',
+        VIGIE_TRUSTED_HOPS: '2',
+        VIGIE_REQUEST_LOG: 'off',
         VIGIE_PUBLIC_URL: 'https://vigie.example.org/',
       },
       piped,

@@ -112,7 +112,9 @@ async function mapInSql(plan: MappingPlan, records: readonly (readonly string[])
   const wide = plan.unpivot?.wide.map(({ header }) => header) ?? []
   return rows
     .map(({ record, skip, blamed, ...row }) => ({
-      ...{ record: Number(record), skip, blamed: blamed === null ? undefined : String(blamed) },
+      record: Number(record),
+      skip,
+      blamed: blamed === null ? undefined : String(blamed),
       cells: Array.from({ length: width }, (_, index) => String(row[cellName(index)] ?? '')),
     }))
     .sort(

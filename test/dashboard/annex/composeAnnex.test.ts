@@ -13,21 +13,46 @@ import { figure } from '../territories/figure.ts'
 import { tree } from '../territories/tree.ts'
 
 const convention: Operation['conventions'][number] = {
-  ...{ id: '202000263', fund: 'FSE', programme: 'Programme d’exemple', priority: '10.1' },
-  ...{ from: '2020-09-01', to: '2021-08-31', budget: 2_000_000, euShare: 400_000 },
-  ...{ rules: 'fse-2014-2020', performanceFramework: false },
+  id: '202000263',
+  fund: 'FSE',
+  programme: 'Programme d’exemple',
+  priority: '10.1',
+  from: '2020-09-01',
+  to: '2021-08-31',
+  budget: 2_000_000,
+  euShare: 400_000,
+  rules: 'fse-2014-2020',
+  performanceFramework: false,
 }
 
 const operation: Operation = {
-  ...{ id: 'example', title: 'Une opération', country: 'FR', lead: 'Un porteur', territory: 'FR.D02' },
-  ...{ budget: null, euShare: null, from: null, to: null, dataTo: '2021-08-31', context: null },
-  ...{ publics: null, partners: null, aims: null, numberedAims: [], conventions: [convention] },
-  ...{ actions: [], declaredTotals: [], resources: [] },
+  id: 'example',
+  title: 'Une opération',
+  country: 'FR',
+  lead: 'Un porteur',
+  territory: 'FR.D02',
+  budget: null,
+  euShare: null,
+  from: null,
+  to: null,
+  dataTo: '2021-08-31',
+  context: null,
+  publics: null,
+  partners: null,
+  aims: null,
+  numberedAims: [],
+  conventions: [convention],
+  actions: [],
+  declaredTotals: [],
+  resources: [],
 }
 
 /** 862 = 55 + 764 + 0 + 43. */
 const told: Account = {
-  ...{ indicator: 'esf_co01', convention: '202000263', participations: 862, synthetic: false },
+  indicator: 'esf_co01',
+  convention: '202000263',
+  participations: 862,
+  synthetic: false,
   lines: [
     line('incomplete', 'dossier incomplet', 55),
     line('not_counted', 'dans une autre situation', 764),
@@ -36,7 +61,10 @@ const told: Account = {
   ],
 }
 const hidden: Account = {
-  ...{ indicator: 'esf_cr06', convention: '202000263', participations: 862, synthetic: false },
+  indicator: 'esf_cr06',
+  convention: '202000263',
+  participations: 862,
+  synthetic: false,
   lines: [
     line('incomplete', 'dossier incomplet', 55),
     line('unanswered', 'sans réponse', null),
@@ -45,7 +73,12 @@ const hidden: Account = {
 }
 
 const content: AnnexContent = {
-  ...{ operation, convention, targets: [], spending: [], release: 'version 3', link: 'https://example.org/' },
+  operation,
+  convention,
+  targets: [],
+  spending: [],
+  release: 'version 3',
+  link: 'https://example.org/',
   accounts: [told, hidden],
   catalogue: catalogue.map((entry) => indicatorWire(entry, { synthetic: false })),
 }
@@ -109,7 +142,8 @@ test('an older release has no accounts and no states, and says so', () => {
 
 function compose(of: AnnexContent): readonly Block[] {
   return composeAnnex(of, {
-    ...{ tree, language: 'fr' },
+    tree,
+    language: 'fr',
     figure: fr.figure,
     words: annexWords.fr,
     targetWords: targetWords.fr,

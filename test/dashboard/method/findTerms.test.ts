@@ -4,12 +4,10 @@ import type { Term } from '../../../indicators/wire/glossary.ts'
 
 function term(id: string, fr: string, en: string, equivalent: string | null = null): Term {
   return {
-    ...{
-      id,
-      countries: ['FR'],
-      name: { fr, en },
-      definition: { fr: `Ce qu’est ${fr}.`, en: `What ${en} is.` },
-    },
+    id,
+    countries: ['FR'],
+    name: { fr, en },
+    definition: { fr: `Ce qu’est ${fr}.`, en: `What ${en} is.` },
     equivalent: equivalent === null ? null : { name: equivalent, id: null },
   }
 }

@@ -10,7 +10,10 @@ function headline(id: string, now: number, before: number, region: number): Head
   const indicator = findIndicator(id)
   if (!indicator) throw new Error(id)
   const of = (numerator: number, denominator: number) => ({
-    ...{ indicator: id, numerator, denominator, value: numerator / denominator },
+    indicator: id,
+    numerator,
+    denominator,
+    value: numerator / denominator,
   })
   const found = composeHeadline({
     indicator: indicatorWire(indicator, { synthetic: true }),

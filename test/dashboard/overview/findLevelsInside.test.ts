@@ -4,7 +4,12 @@ import { findLevelsInside } from '../../../dashboard/views/overview/Around.tsx'
 import type { Territory } from '../../../indicators/wire/territory.ts'
 
 const place = (id: string, level: Territory['level'], path: string[]): Territory => ({
-  ...{ id, level, path, code: id, name: { fr: id, en: id }, parent: path.at(-1) ?? null },
+  id,
+  level,
+  path,
+  code: id,
+  name: { fr: id, en: id },
+  parent: path.at(-1) ?? null,
   nuts: null,
   synthetic: false,
 })

@@ -90,7 +90,7 @@ test('only quotes a published rate', () => {
   const sentences = composeFinding(
     headline('neet_rate', [
       figure({ ...rate, value: 0.335 }),
-      figure({ ...rate, ...{ territory: 'FR' }, value: 0.226 }),
+      figure({ ...rate, territory: 'FR', value: 0.226 }),
     ]),
     french,
   )

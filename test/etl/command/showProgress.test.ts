@@ -3,8 +3,14 @@ import type { Progress } from '../../../etl/command/progress.ts'
 import { showProgress } from '../../../etl/command/showProgress.ts'
 
 const file: Progress = {
-  ...{ stage: 'decode', source: 'e/d/2020', file: 'a.csv', done: 1, of: 3 },
-  ...{ bytes: 2_000_000, bytesDone: 5_000_000, bytesOf: 20_000_000 },
+  stage: 'decode',
+  source: 'e/d/2020',
+  file: 'a.csv',
+  done: 1,
+  of: 3,
+  bytes: 2_000_000,
+  bytesDone: 5_000_000,
+  bytesOf: 20_000_000,
 }
 
 describe('progress', () => {

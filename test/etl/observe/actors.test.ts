@@ -9,8 +9,14 @@ it('counts an action for each kind of actor in it once, and a kind without an ac
     ['b', 12],
   ] as const) {
     await insertRow(engine, 'actions', {
-      ...{ action, operation: 'op', niveau_intervention: 3, type: 'sas', territory: 'FR.D02' },
-      ...{ personnes_touchees, line: 1, file: 'f' },
+      action,
+      operation: 'op',
+      niveau_intervention: 3,
+      type: 'sas',
+      territory: 'FR.D02',
+      personnes_touchees,
+      line: 1,
+      file: 'f',
     })
   }
   for (const [action, acteur, nom] of [

@@ -47,7 +47,10 @@ export async function addRandomOperations(engine: Engine, random: Random): Promi
     date_releve_6m: `${exit} + ${below('read', 400)}`,
   }
   await add('participations', operations * people, {
-    ...{ operation, convention: `'c' || ${operation}`, participant: "'p' || i", line: 'i + 1' },
+    operation,
+    convention: `'c' || ${operation}`,
+    participant: "'p' || i",
+    line: 'i + 1',
     territory: oneOf('place', places),
     action: `${operation} || '-' || ${oneOf('level', ['1', '2', '3', '4'])}`,
     sexe: oneOf('sex', ['F', 'M']),
@@ -58,7 +61,9 @@ export async function addRandomOperations(engine: Engine, random: Random): Promi
     en_formation_entree: oneOf('training before', yesNo),
     niveau_diplome: oneOf('diploma', random.diplomas),
     nomenclature: `'${random.nomenclature}'`,
-    ...{ menage_sans_emploi: "'non'", menage_enfants: "'non'", parent_isole: "'non'" },
+    menage_sans_emploi: "'non'",
+    menage_enfants: "'non'",
+    parent_isole: "'non'",
     ...Object.fromEntries(
       Object.entries(onExit).map(([column, value]) => [
         column,

@@ -24,9 +24,17 @@ beforeAll(async () => {
     ['p3', null],
   ]) {
     await insertRow(engine, 'participations', {
-      ...{ operation: 'op', convention: 'C1', territory: 'FR.D02', line: 1 },
-      ...{ participant: participant ?? '', sexe: sexe ?? null, age_entree: 16, date_entree: '2019-10-01' },
-      ...{ statut_emploi_entree: 'inactif', niveau_diplome: 'VI', nomenclature: 'fr_ancienne' },
+      operation: 'op',
+      convention: 'C1',
+      territory: 'FR.D02',
+      line: 1,
+      participant: participant ?? '',
+      sexe: sexe ?? null,
+      age_entree: 16,
+      date_entree: '2019-10-01',
+      statut_emploi_entree: 'inactif',
+      niveau_diplome: 'VI',
+      nomenclature: 'fr_ancienne',
     })
   }
   await observeAll(engine, { threshold: 0 })

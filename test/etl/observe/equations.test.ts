@@ -5,18 +5,22 @@ import { addRandomOperations } from './addRandomOperations.ts'
 import { openWarehouse } from './warehouse.ts'
 
 const french = {
-  ...{
-    name: 'a',
-    rules: 'fse-2014-2020',
-    territory: 'FR.A20',
-    places: ['FR.D02', 'FR.D60'],
-    firstYear: 2017,
-  },
-  ...{ nomenclature: 'fr_ancienne', diplomas: ['VI', 'V bis', 'V', 'IV', 'III', 'II'] },
+  name: 'a',
+  rules: 'fse-2014-2020',
+  territory: 'FR.A20',
+  places: ['FR.D02', 'FR.D60'],
+  firstYear: 2017,
+  nomenclature: 'fr_ancienne',
+  diplomas: ['VI', 'V bis', 'V', 'IV', 'III', 'II'],
 }
 const belgian = {
-  ...{ name: 'b', rules: 'fse-plus-2021-2027', territory: 'BE.FWB', places: ['BE.FWB.Z01'], firstYear: 2021 },
-  ...{ nomenclature: 'cite', diplomas: ['0', '1', '2', '3', '4', '5', '6'] },
+  name: 'b',
+  rules: 'fse-plus-2021-2027',
+  territory: 'BE.FWB',
+  places: ['BE.FWB.Z01'],
+  firstYear: 2021,
+  nomenclature: 'cite',
+  diplomas: ['0', '1', '2', '3', '4', '5', '6'],
 }
 
 /**

@@ -49,8 +49,12 @@ it('makes no window of which a year, or a list near 15 October, is not there', a
 it('crosses sex and age over three years of exits in the FWB', async () => {
   for (const year of ['2015-2016', '2016-2017', '2017-2018', '2018-2019']) {
     await insertRow(engine, 'fwb_exits', {
-      ...{ annee_scolaire: year, territory: 'BE.FWB.Z01', sexe: 'F', tranche_age: '15-17' },
-      ...{ sortants: 10, eleves: 200 },
+      annee_scolaire: year,
+      territory: 'BE.FWB.Z01',
+      sexe: 'F',
+      tranche_age: '15-17',
+      sortants: 10,
+      eleves: 200,
     })
   }
   const figures = await observeAll(engine, everything)
@@ -112,8 +116,17 @@ beforeEach(() => {
 
 async function addExit(participant: string, entry: string, exit: string, situation: string) {
   await insertRow(engine, 'participations', {
-    ...{ operation: 'op', convention: 'C1', territory: 'FR.D02', action: 'a', participant, line: 1 },
-    ...{ sexe: 'F', age_entree: 16, date_entree: entry, date_sortie: exit, situation_sortie: situation },
-    ...{ date_saisie_sortie: exit },
+    operation: 'op',
+    convention: 'C1',
+    territory: 'FR.D02',
+    action: 'a',
+    participant,
+    line: 1,
+    sexe: 'F',
+    age_entree: 16,
+    date_entree: entry,
+    date_sortie: exit,
+    situation_sortie: situation,
+    date_saisie_sortie: exit,
   })
 }

@@ -14,12 +14,28 @@ beforeEach(async () => {
 afterEach(() => engine.close())
 
 const place = (territory: string, sexe: string, line: number) => ({
-  ...{ territory, sexe, line, file: 'file.csv', voie: 'lycee_gt' },
+  territory,
+  sexe,
+  line,
+  file: 'file.csv',
+  voie: 'lycee_gt',
 })
 const list = {
-  ...{ date_extraction: '2019-10-15', listes: 100, non_contactes: 10, injoignables: 10, refus: 10 },
-  ...{ hors_champ: 10, sans_solution: 10, accompagnes: 10, formation_scolaire: 10, apprentissage: 10 },
-  ...{ formation_professionnelle: 10, service_civique: 10, ecole_2e_chance: 0, mission_locale: 0, emploi: 0 },
+  date_extraction: '2019-10-15',
+  listes: 100,
+  non_contactes: 10,
+  injoignables: 10,
+  refus: 10,
+  hors_champ: 10,
+  sans_solution: 10,
+  accompagnes: 10,
+  formation_scolaire: 10,
+  apprentissage: 10,
+  formation_professionnelle: 10,
+  service_civique: 10,
+  ecole_2e_chance: 0,
+  mission_locale: 0,
+  emploi: 0,
 }
 const departments = ['FR.D02', 'FR.D60', 'FR.D80']
 
@@ -83,8 +99,14 @@ it('tells no line of a file of counts that leaves rows out', async () => {
 it('tells no line of a hidden figure', async () => {
   for (const [index, territory] of ['BE.FWB.Z01', 'BE.FWB.Z02'].entries()) {
     await insertRow(engine, 'fwb_exits', {
-      ...{ annee_scolaire: '2020-2021', territory, sexe: 'F', tranche_age: '15-17', file: 'file.csv' },
-      ...{ line: index + 2, sortants: index === 0 ? 2 : 60, eleves: 1000 },
+      annee_scolaire: '2020-2021',
+      territory,
+      sexe: 'F',
+      tranche_age: '15-17',
+      file: 'file.csv',
+      line: index + 2,
+      sortants: index === 0 ? 2 : 60,
+      eleves: 1000,
     })
   }
   const figures = await observeAll(engine)
@@ -95,8 +117,13 @@ it('tells no line of a hidden figure', async () => {
 
 it('leads a published rate to its line', async () => {
   await insertRow(engine, 'published_rates', {
-    ...{ indicateur: 'neet_rate', definition: 'eu_neet_lfs', territory: 'FR', periode: '2019', valeur: 0.1 },
-    ...{ line: 12, file: 'file.csv' },
+    indicateur: 'neet_rate',
+    definition: 'eu_neet_lfs',
+    territory: 'FR',
+    periode: '2019',
+    valeur: 0.1,
+    line: 12,
+    file: 'file.csv',
   })
   await observeAll(engine)
   expect(await linesOf('neet_rate:eu_neet_lfs:FR:2019')).toEqual({ published_rates: '12' })

@@ -16,14 +16,24 @@ beforeAll(async () => {
     ['s', 2, 'seminaire'],
   ] as const) {
     await insertRow(engine, 'actions', {
-      ...{ action, operation: 'op', niveau_intervention, type, territory: 'FR.A20' },
+      action,
+      operation: 'op',
+      niveau_intervention,
+      type,
+      territory: 'FR.A20',
     })
   }
   for (let index = 0; index < 32; index++) {
     const left = index >= 12 && index < 26
     await insertRow(engine, 'participations', {
-      ...{ operation: 'op', convention: 'C1', participant: `p${index}`, line: index + 1 },
-      ...{ territory: 'FR.D02', action: index < 12 ? 'p' : 'i', sexe: 'F', age_entree: 15 + (index % 3) },
+      operation: 'op',
+      convention: 'C1',
+      participant: `p${index}`,
+      line: index + 1,
+      territory: 'FR.D02',
+      action: index < 12 ? 'p' : 'i',
+      sexe: 'F',
+      age_entree: 15 + (index % 3),
       date_entree: '2020-09-10',
       date_sortie: left ? '2021-03-01' : null,
       situation_sortie: left ? 'retour_formation' : null,

@@ -66,7 +66,9 @@ it('adds the extractions that stand for three school years up to their window, a
   const pooled = { ...table, periodSums: [['date', 'three_years']] as const }
   const list = (period: string, schoolYear?: string) => ({
     ...place('FR.D02', 'department'),
-    ...{ period, periodKind: 'date', schoolYear },
+    period,
+    periodKind: 'date',
+    schoolYear,
   })
   const october = [
     list('2018-10-15', '2018-2019'),

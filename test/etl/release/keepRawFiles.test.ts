@@ -22,7 +22,10 @@ afterEach(async () => {
 })
 
 const options = (sources: string) => ({
-  ...{ sources, reference, releases: join(folder, 'releases'), rejectLimit: 0.5 },
+  sources,
+  reference,
+  releases: join(folder, 'releases'),
+  rejectLimit: 0.5,
   key: async () => Buffer.alloc(32, 1),
   process: { name: 'test', isAlive: () => false },
   now: new Date('2026-11-21T12:00:00Z'),

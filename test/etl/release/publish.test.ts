@@ -115,17 +115,28 @@ it('lets money exceed what was planned, and keeps no count of a rate that has no
   })
   await insertRow(engine, 'conventions', { convention: 'c', operation: 'o', regles: 'aucune' })
   await insertRow(engine, 'actions', {
-    ...{ action: 'a', operation: 'o', niveau_intervention: '1', type: 'autre', territory: 'FR.D02' },
+    action: 'a',
+    operation: 'o',
+    niveau_intervention: '1',
+    type: 'autre',
+    territory: 'FR.D02',
   })
   const spent = { convention: 'c', date: '2020-01-31', poste: 'autre', etat: 'certifiee', montant: 110 }
   await insertRow(engine, 'expenditures', spent)
   await insertRow(engine, 'published_rates', {
-    ...{ indicateur: 'early_leavers_rate', definition: 'eu_elet_lfs', territory: 'FR', periode: '2019' },
-    ...{ valeur_marque: 's', numerateur: 3, denominateur: 40 },
+    indicateur: 'early_leavers_rate',
+    definition: 'eu_elet_lfs',
+    territory: 'FR',
+    periode: '2019',
+    valeur_marque: 's',
+    numerateur: 3,
+    denominateur: 40,
   })
   const figures = await observeAll(engine)
   expect(figures.get('early_leavers_rate:eu_elet_lfs:FR:2019')).toMatchObject({
-    ...{ status: 'suppressed', numerator: null, denominator: null },
+    status: 'suppressed',
+    numerator: null,
+    denominator: null,
   })
   const rates = [...figures.values()].filter(({ id }) => id.startsWith('expenditure_rate'))
   expect(rates.map(({ value }) => value)).toContain(1.1)

@@ -141,7 +141,9 @@ async function describeFolder(): Promise<ReportDocument> {
       key: async () => Buffer.alloc(32, 1),
     })
     return describeRun({
-      ...{ at: new Date('2026-11-21T21:45:00Z'), status: 'refused', screening },
+      at: new Date('2026-11-21T21:45:00Z'),
+      status: 'refused',
+      screening,
       details: await readDetails(engine),
       releases: { published: null, served: 3 },
     })
@@ -152,8 +154,14 @@ async function describeFolder(): Promise<ReportDocument> {
 
 test('no finding is left out, whatever file it names', () => {
   const finding = (check: string, file: string) => ({
-    ...{ check, severity: 'error' as const, dataset: 'enrolments', source: 's', file, count: 1 },
-    ...{ message: { fr: 'm', en: 'm' }, examples: [] },
+    check,
+    severity: 'error' as const,
+    dataset: 'enrolments',
+    source: 's',
+    file,
+    count: 1,
+    message: { fr: 'm', en: 'm' },
+    examples: [],
   })
   const findings = [
     finding('mapping', 'mapping.json'),
@@ -161,7 +169,9 @@ test('no finding is left out, whatever file it names', () => {
     finding('new', 'b'),
   ]
   const { sections } = describeRun({
-    ...{ at: new Date(0), status: 'refused', details: { rejects: new Map(), repairs: new Map() } },
+    at: new Date(0),
+    status: 'refused',
+    details: { rejects: new Map(), repairs: new Map() },
     screening: { refused: true, files: [], rejects: [], findings },
     releases: { published: null, served: null },
   })

@@ -13,10 +13,15 @@ afterEach(() => rm(join(reports, '..'), { recursive: true, force: true }))
 
 const process = { name: '12', isAlive: () => false }
 const report: ReportDocument = {
-  ...{ format: 'vigie-screening-report', version: 1, at: '2026-11-21T21:45:00.123Z', status: 'checked' },
+  format: 'vigie-screening-report',
+  version: 1,
+  at: '2026-11-21T21:45:00.123Z',
+  status: 'checked',
   verdict: { fr: 'Vérifié', en: 'Checked' },
   releases: { published: null, served: null },
-  ...{ revisions: [], sections: [], explanations: {} },
+  revisions: [],
+  sections: [],
+  explanations: {},
 }
 
 test('a report takes the name of its time when it is whole, and only its owner reads it', async () => {

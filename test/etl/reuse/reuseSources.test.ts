@@ -238,7 +238,10 @@ async function load(from: Given['served'], given: Given = {}) {
   const read: string[] = []
   try {
     await ingest(engine, {
-      ...{ sources, reference, key, served: from },
+      sources,
+      reference,
+      key,
+      served: from,
       ...given,
       onProgress: ({ stage, dataset }) => {
         if (stage === 'decode' && dataset && !read.includes(dataset)) read.push(dataset)

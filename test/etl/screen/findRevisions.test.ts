@@ -15,8 +15,11 @@ afterEach(() => rm(folder, { recursive: true, force: true }))
 
 async function publish(name: string, { key = 1 } = {}) {
   const report = await run({
-    ...{ sources: join(folder, name), reference: join(golden, 'reference'), rejectLimit: 0.9 },
-    ...{ releases: join(folder, 'releases'), now: new Date('2026-11-21T12:00:00Z') },
+    sources: join(folder, name),
+    reference: join(golden, 'reference'),
+    rejectLimit: 0.9,
+    releases: join(folder, 'releases'),
+    now: new Date('2026-11-21T12:00:00Z'),
     key: async () => Buffer.alloc(32, key),
     process: { name: 'test', isAlive: () => false },
   })
@@ -43,7 +46,10 @@ test('the same files again change nothing, and the report says so', async () => 
   const [file] = first.screening.files.filter(({ source }) => source !== 'reference')
   const revision = second.screening.revisions?.find(({ series }) => series === 'editeur/enrolments')
   expect(revision).toEqual({
-    ...{ series: 'editeur/enrolments', dataset: 'enrolments', notCompared: null, goneFiles: [] },
+    series: 'editeur/enrolments',
+    dataset: 'enrolments',
+    notCompared: null,
+    goneFiles: [],
     rows: { unchanged: file?.accepted, changed: 0, added: 0, withdrawn: 0 },
     sameFiles: [enrolments],
   })
@@ -61,7 +67,8 @@ test('a corrected file is a revision: rows changed, added and withdrawn are coun
   const revision = screening.revisions?.find(({ series }) => series === 'editeur/enrolments')
   expect(revision).toMatchObject({
     rows: { unchanged: 1, changed: 1, added: 1, withdrawn: 1 },
-    ...{ sameFiles: [], goneFiles: [] },
+    sameFiles: [],
+    goneFiles: [],
   })
   expect(screening.findings).toMatchObject([
     { check: 'revision', severity: 'warning', source: 'editeur/enrolments', count: 1, examples: [] },
@@ -113,7 +120,8 @@ test('a private part with other columns is not compared', async () => {
   await engine.close()
   const { screening } = await publish('one')
   expect(screening.revisions?.find(({ series }) => series === 'editeur/enrolments')).toMatchObject({
-    ...{ rows: null, sameFiles: [enrolments] },
+    rows: null,
+    sameFiles: [enrolments],
     notCompared: { en: 'other columns than those of the release served' },
   })
 })
