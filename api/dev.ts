@@ -21,7 +21,7 @@ async function develop(): Promise<void> {
   )
   const pages = await createServer({
     configFile: join(root, 'vite.config.ts'),
-    server: { host, proxy: { '/api': `http://${host}:${port}` } },
+    server: { host, proxy: { '/api': `http://${host}:${port}`, '/boundaries': `http://${host}:${port}` } },
   })
   await pages.listen()
   pages.printUrls()

@@ -43,6 +43,9 @@ async function start(): Promise<void> {
     isTerminal: process.stdout.isTTY,
   })
   const releases = resolve(values.releases)
+  if (values['api-only'] && values.boundaries !== undefined) {
+    throw new Error('--boundaries: outlines are drawn by the pages, which --api-only leaves out')
+  }
   const outlines = values.boundaries === undefined ? undefined : readBoundaries(resolve(values.boundaries))
   if (!values['api-only']) {
     if (!existsSync(join(releases, 'current.json'))) {

@@ -7,7 +7,8 @@ const LIGHTHOUSE = 'lighthouse@12.8.2'
 
 const pages = [
   ...['/', '/territoires', '/objectifs', '/beneficiaires', '/operations', '/operations/amiens-2015-2021'],
-  ...['/donnees', '/methode', '/accessibilite'],
+  ...['/donnees', '/methode', '/accessibilite', '/note'],
+  '/annexe?operation=amiens-2015-2021&convention=202000263',
 ]
 const categories = ['performance', 'accessibility', 'best-practices']
 /** A phone on a slow network, which Lighthouse supposes of its own, and a desk. */

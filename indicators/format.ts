@@ -34,15 +34,15 @@ export function formatPoints(
   return `${digits}${NO_BREAK_SPACE}${plural ? 'points' : 'point'}`
 }
 
-/** The least number of decimals, up to three, at which points that are not zero do not read as zero. */
+/** The least number of decimals, up to three, at which points of 0.0005 and more do not read as zero. */
 export function findPointDecimals(value: number, least: number): number {
   const points = Math.abs(value * 100)
   let decimals = least
-  while (decimals < 3 && points >= 5e-7 && Number(points.toFixed(decimals)) === 0) decimals += 1
+  while (decimals < 3 && points >= 5e-4 && Number(points.toFixed(decimals)) === 0) decimals += 1
   return decimals
 }
 
-/** A limit of an interval in points: one that is not zero does not read as zero. */
+/** A limit of an interval in points, with the decimals it needs not to read as zero. */
 export function formatLimit(value: number, language: Language): string {
   return formatPoints(value, language, { decimals: findPointDecimals(value, 1) })
 }

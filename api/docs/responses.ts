@@ -37,9 +37,10 @@ const arises: Record<ProblemKind, (route: Route) => boolean> = {
   'method-not-allowed': () => false,
   withdrawn: namesRelease,
   'internal-error': ({ readsRelease }) => readsRelease,
-  // refused before any route is reached
+  // refused before any route is reached, and told once for the whole
   'malformed-request': () => false,
   'request-timeout': () => false,
+  // refused before any route is reached, whichever it is
   'body-too-large': () => true,
   'url-too-long': () => true,
   'headers-too-large': () => true,

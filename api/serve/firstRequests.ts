@@ -1,5 +1,6 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Language } from '../../indicators/wire/text.ts'
 
 /** The view of each page, and what every visit of it asks of a release before it knows what to ask next. */
 const firstOf: Record<string, { view: string; api: readonly string[] }> = {
@@ -16,18 +17,17 @@ const firstOf: Record<string, { view: string; api: readonly string[] }> = {
   '/accessibilite': { view: 'Accessibility', api: [] },
 }
 
+export const pagePaths = Object.keys(firstOf)
+
 /** `first-files.json` of a built dashboard, see `vite.config.ts`; without one no page names its code. */
 export function readFirstFiles(folder: string): Record<string, string[]> {
-  try {
-    return JSON.parse(readFileSync(join(folder, 'first-files.json'), 'utf8'))
-  } catch {
-    return {}
-  }
+  const path = join(folder, 'first-files.json')
+  return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : {}
 }
 
 interface Asked {
   path: string
-  language: 'fr' | 'en'
+  language: Language
   /** The release that is served, where the page shows that one. */
   release: number | undefined
 }

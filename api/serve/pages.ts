@@ -4,7 +4,7 @@ import { Hono } from 'hono'
 import type { LevelId } from '../../indicators/territory.ts'
 import type { Boundaries } from '../../indicators/wire/boundaries.ts'
 import { type Answer, cacheFor, createAnswer, respond, send } from '../http/answer.ts'
-import { formatFirstRequests, readFirstFiles } from './firstRequests.ts'
+import { formatFirstRequests, pagePaths, readFirstFiles } from './firstRequests.ts'
 
 const contentTypes: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -26,20 +26,6 @@ const policy =
   "object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors "
 /** A page shows in no frame of another site; one figure of it does. */
 const framed = { page: `${policy}'none'`, figure: `${policy}*` }
-
-const pagePaths = [
-  '/',
-  '/territoires',
-  '/objectifs',
-  '/beneficiaires',
-  '/operations',
-  '/operations/:id',
-  '/donnees',
-  '/methode',
-  '/note',
-  '/annexe',
-  '/accessibilite',
-]
 
 interface Options {
   /** The outlines that the operator brings. */

@@ -128,8 +128,9 @@ export function receive(app: Hono, reception: Reception): Hono['fetch'] {
     { id, method, start }: Passage,
     { route, held, bytes, release }: Pick<Answered, 'route' | 'held' | 'bytes' | 'release'>,
   ): Response {
-    const ms = Math.round((now() - start) * 100) / 100
-    const time = Math.round(performance.timeOrigin + start)
+    const passed = now() - start
+    const ms = Math.round(passed * 100) / 100
+    const time = Math.round(Date.now() - passed)
     onAnswer?.({ time, id, method, route, status: response.status, ms, bytes, release, held })
     return response
   }

@@ -1,7 +1,2 @@
-let map: typeof import('./departmentsMap.ts') | undefined
-
-/** The map of departments with its outlines, which weigh as much as half the charts: fetched once, then at hand. */
-export async function loadMap() {
-  map ??= await import('./departmentsMap.ts')
-  return map
-}
+/** The map of departments with its outlines, which weigh as much as half the charts: fetched when one is drawn. */
+export const loadMap = () => import('./departmentsMap.ts')

@@ -41,7 +41,7 @@ export function Drawing({ draw, alt }: Props) {
     }
     const paint = () => {
       const drawn = draw(width)
-      if (drawn instanceof Promise) void drawn.then(mount)
+      if (drawn instanceof Promise) drawn.then(mount, () => element.replaceChildren(figure.notDrawn))
       else mount(drawn)
     }
     // what the reader does not see yet is drawn in a task of its own, so that the page answers meanwhile
@@ -52,7 +52,7 @@ export function Drawing({ draw, alt }: Props) {
       outdated = true
       clearTimeout(timer)
     }
-  }, [draw, width, alt])
+  }, [draw, width, alt, figure])
 
   async function readByKeys(chart: SVGElement) {
     const { pointByKeys } = await import('../figure/pointByKeys.ts')

@@ -20,13 +20,15 @@ export function FigureActions({ id, of, title }: Props) {
   const release = useRelease() ?? ''
   const [failed, setFailed] = useState(false)
   const [Panel, setPanel] = useState<typeof EmbedPanel>()
-  const save = async (kind: FigureFile) => {
-    if (!of.current) return
-    const { saveFigure } = await import('../figure/saveFigure.ts')
-    await saveFigure(of.current, kind, release).then(
+  const attempt = (work: Promise<void>) =>
+    work.then(
       () => setFailed(false),
       () => setFailed(true),
     )
+  const save = async (kind: FigureFile) => {
+    if (!of.current) return
+    const { saveFigure } = await import('../figure/saveFigure.ts')
+    await saveFigure(of.current, kind, release)
   }
   const showCode = async () => {
     if (Panel) return setPanel(undefined)
@@ -38,7 +40,13 @@ export function FigureActions({ id, of, title }: Props) {
       <p class="figure-actions">
         {figure.take}
         {kinds.map((kind) => (
-          <button key={kind} type="button" class="plain" aria-describedby={title} onClick={() => save(kind)}>
+          <button
+            key={kind}
+            type="button"
+            class="plain"
+            aria-describedby={title}
+            onClick={() => attempt(save(kind))}
+          >
             {figure.takeAs[kind]}
           </button>
         ))}
@@ -47,7 +55,7 @@ export function FigureActions({ id, of, title }: Props) {
           class="plain"
           aria-describedby={title}
           aria-expanded={Panel !== undefined}
-          onClick={showCode}
+          onClick={() => attempt(showCode())}
         >
           {figure.embed}
         </button>

@@ -30,3 +30,8 @@ export function newcombe(
     upper: value + Math.hypot(w1.upper - p1, p2 - w2.lower),
   }
 }
+
+/** Whether an interval leaves no doubt that there is a difference. */
+export function isEstablished({ lower, upper }: Difference): boolean {
+  return lower > 0 || upper < 0
+}

@@ -6,6 +6,7 @@ export const figure: Messages['figure'] = {
   takeAs: { png: 'image (PNG)', svg: 'drawing (SVG)', csv: 'table (CSV)' },
   keys: 'The arrows read the points one after the other; Enter leads to the files that the figure comes from.',
   embed: 'Embed in a site',
+  notDrawn: 'The chart could not be loaded; its figures are in the table.',
   notTaken: 'The browser could not prepare the file.',
   source: (source) => `Source: ${source}`,
   trace: 'Where does this figure come from?',

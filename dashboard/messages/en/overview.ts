@@ -7,6 +7,9 @@ export const overview: Messages['overview'] = {
   unchangedSince: (release) => `This figure is the same as in release ${release}.`,
   revisedSince: (release, value) => `This figure was revised: it was ${value} in release ${release}.`,
   newSince: (release) => `This figure was not published in release ${release}.`,
+  shownSince: (release) => `This figure was confidential in release ${release}.`,
+  hiddenSince: (release) => `This figure, published in release ${release}, has become confidential.`,
+  changedSince: (release) => `This figure is no longer that of release ${release}, which is withdrawn.`,
   othersChanged: (count) =>
     count === 1
       ? 'One other figure of this indicator changed here.'

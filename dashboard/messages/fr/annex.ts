@@ -1,3 +1,5 @@
+import type { RuleSetId } from '../../../indicators/esf/rule.ts'
+
 /** Words of the annex to the bilan of a convention. */
 export const annex = {
   pageTitle: 'Annexe au bilan',
@@ -14,7 +16,10 @@ export const annex = {
     'fse-2014-2020': (programme: string | null) =>
       `Union européenne. Cette opération est cofinancée par le Fonds social européen${programme ? ` dans le cadre du programme « ${programme} » 2014-2020` : ''}.`,
     'fse-plus-2021-2027': () => 'Cofinancé par l’Union européenne',
-  } as Record<string, (programme: string | null) => string>,
+  } satisfies Record<RuleSetId, (programme: string | null) => string> as Record<
+    string,
+    (programme: string | null) => string
+  >,
   synthetic:
     'Une partie des chiffres de cette annexe sont des données synthétiques de démonstration : elle ne se joint à aucun bilan.',
   identity: 'La convention',

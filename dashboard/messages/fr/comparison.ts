@@ -120,7 +120,7 @@ export const comparison = {
       `${who}, de ${from} à ${to} : le taux monte plus que le hasard seul ne l'explique (${slope} par an ; ${numbers}).`,
     noTrend: (who: string, from: string, to: string, numbers: string) =>
       `${who}, de ${from} à ${to} : aucune tendance ne se distingue du hasard (${numbers}).`,
-    numbers: (p: string, chiSquared: string, _phi: string) => `test de tendance, χ² = ${chiSquared}, ${p}`,
+    numbers: (p: string, chiSquared: string) => `test de tendance, χ² = ${chiSquared}, ${p}`,
     numbersOffLine: (p: string, chiSquared: string, phi: string) =>
       `test de tendance, χ² = ${chiSquared} ; les années s'écartent d'une droite plus que le hasard, φ = ${phi}, ce qui est compté : ${p}`,
     lessThan: (p: string) => `p < ${p}`,

@@ -5,6 +5,7 @@ export const figure = {
   takeAs: { png: 'image (PNG)', svg: 'dessin (SVG)', csv: 'tableau (CSV)' },
   keys: 'Les flèches lisent les points l’un après l’autre ; Entrée mène aux fichiers d’où vient le chiffre.',
   embed: 'Intégrer à un site',
+  notDrawn: 'Le graphique n’a pas pu être chargé ; ses chiffres sont dans le tableau.',
   notTaken: 'Le navigateur n’a pas pu préparer le fichier.',
   source: (source: string) => `Source : ${source}`,
   trace: "D'où vient ce chiffre ?",

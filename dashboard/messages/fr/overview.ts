@@ -26,6 +26,10 @@ export const overview = {
   revisedSince: (release: string, value: string) =>
     `Ce chiffre a été révisé : il était de ${value} dans la version ${release}.`,
   newSince: (release: string) => `Ce chiffre n'était pas publié dans la version ${release}.`,
+  shownSince: (release: string) => `Ce chiffre était confidentiel dans la version ${release}.`,
+  hiddenSince: (release: string) => `Ce chiffre, publié dans la version ${release}, est devenu confidentiel.`,
+  changedSince: (release: string) =>
+    `Ce chiffre n'est plus celui de la version ${release}, qui a été retirée.`,
   othersChanged: (count: number) =>
     count === 1
       ? 'Un autre chiffre de cet indicateur a changé ici.'

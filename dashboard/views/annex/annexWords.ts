@@ -6,7 +6,7 @@ import { useLanguage } from '../../messages/useMessages.ts'
 
 export type AnnexWords = typeof fr
 
-/** The words of the annex in both languages: they arrive with the pages that lead to it. */
+/** The words of the annex in both languages: they arrive with it. */
 export const annexWords: Record<Language, AnnexWords> = { fr: mapMessages(fr, frenchTypography), en }
 
 export function useAnnexWords(): AnnexWords {

@@ -3,6 +3,7 @@ import type { IndicatorWire } from '../../../indicators/wire/indicator.ts'
 import type { Observation } from '../../../indicators/wire/observation.ts'
 import { observations } from '../../../indicators/wire/observation.ts'
 import type { Operation } from '../../../indicators/wire/operation.ts'
+import { ApiGate } from '../../components/ApiGate.tsx'
 import { DataTable } from '../../components/DataTable.tsx'
 import { ObservedValue } from '../../components/ObservedValue.tsx'
 import { StatusText } from '../../components/StatusText.tsx'
@@ -42,7 +43,8 @@ export function Coverage({ operation, territory, places, catalogue, tree }: Prop
   )
   const indicator = (id: string) => catalogue.find((known) => known.id === id)
   const [rate, list] = [indicator('positive_exit_rate'), indicator(detected)]
-  if (answers.status !== 'ready' || !rate || !list) return null
+  if (answers.status !== 'ready') return <ApiGate state={answers}>{() => null}</ApiGate>
+  if (!rate || !list) return null
   const [first, second, third] = answers.data.map((answer) => answer.observations)
   const figures = { detected: first ?? [], entered: second ?? [], exits: third ?? [] }
   const year = findCoverageYear(figures)

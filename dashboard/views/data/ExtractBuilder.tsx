@@ -94,6 +94,7 @@ export function ExtractBuilder({ indicators }: { indicators: readonly IndicatorW
           choices={[
             { value: '', label: words.totals },
             ...indicator.breakdowns
+              // a figure of an operation always names it
               .filter((id) => id !== 'operation')
               .map((id) => ({ value: id, label: words.by(dimensions[id].label[language].toLowerCase()) })),
           ]}

@@ -26,23 +26,25 @@ export function SinceRelease({ headline }: { headline: Headline }) {
   const changed = answer.data.figures.filter(({ territory }) => territory === headline.place)
   const own = changed.find(({ id }) => id === headline.current.id)
   const others = changed.length - (own ? 1 : 0)
+  // of many changes the answer names the first only: what it does not name may have changed all the same
+  const isWhole = answer.data.figures.length === answer.data.total
   return (
     <p>
-      {writeOwn(own)} {others > 0 && `${words.othersChanged(others)} `}
+      {own ? writeOwn(own) : isWhole && words.unchangedSince(String(previous))}{' '}
+      {isWhole && others > 0 && `${words.othersChanged(others)} `}
       <PageLink page="data" part="versions">
         {words.allChanges}
       </PageLink>
     </p>
   )
 
-  function writeOwn(figure: ChangedFigure | undefined): string {
-    if (!figure) return words.unchangedSince(String(previous))
-    if (figure.change === 'revised' && figure.before) {
-      return words.revisedSince(
-        String(previous),
-        formatValue(figure.before.value, headline.indicator, language),
-      )
-    }
-    return words.newSince(String(previous))
+  function writeOwn({ change, before }: ChangedFigure): string {
+    const release = String(previous)
+    if (change === 'added') return words.newSince(release)
+    if (change === 'shown') return words.shownSince(release)
+    if (change === 'hidden') return words.hiddenSince(release)
+    return before
+      ? words.revisedSince(release, formatValue(before.value, headline.indicator, language))
+      : words.changedSince(release)
   }
 }

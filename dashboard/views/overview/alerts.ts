@@ -1,6 +1,6 @@
-import type { Difference } from '../../../indicators/statistics/newcombe.ts'
+import { type Difference, isEstablished } from '../../../indicators/statistics/newcombe.ts'
 import type { Observation } from '../../../indicators/wire/observation.ts'
-import { findChange, findGap, isEstablished } from '../territories/difference.ts'
+import { findChange, findGap } from '../territories/difference.ts'
 import type { Headline } from './headline.ts'
 
 /** A difference to the worse that chance does not explain, with the young people it stands for. */

@@ -7,11 +7,11 @@ import {
   formatValue,
 } from '../../../indicators/format.ts'
 import { reasons } from '../../../indicators/reasons.ts'
-import type { Difference } from '../../../indicators/statistics/newcombe.ts'
+import { type Difference, isEstablished } from '../../../indicators/statistics/newcombe.ts'
 import type { Language } from '../../../indicators/wire/text.ts'
 import type { Messages } from '../../messages/fr.ts'
 import type { TerritoryTree } from '../../useTerritories.ts'
-import { findChange, findGap, isEstablished } from '../territories/difference.ts'
+import { findChange, findGap } from '../territories/difference.ts'
 import { findDirection, findTrend } from '../territories/findTrend.ts'
 import type { Headline } from './headline.ts'
 

@@ -1,5 +1,6 @@
 import { useCallback } from 'preact/hooks'
 import { findPointDecimals, formatPeriod, formatPoints } from '../../../indicators/format.ts'
+import { isEstablished } from '../../../indicators/statistics/newcombe.ts'
 import type { Change } from '../../../indicators/wire/change.ts'
 import type { ChangeRow } from '../../charts/changeBars.ts'
 import { DataTable } from '../../components/DataTable.tsx'
@@ -9,7 +10,7 @@ import { MethodLink } from '../../components/MethodLink.tsx'
 import { StatusText } from '../../components/StatusText.tsx'
 import type { Compared } from './compared.ts'
 import { type ComparisonWords, useComparisonWords } from './comparisonWords.ts'
-import { findChange, isEstablished } from './difference.ts'
+import { findChange } from './difference.ts'
 import { useTerritoryWords } from './territoryWords.ts'
 
 interface Props {

@@ -44,8 +44,10 @@ export function CourseSentence({
     const chance =
       p < SMALLEST ? words.lessThan(formatShare(SMALLEST, language)) : words.equals(formatShare(p, language))
     const decimal = (value: number) => formatDecimal(value, language, { decimals: 1 })
-    const write = phi > 1 ? words.numbersOffLine : words.numbers
-    const numbers = write(chance, decimal(chiSquared), decimal(phi))
+    const numbers =
+      phi > 1
+        ? words.numbersOffLine(chance, decimal(chiSquared), decimal(phi))
+        : words.numbers(chance, decimal(chiSquared))
     const direction = findDirection(test)
     if (direction === 'none') return words.noTrend(who, ...span, numbers)
     return words[direction](who, ...span, formatPoints(slope, language), numbers)

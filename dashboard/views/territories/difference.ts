@@ -14,11 +14,6 @@ export function findGap(territory: Observation, reference: Observation): Gap | u
   return part && whole ? gapToReference(part, whole) : undefined
 }
 
-/** Whether an interval leaves no doubt that there is a difference. */
-export function isEstablished({ lower, upper }: Difference): boolean {
-  return lower > 0 || upper < 0
-}
-
 function findShare({ numerator, denominator }: Observation): Share | undefined {
   return numerator === null || denominator === null ? undefined : { numerator, denominator }
 }

@@ -10,7 +10,10 @@ export function useOutlines(level: LevelId): Boundaries | null | undefined {
     const abort = new AbortController()
     // without them the map is drawn as it would be anyway
     findOutlines(level, abort.signal)
-      .catch(() => null)
+      .catch((error) => {
+        if (!abort.signal.aborted) console.error(error)
+        return null
+      })
       .then((outlines) => {
         if (!abort.signal.aborted) setKnown({ level, outlines })
       })

@@ -1,8 +1,7 @@
 import { formatEstimate } from '../../../indicators/format.ts'
-import type { Difference } from '../../../indicators/statistics/newcombe.ts'
+import { type Difference, isEstablished } from '../../../indicators/statistics/newcombe.ts'
 import type { Compared } from './compared.ts'
 import { comparisonWords } from './comparisonWords.ts'
-import { isEstablished } from './difference.ts'
 
 interface Names {
   /** `dans l’Aisne`. */
