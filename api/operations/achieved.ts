@@ -19,14 +19,14 @@ export interface Achieved {
  */
 export function findAchieved(
   series: Series,
-  { deadline, isCount }: { deadline: string; isCount: boolean },
+  { deadline, isCount, operation }: { deadline: string; isCount: boolean; operation: Series },
 ): Achieved | undefined {
   const published = series.filter((result) => result.status === 'published')
   const whole = series.findLast(({ kind }) => kind === 'total')
   const latest = whole ?? published.at(-1) ?? series.at(-1)
   if (!latest) return undefined
   if (latest.date <= deadline) return { result: latest, later: null }
-  if (whole && isCount) return cutAt(deadline, whole, series)
+  if (whole && isCount) return cutAt(deadline, whole, { series, operation })
   const by = whole ? endedBy(deadline, whole, series) : published.findLast(({ date }) => date <= deadline)
   if (!by || (isCount && by.date < deadline)) return { result: latest, later: null }
   const after = whole?.value === null ? undefined : (whole ?? published.find(({ date }) => date > deadline))
@@ -34,8 +34,8 @@ export function findAchieved(
   return { result: by, later: pointOf(latest), ...(isExact ? {} : { firstAfter: after }) }
 }
 
-function cutAt(deadline: string, whole: Result, series: Series): Achieved {
-  const at = countOn(deadline, whole, series)
+function cutAt(deadline: string, whole: Result, known: Known): Achieved {
+  const at = countOn(deadline, whole, known)
   if (!at) return { result: whole, later: null }
   const later = pointOf(whole)
   if (at.lower !== at.upper) return { result: whole, atDeadline: at, later }
@@ -80,9 +80,22 @@ export function rateBy(
   return { date: latest.date, value: latest.value, numerator: null, denominator: null }
 }
 
-/** A cumulative count as published figures leave it at the end of a day; `whole` is its latest total. */
-export function countOn(day: string, whole: Result, series: Series): CountAt | undefined {
-  return countAt(day, countsOf(whole, series))
+/** The figures of what is counted, and those of the whole operation where it is a part of it. */
+interface Known {
+  series: Series
+  operation: Series
+}
+
+/**
+ * A cumulative count as published figures leave it at the end of a day; `whole` is its latest total. Of a part of an
+ * operation no more can have come after the day than came in the operation.
+ */
+export function countOn(day: string, whole: Result, { series, operation }: Known): CountAt | undefined {
+  const bounds = countAt(day, countsOf(whole, series))
+  const all = operation.findLast(({ kind }) => kind === 'total')
+  const then = all && countAt(day, countsOf(all, operation))
+  if (!bounds || !then || all.date !== whole.date || all.value === null || whole.value === null) return bounds
+  return { ...bounds, lower: Math.max(bounds.lower, whole.value - (all.value - then.lower)) }
 }
 
 /** The days on which published figures tell a cumulative count; `whole` is its latest total. */

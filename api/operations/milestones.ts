@@ -12,25 +12,27 @@ interface Aim {
   isCount: boolean
   /** Whether chance moves a rate: what another day than the milestone's says of it is then its interval. */
   hasInterval: boolean
+  /** The figures of the whole operation, where the milestone is about a part of it. */
+  operation: Series
 }
 
 /** A milestone with what had been achieved by its day, and whether that met it; null where there is none. */
 export function readMilestone(
   series: Series,
-  { milestone, direction, isCount, hasInterval }: Aim,
+  { milestone, direction, isCount, hasInterval, operation }: Aim,
 ): Target['milestone'] {
   if (!milestone) return null
   const asOf = series.findLast(({ value }) => value !== null)?.date ?? null
   const achieved = isCount
-    ? countBy(milestone.date, series)
+    ? countBy(milestone.date, { series, operation })
     : rateAround(milestone.date, { series, hasInterval })
   const verdict = judgeMilestone({ direction, milestone, asOf, achieved })
   return { ...milestone, achieved: verdict === 'not_due' ? null : (achieved ?? null), verdict }
 }
 
-function countBy(day: string, series: Series): CountAt | undefined {
-  const whole = series.findLast(({ kind }) => kind === 'total')
-  return whole && countOn(day, whole, series)
+function countBy(day: string, known: { series: Series; operation: Series }): CountAt | undefined {
+  const whole = known.series.findLast(({ kind }) => kind === 'total')
+  return whole && countOn(day, whole, known)
 }
 
 /** The rate of the years ended by a day: itself where they end that day, else its 95 % interval. */

@@ -20,7 +20,7 @@ export async function readTargets(release: Release, operation: string): Promise<
     `select target.* replace (
        cast(baseline_date as varchar) as baseline_date, cast(milestone_date as varchar) as milestone_date,
        cast(target_date as varchar) as target_date, cast(decided as varchar) as decided),
-       coalesce(target.territory, operation.territory) as judged_territory,
+       coalesce(target.territory, operation.territory) as judged_territory, operation.territory as whole_territory,
        cast(case when target.convention is null then operation.period_from else convention.period_from end as varchar) as start,
        cast(operation.data_to as varchar) as data_to,
        target.version < max(target.version) over (
@@ -33,7 +33,26 @@ export async function readTargets(release: Release, operation: string): Promise<
        target.sex nulls first, target.version`,
     { operation },
   )
-  return Promise.all(rows.map(async (row) => toTarget(row, await readSeries(release, seriesOf(row)))))
+  return Promise.all(
+    rows.map(async (row) =>
+      toTarget(
+        row,
+        await readSeries(release, seriesOf(row)),
+        isAddedPart(row) ? await readSeries(release, wholeOf(row)) : [],
+      ),
+    ),
+  )
+}
+
+/** Whether a target is about a part of an operation and counts what adds up: participations do, persons do not. */
+function isAddedPart({ indicator, territory, sex, convention }: Row): boolean {
+  const isPart = [territory, sex, convention].some((part) => part !== null)
+  return isPart && findIndicator(String(indicator))?.unit === 'participations'
+}
+
+/** What the operation as a whole has of the indicator of a target. */
+function wholeOf(row: Row) {
+  return { ...seriesOf(row), territory: textOrNull(row, 'whole_territory'), convention: null, sex: null }
 }
 
 function seriesOf(row: Row) {
@@ -47,11 +66,12 @@ function seriesOf(row: Row) {
   }
 }
 
-function toTarget(row: Row, series: Series): Target {
+/** `operation` is the series of the whole operation, where the target is about a part that adds up to it. */
+function toTarget(row: Row, series: Series, operation: Series): Target {
   const indicator = text(row, 'indicator')
   const isCount = !isRate(indicator)
   const hasInterval = findIndicator(indicator)?.hasInterval ?? false
-  const achieved = findAchieved(series, { deadline: text(row, 'target_date'), isCount })
+  const achieved = findAchieved(series, { deadline: text(row, 'target_date'), isCount, operation })
   const result = achieved?.result
   return {
     indicator,
@@ -70,6 +90,7 @@ function toTarget(row: Row, series: Series): Target {
       direction: direction.parse(row.direction),
       isCount,
       hasInterval,
+      operation,
     }),
     target: { value: number(row, 'target_value'), date: text(row, 'target_date') },
     achieved: {

@@ -36,7 +36,7 @@ export interface ViewState {
   /** Null is the latest period that has figures. */
   period: string | null
   operation: string | null
-  /** What the targets shown are about: a territory, a sex, or `*` for a whole operation; null shows all. */
+  /** What the targets shown are about: a territory, a sex, a convention, or `*` for a whole operation; null shows all. */
   scope: string | null
   highlight: string[]
   view: ViewId

@@ -27,7 +27,8 @@ export function judgeRate(input: RateInput): Judgement {
   const pastDeadline = figures.length > 1 || left <= 0
   const limits = limitsOf(achieved)
   const limitsAfter = firstAfter && limitsOf(firstAfter)
-  const growth = baseline && growthPerYear(value, baseline, input)
+  // past the deadline there is no pace left to keep
+  const growth = pastDeadline ? null : baseline && growthPerYear(value, baseline, input)
   return {
     achievement: achievementOf(value, input),
     elapsed: baseline && elapsedShare(baseline.date, pastDeadline ? target.date : achieved.date, target.date),

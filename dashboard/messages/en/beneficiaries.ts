@@ -113,7 +113,7 @@ export const beneficiaries: typeof french = {
   },
   coverage: {
     title: 'From detection to care',
-    lede: 'Numbers side by side, not a path: a participation need not be that of a young person on the list, and one person may have several. The year is the last one for which the three exist.',
+    lede: 'Numbers side by side, not a path: a participation need not be that of a young person on the list, and one person may have several. Detection is a stock on one date of the year, entries and exits a flow over the year. The year is the last one for which the three exist.',
     caption: (year) => `Detection, entries and exits, ${year}`,
     territory: 'Territory',
     entered: 'Participations (entries)',

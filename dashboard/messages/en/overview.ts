@@ -18,6 +18,8 @@ export const overview: Messages['overview'] = {
   attention: 'What deserves attention',
   noAttention:
     'No unfavourable gap to the reference and no unfavourable change over a year can be told from chance.',
+  attentionUnknown:
+    'It cannot be told: the sources give no counts for this territory, or nothing to compare it with.',
   attentionPeople: (people) => `about ${people} young people`,
   attentionRule:
     'Rule: each unfavourable gap to the nearest reference and each unfavourable change over a year whose 95% interval does not hold zero, from the largest number of young people to the smallest. One young person may count in several lines.',
@@ -59,10 +61,13 @@ export const overview: Messages['overview'] = {
     `The gap to the rate ${reference} (${points}, 95% interval: ${range}) does not allow to say that the two rates differ.`,
   changeDown: (points, range) => `In a year the rate fell by about ${points} (95% interval: ${range}).`,
   changeUp: (points, range) => `In a year the rate rose by about ${points} (95% interval: ${range}).`,
+  fromPeriod: (from, to) => `From ${from} to ${to}`,
+  fromDay: (from, to) => `From the list of ${from} to that of ${to}`,
+  unreliable: 'unreliable, says its source',
   directions: {
-    falls: (from, to) => `From ${from} to ${to} the rate falls by more than chance alone explains.`,
-    rises: (from, to) => `From ${from} to ${to} the rate rises by more than chance alone explains.`,
-    none: (from, to) => `From ${from} to ${to} no trend can be told from chance.`,
+    falls: (span) => `${span}, the rate falls by more than chance alone explains.`,
+    rises: (span) => `${span}, the rate rises by more than chance alone explains.`,
+    none: (span) => `${span}, no trend can be told from chance.`,
   },
   changeUnclear: (points, range) =>
     `The difference over a year (${points}, 95% interval: ${range}) does not allow to say that the rate changed.`,

@@ -64,8 +64,9 @@ export const targets: typeof fr = {
   paceCountYear: (required, observed) =>
     `${required} a month would be needed; the pace of the last twelve months is ${observed} a month.`,
   paceGrowth: (required, observed) =>
-    `Relative change needed: ${required} a year; observed: ${observed} a year.`,
-  paceDifference: (required, observed) => `Change needed: ${required} a year; observed: ${observed} a year.`,
+    `Relative change needed since the baseline: ${required} a year; observed: ${observed} a year.`,
+  paceDifference: (required, observed) =>
+    `Change needed since the baseline: ${required} a year; observed: ${observed} a year.`,
   paceOver: (observed) => `Pace since the start: ${observed} a month.`,
   paceReached: 'The target is reached: no minimum pace.',
   rule: 'The rule, its numbers and the trajectory',
@@ -86,7 +87,8 @@ export const targets: typeof fr = {
     not_due: (aim) => `${aim}: the data do not reach that day yet.`,
     no_data: (aim) => `${aim}: the result on that day is not known.`,
   },
-  pastOperation: (end) => `The deadline falls after the end of the operation, ${end}, as its files give it.`,
+  pastOperation: (end) =>
+    `The deadline falls after the end of the operation, ${end}, as its files give it: pace and projection suppose that it goes on.`,
   onlyLater: 'This figure goes past the deadline: that of the day itself is not published.',
   later: (value, date) => `A later figure, after the deadline: ${value} on ${date}. It is not judged.`,
   priority: {

@@ -118,7 +118,7 @@ export const beneficiaries = {
   } as Record<string, string>,
   coverage: {
     title: 'Du repérage à la prise en charge',
-    lede: "Des nombres côte à côte, pas un parcours : une participation n'est pas forcément celle d'un jeune de la liste, et un jeune peut avoir plusieurs participations. L'année est la dernière pour laquelle les trois existent.",
+    lede: "Des nombres côte à côte, pas un parcours : une participation n'est pas forcément celle d'un jeune de la liste, et un jeune peut avoir plusieurs participations. Le repérage est un stock à une date de l'année, les entrées et les sorties sont un flux sur l'année. L'année est la dernière pour laquelle les trois existent.",
     caption: (year: string) => `Repérage, entrées et sorties, ${year}`,
     territory: 'Territoire',
     entered: 'Participations (entrées)',

@@ -38,6 +38,8 @@ export const overview = {
   attention: 'Ce qui mérite attention',
   noAttention:
     'Aucun écart défavorable à la référence, ni aucun changement défavorable sur un an, ne se distingue du hasard.',
+  attentionUnknown:
+    "On ne peut pas le dire : les sources ne donnent pas d'effectifs pour ce territoire, ou rien à quoi le comparer.",
   attentionPeople: (people: string) => `environ ${people} jeunes`,
   attentionRule:
     "Règle : chaque écart défavorable à la référence la plus proche et chaque changement défavorable sur un an dont l'intervalle à 95 % ne contient pas zéro, du plus grand nombre de jeunes au plus petit. Un même jeune peut compter dans plusieurs lignes.",
@@ -71,12 +73,13 @@ export const overview = {
     `En un an, le taux a baissé d'environ ${points} (intervalle à 95 % : ${range}).`,
   changeUp: (points: string, range: string) =>
     `En un an, le taux a augmenté d'environ ${points} (intervalle à 95 % : ${range}).`,
+  fromPeriod: (from: string, to: string) => `De ${from} à ${to}`,
+  fromDay: (from: string, to: string) => `Du ${from} au ${to}`,
+  unreliable: 'chiffre peu fiable selon la source',
   directions: {
-    falls: (from: string, to: string) =>
-      `De ${from} à ${to}, le taux baisse plus que le hasard seul ne l'explique.`,
-    rises: (from: string, to: string) =>
-      `De ${from} à ${to}, le taux monte plus que le hasard seul ne l'explique.`,
-    none: (from: string, to: string) => `De ${from} à ${to}, aucune tendance ne se distingue du hasard.`,
+    falls: (span: string) => `${span}, le taux baisse plus que le hasard seul ne l'explique.`,
+    rises: (span: string) => `${span}, le taux monte plus que le hasard seul ne l'explique.`,
+    none: (span: string) => `${span}, aucune tendance ne se distingue du hasard.`,
   },
   changeUnclear: (points: string, range: string) =>
     `L'écart sur un an (${points}, intervalle à 95 % : ${range}) ne permet pas de dire que le taux a changé.`,

@@ -91,7 +91,7 @@ export const targets = {
   paceCountYear: (required: string, observed: string) =>
     `Il en faudrait ${required} par mois ; le rythme des douze derniers mois est de ${observed} par mois.`,
   paceGrowth: (required: string, observed: string) =>
-    `Évolution relative nécessaire : ${required} par an ; observée : ${observed} par an.`,
+    `Évolution relative nécessaire depuis la valeur de départ : ${required} par an ; observée : ${observed} par an.`,
   paceDifference: (required: string, observed: string) =>
     `Évolution nécessaire : ${required} par an ; observée : ${observed} par an.`,
   paceOver: (observed: string) => `Rythme depuis le début : ${observed} par mois.`,
@@ -110,7 +110,7 @@ export const targets = {
   milestone: (value: string, date: string) => `Jalon de ${value} au ${date}`,
   milestoneVerdict,
   pastOperation: (end: string) =>
-    `L'échéance tombe après la fin de l'opération, le ${end}, telle que ses fichiers la donnent.`,
+    `L'échéance tombe après la fin de l'opération, le ${end}, telle que ses fichiers la donnent : rythme et projection supposent qu'elle continue.`,
   onlyLater: "Ce chiffre va au-delà de l'échéance : celui de ce jour-là n'est pas publié.",
   later: (value: string, date: string) =>
     `Chiffre plus récent, après l'échéance : ${value} au ${date}. Il n'est pas jugé.`,

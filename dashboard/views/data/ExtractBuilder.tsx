@@ -47,7 +47,7 @@ export function ExtractBuilder({ indicators }: { indicators: readonly IndicatorW
   })
   const indicator = indicators.find(({ id }) => id === choice.indicator)
   const detail = useApi(apiUrl(`/indicators/${choice.indicator}`), indicatorDetail)
-  const selection = findSelection(choice)
+  const selection = findSelection(choice, indicator)
   const figures = `/indicators/${choice.indicator}/observations`
   const preview = useApi(apiUrl(figures, { ...selection, limit: PREVIEWED }), observations)
   const format = fileFormats.find(({ id }) => id === choice.format) ?? fileFormats[0]
@@ -138,7 +138,15 @@ export function ExtractBuilder({ indicators }: { indicators: readonly IndicatorW
   )
 }
 
-function findSelection({ level, from, to, breakdown }: Choice): Record<string, string> {
-  const by: Partial<Record<DimensionId, string>> = breakdown === '' ? {} : { [breakdown]: '*' }
+/** Every breakdown is named: without a choice `/extracts` gives them all, and `/observations` none. */
+function findSelection(
+  { level, from, to, breakdown }: Choice,
+  indicator: IndicatorWire | undefined,
+): Record<string, string> {
+  const by: Partial<Record<DimensionId, string>> = Object.fromEntries(
+    (indicator?.breakdowns ?? [])
+      .filter((id) => id !== 'operation')
+      .map((id) => [id, id === breakdown ? '*' : 'total']),
+  )
   return { level, period: from === to ? from : `${from}..${to}`, ...by }
 }

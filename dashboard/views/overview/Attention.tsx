@@ -3,7 +3,7 @@ import { DifferenceText } from '../../components/DifferenceText.tsx'
 import { PageLink } from '../../components/PageLink.tsx'
 import { useLanguage, useMessages } from '../../messages/useMessages.ts'
 import type { TerritoryTree } from '../../useTerritories.ts'
-import { type Alert, findAlerts } from './alerts.ts'
+import { type Alert, findAlerts, isAnyJudged } from './alerts.ts'
 import type { Headline } from './headline.ts'
 
 interface Props {
@@ -20,7 +20,7 @@ export function Attention({ headlines, tree }: Props) {
     <section>
       <h2>{words.attention}</h2>
       {alerts.length === 0 ? (
-        <p>{words.noAttention}</p>
+        <p>{isAnyJudged(headlines) ? words.noAttention : words.attentionUnknown}</p>
       ) : (
         <ol class="attention">
           {alerts.map((alert) => (

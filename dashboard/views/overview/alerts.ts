@@ -25,12 +25,27 @@ export function findAlerts(headlines: readonly Headline[]): Alert[] {
     .toSorted((a, b) => b.people - a.people)
 }
 
+/** Whether any of the territory's own rates could be set against a reference or its year before. */
+export function isAnyJudged(headlines: readonly Headline[]): boolean {
+  return headlines
+    .filter(({ own, indicator }) => own && indicator.polarity !== 'neutral')
+    .some((headline) => findDifferences(headline).some(({ points }) => points !== undefined))
+}
+
 function findOwnAlerts(headline: Headline): Alert[] {
-  const { current, before, references } = headline
-  const [reference] = references
+  return findDifferences(headline).flatMap(({ kind, against, points }) =>
+    alertOf(headline, kind, against, points),
+  )
+}
+
+function findDifferences({ current, before, references: [reference] }: Headline) {
   return [
-    ...alertOf(headline, 'gap', reference, reference && findGap(current, reference)?.points),
-    ...alertOf(headline, 'change', before, before && findChange(current, before)),
+    {
+      kind: 'gap' as const,
+      against: reference,
+      points: reference && findGap(current, reference)?.points,
+    },
+    { kind: 'change' as const, against: before, points: before && findChange(current, before) },
   ]
 }
 

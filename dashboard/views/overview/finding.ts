@@ -72,7 +72,8 @@ function writeOpening(headline: Headline, context: Context): string {
     const reason = current.reason ? reasons[current.reason][language] : ''
     return words.withoutValue(where, lowerFirst(indicator.label[language]), when, reason)
   }
-  const value = formatValue(current.value, indicator, language)
+  const figure = formatValue(current.value, indicator, language)
+  const value = current.flags.includes('u') ? `${figure} (${words.unreliable})` : figure
   const subject = words.subjects[indicator.id] ?? indicator.label[language]
   // a day closes the sentence; a year opens it, so that it is not read with the year of the subject
   if (headline.extraction) return words.sentence(where, value, subject, when)
@@ -128,8 +129,9 @@ function writeChange(change: Difference, { words, language }: Context): string {
 function writeCourse({ series, current }: Headline, { words, language }: Context): string[] {
   const trend = findTrend(series, current)
   if (!trend?.test) return []
-  const write = words.directions[findDirection(trend.test)]
-  return [write(formatPeriod(trend.from, language), formatPeriod(trend.to, language))]
+  const span = current.periodKind === 'date' ? words.fromDay : words.fromPeriod
+  const years = span(formatPeriod(trend.from, language), formatPeriod(trend.to, language))
+  return [words.directions[findDirection(trend.test)](years)]
 }
 
 /** The two limits of an interval that does not hold zero, by size: `de 2,1 points à 3,3 points`. */

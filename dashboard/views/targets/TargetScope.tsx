@@ -10,7 +10,7 @@ import { useTargetWords } from './targetWords.ts'
 /** Stands for targets of a whole operation. */
 const WHOLE = '*'
 
-/** Which targets to show: of the whole, of a territory or of a sex; only what some target is about is offered. */
+/** Which targets to show: of the whole, of a territory, of a sex or of a convention; only what some target is about is offered. */
 export function TargetScope({ targets }: { targets: readonly Target[] }) {
   const words = useTargetWords()
   const language = useLanguage()
@@ -30,6 +30,10 @@ export function TargetScope({ targets }: { targets: readonly Target[] }) {
           label: place(id),
         })),
         ...distinct(targets.map(({ scope }) => scope.sex)).map((id) => ({ value: id, label: sex(id) })),
+        ...distinct(targets.map(({ scope }) => scope.convention)).map((id) => ({
+          value: id,
+          label: words.convention(id),
+        })),
       ]}
       choose={(scope) => choose({ scope: scope === '' ? null : scope })}
     />
@@ -39,8 +43,8 @@ export function TargetScope({ targets }: { targets: readonly Target[] }) {
 /** Whether a target is of what the reader chose. */
 export function isAbout({ scope }: Pick<Target, 'scope'>, wanted: ViewState['scope']): boolean {
   if (wanted === null) return true
-  if (wanted === WHOLE) return scope.territory === null && scope.sex === null
-  return scope.territory === wanted || scope.sex === wanted
+  const parts = [scope.territory, scope.sex, scope.convention]
+  return wanted === WHOLE ? parts.every((part) => part === null) : parts.includes(wanted)
 }
 
 function distinct(values: readonly (string | null)[]): string[] {

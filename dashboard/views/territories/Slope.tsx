@@ -1,5 +1,5 @@
 import { useCallback, useMemo } from 'preact/hooks'
-import { formatCount, formatInterval, formatPeriod, formatPoints } from '../../../indicators/format.ts'
+import { formatCount, formatInterval, formatLimit, formatPeriod } from '../../../indicators/format.ts'
 import type { Observation } from '../../../indicators/wire/observation.ts'
 import { type SlopeRow, slope } from '../../charts/slope.ts'
 import { DataTable } from '../../components/DataTable.tsx'
@@ -111,7 +111,7 @@ function SlopeTable({ compared, pairs, periods }: TableProps) {
   const territories = useTerritoryWords()
   const { indicator, language, name } = compared
   const write = (value: number) =>
-    isRate(indicator) ? formatPoints(value, language) : formatCount(value, language, { signed: true })
+    isRate(indicator) ? formatLimit(value, language) : formatCount(value, language, { signed: true })
   const cell = (figure: Observation | undefined) =>
     figure && <ObservedValue observation={figure} indicator={indicator} />
   return (

@@ -12,4 +12,7 @@ test('all targets, those of the whole operation, of a territory or of a sex', ()
   expect(shown('*')).toEqual([true, false, false, false])
   expect(shown('FR.D02')).toEqual([false, true, false, true])
   expect(shown('F')).toEqual([false, false, true, true])
+  const agreement = { scope: { convention: '202000263', territory: null, sex: null } }
+  expect(isAbout(agreement, '202000263')).toBe(true)
+  expect(isAbout(agreement, '*')).toBe(false)
 })
