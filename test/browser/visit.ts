@@ -41,7 +41,11 @@ export async function visit(
     if (message.type() === 'error' || message.type() === 'warning') troubles.push(message.text())
   })
   page.on('pageerror', (error) => troubles.push(String(error)))
-  page.on('requestfailed', (request) => troubles.push(`${request.url()}: ${request.failure()?.errorText}`))
+  page.on('requestfailed', (request) => {
+    const reason = request.failure()?.errorText
+    // what a page gives up because the reader moved on is no trouble
+    if (reason !== 'net::ERR_ABORTED') troubles.push(`${request.url()}: ${reason}`)
+  })
   page.on('response', (response) => {
     if (response.status() >= 400) troubles.push(`${response.url()}: ${response.status()}`)
   })
@@ -63,7 +67,7 @@ export async function settle(page: Page): Promise<void> {
       ) &&
       document.fonts.status === 'loaded',
     undefined,
-    { timeout: 20_000 },
+    { timeout: 40_000 },
   )
 }
 
