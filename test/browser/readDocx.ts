@@ -4,7 +4,7 @@ import { JSDOM } from 'jsdom'
 import { fromBuffer, type ZipFile } from 'yauzl'
 
 export interface ReadDocx {
-  /** The words of each paragraph that has any, cells included, as they are read. */
+  /** The words of each paragraph with text in it, cells included, as they are read. */
   paragraphs: string[]
   /** The style of each heading, in the same order. */
   headings: string[]
