@@ -1,5 +1,5 @@
 import { type CountAt, countAt, type KnownCounts, knownCounts } from '../../indicators/targets/countAt.ts'
-import type { Point } from '../../indicators/targets/target.ts'
+import type { Figure, Point } from '../../indicators/targets/target.ts'
 import type { Result, Series } from './targetSeries.ts'
 
 /** What was achieved by a deadline, and the figure that goes past it where there is one. */
@@ -48,6 +48,16 @@ function cutAt(deadline: string, whole: Result, known: Known): Achieved {
 function endedBy(deadline: string, whole: Result, series: Series): Result | undefined {
   const rate = rateBy(deadline, series)
   return rate && { ...whole, ...rate, status: 'published' }
+}
+
+/** What is judged of a figure, with its counts where chance moves it: no interval can flip a verdict on euros. */
+export function toFigure(
+  { date, value, numerator, denominator }: Pick<Result, 'date' | 'value' | 'numerator' | 'denominator'>,
+  hasInterval: boolean,
+): Figure | null {
+  if (value === null) return null
+  if (!hasInterval || numerator === null || denominator === null) return { value, date }
+  return { value, date, numerator, denominator }
 }
 
 function pointOf({ value, date }: Result): Point | null {

@@ -1,9 +1,9 @@
-import { wilson } from '../../indicators/statistics/wilson.ts'
 import type { CountAt } from '../../indicators/targets/countAt.ts'
 import { judgeMilestone } from '../../indicators/targets/judgeMilestone.ts'
+import { limitsOf } from '../../indicators/targets/limitsOf.ts'
 import type { Point } from '../../indicators/targets/target.ts'
 import type { Target } from '../../indicators/wire/target.ts'
-import { countOn, rateBy } from './achieved.ts'
+import { countOn, rateBy, toFigure } from './achieved.ts'
 import type { Series } from './targetSeries.ts'
 
 interface Aim {
@@ -41,11 +41,8 @@ function rateAround(
   { series, hasInterval }: { series: Series; hasInterval: boolean },
 ): CountAt | undefined {
   const rate = rateBy(day, series)
-  if (!rate) return undefined
-  const { date, value, numerator, denominator } = rate
-  const limits =
-    hasInterval && date !== day && numerator !== null && denominator !== null
-      ? wilson(numerator, denominator)
-      : undefined
-  return limits ?? { lower: value, upper: value }
+  const figure = rate && toFigure(rate, hasInterval)
+  if (!figure) return undefined
+  const limits = figure.date === day ? undefined : limitsOf(figure)
+  return limits ?? { lower: figure.value, upper: figure.value }
 }

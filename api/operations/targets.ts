@@ -1,15 +1,15 @@
 import { findIndicator } from '../../indicators/catalogue.ts'
 import { judgeCount } from '../../indicators/targets/judgeCount.ts'
 import { judgeRate } from '../../indicators/targets/judgeRate.ts'
-import { type Figure, type Judgement, nothingKnown, type Point } from '../../indicators/targets/target.ts'
+import { type Judgement, nothingKnown, type Point } from '../../indicators/targets/target.ts'
 import { type Target, target as targetShape } from '../../indicators/wire/target.ts'
 import type { Row } from '../release/database.ts'
 import type { Release } from '../release/release.ts'
 import { flag, number, numberOrNull, text, textOrNull } from '../release/row.ts'
-import { type Achieved, findAchieved } from './achieved.ts'
+import { type Achieved, findAchieved, toFigure } from './achieved.ts'
 import { readCourse } from './course.ts'
 import { readMilestone } from './milestones.ts'
-import { addedInLastYear, type Result, readSeries, type Series, yearlyTrend } from './targetSeries.ts'
+import { addedInLastYear, readSeries, type Series, yearlyTrend } from './targetSeries.ts'
 
 const { direction } = targetShape.shape
 
@@ -112,14 +112,15 @@ function judge(row: Row, series: Series, achieved: Achieved | undefined): Judgem
   if (!achieved) return nothingKnown
   const id = text(row, 'indicator')
   const indicator = findIndicator(id)
+  const hasInterval = indicator?.hasInterval ?? false
   const input = {
     direction: direction.parse(row.direction),
     baseline: toPoint(row, 'baseline'),
     target: { value: number(row, 'target_value'), date: text(row, 'target_date') },
-    achieved: toFigure(achieved.result),
+    achieved: toFigure(achieved.result, hasInterval),
   }
   if (isRate(id)) {
-    const firstAfter = achieved.firstAfter ? toFigure(achieved.firstAfter) : null
+    const firstAfter = achieved.firstAfter ? toFigure(achieved.firstAfter, hasInterval) : null
     // the rate of the whole so far has no yearly points of its own: they would overlap
     const trend = achieved.result.kind === 'total' ? undefined : yearlyTrend(series, input.target.date)
     return judgeRate({ ...input, trend, firstAfter })
@@ -129,13 +130,6 @@ function judge(row: Row, series: Series, achieved: Achieved | undefined): Judgem
   const byChance = indicator?.unit === 'participations' || indicator?.unit === 'persons'
   const last12Months = addedInLastYear(series, achieved.result.date)
   return judgeCount({ ...input, start, byChance, last12Months, atDeadline: achieved.atDeadline })
-
-  function toFigure({ value, date, numerator, denominator }: Result): Figure | null {
-    if (value === null) return null
-    // euros are not drawn by chance: no interval can flip a verdict on money
-    if (!indicator?.hasInterval || numerator === null || denominator === null) return { value, date }
-    return { value, date, numerator, denominator }
-  }
 }
 
 /** Whether an indicator is a rate or a share: its values do not add up. */

@@ -1,6 +1,6 @@
 import { projectTrend, type TrendPoint, type TrendRefusal } from '../statistics/trend.ts'
-import { wilson } from '../statistics/wilson.ts'
 import type { Verdict } from '../wire/target.ts'
+import { limitsOf } from './limitsOf.ts'
 import { elapsedShare, judgePace, monthsBetween } from './pace.ts'
 import { type Figure, isMet, isMetBetween, type Judgement, nothingKnown, type TargetInput } from './target.ts'
 
@@ -75,11 +75,6 @@ export function judgeRate(input: RateInput): Judgement {
 function reach(figure: Figure): number[] {
   const limits = limitsOf(figure)
   return limits ? [figure.value, limits.lower, limits.upper] : [figure.value]
-}
-
-/** The 95 % interval of a figure that has counts. */
-function limitsOf({ numerator, denominator }: Figure) {
-  return numerator !== undefined && denominator !== undefined ? wilson(numerator, denominator) : undefined
 }
 
 function verdictAt(value: number, input: TargetInput): Verdict {
