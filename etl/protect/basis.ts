@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { PublishedTable } from '../../indicators/tables/table.ts'
 import type { Engine } from '../engine.ts'
-import { hasTable } from './hasTable.ts'
+import { hasTable } from '../hasTable.ts'
 
 /** Raised when the method changes: what an older one certified is then looked at again. */
 const method = 2

@@ -1,8 +1,8 @@
 import { quoteText } from '../../contracts/language/sql.ts'
 import type { Engine } from '../engine.ts'
+import { hasTable } from '../hasTable.ts'
 import { compileBlock } from './compileBlock.ts'
 import type { Block } from './findBlocks.ts'
-import { hasTable } from './hasTable.ts'
 
 /** What equations and structural zeros follow from, besides the counts themselves and the years of extractions. */
 const frames = { territories: 'id, niveau, parent', operation_category: '*' }

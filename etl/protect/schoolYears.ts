@@ -1,5 +1,5 @@
 import type { Engine } from '../engine.ts'
-import { hasTable } from './hasTable.ts'
+import { hasTable } from '../hasTable.ts'
 import type { PlacedCell } from './lines.ts'
 
 interface SchoolYear {

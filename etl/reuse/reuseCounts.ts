@@ -1,6 +1,7 @@
 import { findContract } from '../../contracts/contracts.ts'
 import { quoteTexts } from '../../contracts/language/sql.ts'
 import type { Engine } from '../engine.ts'
+import { hasTable } from '../hasTable.ts'
 import type { Source } from '../screen/discover.ts'
 import type { ReadSource } from './findUnchanged.ts'
 
@@ -50,9 +51,8 @@ from earlier.cell where table_id = 'participations'`)
 }
 
 /** Whether counts of participations were taken over. */
-export async function hasReusedCounts(engine: Engine): Promise<boolean> {
-  const found = await engine.all("select 1 from duckdb_tables() where table_name = 'reused_cell'")
-  return found.length > 0
+export function hasReusedCounts(engine: Engine): Promise<boolean> {
+  return hasTable(engine, 'temp', 'reused_cell')
 }
 
 /** Puts in place what was taken over beside the counts. */

@@ -1,4 +1,4 @@
-import type { Browser, Route } from 'playwright-core'
+import type { Browser, Response, Route } from 'playwright-core'
 import { settle } from './visit.ts'
 
 interface Options {
@@ -11,9 +11,10 @@ export async function readPage(browser: Browser, url: string, { onApi }: Options
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 } })
   if (onApi) await page.route('**/api/v1/**', onApi)
   const bodies: Promise<string>[] = []
-  page.on('response', (response) => {
+  const keepBody = (response: Response) => {
     if (response.url().includes('/api/v1/')) bodies.push(response.text())
-  })
+  }
+  page.on('response', keepBody)
   await page.goto(url)
   await settle(page)
   const said = await page.evaluate(() => {
@@ -35,6 +36,8 @@ export async function readPage(browser: Browser, url: string, { onApi }: Options
       cells: [...document.querySelectorAll('main td')].map((cell) => cell.textContent ?? ''),
     }
   })
+  /** What comes after the page was read is not on it, and may be cut off when it closes. */
+  page.off('response', keepBody)
   const answers = (await Promise.all(bodies)).map((text): unknown => JSON.parse(text))
   await page.close()
   return { ...said, answers }
