@@ -1,19 +1,12 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import * as z from 'zod/mini'
 import { type Engine, openEngine } from '../../../etl/engine.ts'
-import { dropPrivateParts } from '../../../etl/release/dropPrivateParts.ts'
 import { readChanges } from '../../../etl/release/findChanges.ts'
 import { publish } from '../../../etl/release/publish.ts'
-import {
-  describeFile,
-  findCurrent,
-  listReleases,
-  openDraft,
-  removeDebris,
-} from '../../../etl/release/releaseFolder.ts'
+import { describeFile, findCurrent, listReleases, openDraft } from '../../../etl/release/releaseFolder.ts'
 import { rollBack } from '../../../etl/release/rollBack.ts'
 import { findWithdrawal, withdraw } from '../../../etl/release/withdraw.ts'
 import { manifest } from '../../../indicators/wire/release.ts'
@@ -186,31 +179,6 @@ it('withdraws a release that is no longer served, or the only one', async () => 
   await expect(rollBack({ releases, to: 1, draft: 'three', now: new Date() })).rejects.toThrow('withdrawn')
   await withdraw({ ...asked, release: 2 })
   expect(await findWithdrawal(releases, 2)).toMatchObject({ reason: 'wrong enrolments' })
-})
-
-it('keeps every public part, and the private parts of the last ten releases', async () => {
-  for (let release = 1; release <= 12; release += 1) {
-    await mkdir(join(releases, String(release)))
-    for (const part of ['public', 'private']) {
-      await writeFile(join(releases, String(release), `${part}.duckdb`), '')
-    }
-  }
-  expect(await dropPrivateParts(releases)).toEqual([1, 2])
-  expect(await readdir(join(releases, '2'))).toEqual(['public.duckdb'])
-  expect(await readdir(join(releases, '3'))).toEqual(['private.duckdb', 'public.duckdb'])
-})
-
-it('takes over a draft left under its own name', async () => {
-  const left = await openDraft(releases, { name: '1' })
-  await writeFile(join(left, 'private.duckdb'), 'half')
-  expect(await readdir(await openDraft(releases, { name: '1' }))).toEqual([])
-})
-
-it('removes the drafts of dead runs only', async () => {
-  await openDraft(releases, { name: 'dead' })
-  await openDraft(releases, { name: 'alive' })
-  await removeDebris(releases, { isAlive: (name) => name === 'alive' })
-  expect(await readdir(releases)).toEqual(['.draft-alive'])
 })
 
 async function publishZones(

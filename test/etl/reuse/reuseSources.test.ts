@@ -7,11 +7,11 @@ import { findPseudonyms } from '../../../etl/release/erasure.ts'
 import { purge } from '../../../etl/release/purge.ts'
 import { readManifest } from '../../../etl/release/readManifest.ts'
 import { describeFile } from '../../../etl/release/releaseFolder.ts'
-import { readCodeVersion } from '../../../etl/reuse/codeVersion.ts'
 import { hasReusedCounts } from '../../../etl/reuse/reuseCounts.ts'
 import { run } from '../../../etl/run.ts'
 import { ingest } from '../../../etl/screen/ingest.ts'
 import { convention, identifiers, writePersonSources } from '../release/personSources.ts'
+import { readTables } from './readTables.ts'
 
 // A busy machine is no failure.
 vi.setConfig({ testTimeout: 600_000, hookTimeout: 600_000 })
@@ -198,28 +198,6 @@ test.each([
   await engine.close()
 })
 
-test('the version of the code is another after any change to what reads', async () => {
-  const root = join(import.meta.dirname, '../../..')
-  for (const part of ['contracts', 'etl', 'indicators', 'package-lock.json']) {
-    await cp(join(root, part), join(folder, 'code', part), { recursive: true })
-  }
-  const code = join(folder, 'code')
-  expect(await readCodeVersion(code)).toBe(await readCodeVersion())
-  const versions = [await readCodeVersion(code)]
-  for (const file of [
-    'contracts/actions.ts',
-    'etl/screen/readRows.ts',
-    'indicators/territory.ts',
-    'package-lock.json',
-  ]) {
-    await appendFile(join(code, file), '\n')
-    versions.push(await readCodeVersion(code))
-  }
-  expect(new Set(versions).size).toBe(5)
-  await rm(join(code, 'indicators'), { recursive: true })
-  expect(await readCodeVersion(code)).toBeUndefined()
-})
-
 async function add(path: string, line: string): Promise<void> {
   await appendFile(join(sources, path), `${line}\n`)
 }
@@ -258,22 +236,5 @@ async function readPart(release: string, part: 'public' | 'private') {
   await engine.run(`attach '${join(release, `${part}.duckdb`)}' as ${part} (read_only)`)
   const tables = await readTables(engine, part, [])
   await engine.close()
-  return tables
-}
-
-async function readTables(
-  engine: Awaited<ReturnType<typeof openEngine>>,
-  database: string,
-  ordered: string[],
-) {
-  const names = await engine.all<{ name: string }>(
-    'select table_name as name from duckdb_tables() where database_name = $1 order by 1',
-    [database],
-  )
-  const tables: Record<string, object[]> = {}
-  for (const { name } of names) {
-    const order = ordered.includes(name) ? 'rowid' : 'all'
-    tables[name] = await engine.all(`select * from ${database}.${name} order by ${order}`)
-  }
   return tables
 }

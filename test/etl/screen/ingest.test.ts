@@ -1,31 +1,21 @@
 import { createHash } from 'node:crypto'
-import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { mkdir, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { type Engine, openEngine } from '../../../etl/engine.ts'
-import { readSources, redactFindings } from '../../../etl/release/writeManifest.ts'
-import { type Finding, readFindings } from '../../../etl/screen/finding.ts'
-import { ingest } from '../../../etl/screen/ingest.ts'
 import { defaultLimits, type Limits } from '../../../etl/screen/unpack/limits.ts'
-import { writeOrigin } from '../writeOrigin.ts'
+import { openScreened, type ScreenedFolder } from './openScreened.ts'
 import { buildRows, buildWorkbook } from './unpack/buildWorkbook.ts'
 import { buildZip } from './unpack/buildZip.ts'
 
 // A busy machine is no failure.
 vi.setConfig({ testTimeout: 60_000 })
 
-let folder: string
-let engine: Engine
+let given: ScreenedFolder
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'vigie-test-'))
-  engine = await openEngine()
+  given = await openScreened()
 })
-afterEach(async () => {
-  await engine.close()
-  await rm(folder, { recursive: true, force: true })
-})
+afterEach(() => given.close())
 
 const siei = 'date_extraction,niveau,code_territoire,sexe,voie,listes'
 const enrolments = 'rentree_scolaire,niveau,code_territoire,sexe,voie,effectif'
@@ -35,21 +25,21 @@ const target = (indicator: string, unit: string, value: number) =>
   `o,${indicator},${unit},hausse,${value},2021-08-31,1,2015-09-01`
 
 test('more listed than enrolled refuses the run and names the file', async () => {
-  await addFile('siei_listings', 'a.csv', [siei, '2020-10-15,departement,02,F,lycee_gt,11'])
-  await addFile('enrolments', 'b.csv', [enrolments, '2019,departement,02,F,lycee_gt,10'])
-  expect(await screen()).toContainEqual(
+  await given.addFile('siei_listings', 'a.csv', [siei, '2020-10-15,departement,02,F,lycee_gt,11'])
+  await given.addFile('enrolments', 'b.csv', [enrolments, '2019,departement,02,F,lycee_gt,10'])
+  expect(await given.screen()).toContainEqual(
     expect.objectContaining({ check: 'siei_within_enrolments', severity: 'error', file: 'a.csv' }),
   )
 })
 
 test('an indicator that the catalogue does not know is said, and a unit that is not its own', async () => {
-  await addFile('published_rates', 'a.csv', [rates, 'dropout_rate,d,departement,02,2019,7,pourcent,s'])
-  await addFile('targets', 'b.csv', [
+  await given.addFile('published_rates', 'a.csv', [rates, 'dropout_rate,d,departement,02,2019,7,pourcent,s'])
+  await given.addFile('targets', 'b.csv', [
     targets,
     target('nothing', 'nombre', 12),
     target('siei_dropout_rate', 'nombre', 12),
   ])
-  const found = await screen()
+  const found = await given.screen()
   expect(found.map(({ check, file, examples }) => [check, file, ...examples])).toEqual(
     expect.arrayContaining([
       ['published_rates_indicator_known', 'a.csv', 'line 2: dropout_rate'],
@@ -60,17 +50,17 @@ test('an indicator that the catalogue does not know is said, and a unit that is 
 })
 
 test('a target in per cent is kept as a share', async () => {
-  await addFile('targets', 'a.csv', [targets, target('siei_dropout_rate', 'pourcent', 7.2)])
-  await screen()
-  expect(await engine.all('select unite, cible_valeur from targets')).toEqual([
+  await given.addFile('targets', 'a.csv', [targets, target('siei_dropout_rate', 'pourcent', 7.2)])
+  await given.screen()
+  expect(await given.engine.all('select unite, cible_valeur from targets')).toEqual([
     { unite: 'part', cible_valeur: 0.072 },
   ])
 })
 
 test('a damaged archive is named', async () => {
-  await addFile('enrolments', 'cut.csv.gz', gzipSync(`${enrolments}\n`).subarray(0, 20))
-  await addFile('siei_listings', 'text.csv.gz', ['not an archive'])
-  const found = await screen()
+  await given.addFile('enrolments', 'cut.csv.gz', gzipSync(`${enrolments}\n`).subarray(0, 20))
+  await given.addFile('siei_listings', 'text.csv.gz', ['not an archive'])
+  const found = await given.screen()
   expect(found.map(({ check, file }) => [check, file])).toEqual([
     ['unreadable_file', 'cut.csv.gz'],
     ['unreadable_file', 'text.csv.gz'],
@@ -84,13 +74,13 @@ test('an archive is read table by table, each under its name in it', async () =>
     { name: 'garçons.csv', content: row('M') },
     { name: 'faux.csv', content: 'x,y\n1,2\n' },
   ])
-  await addFile('enrolments', 'a.zip', archive)
-  const found = await screen()
+  await given.addFile('enrolments', 'a.zip', archive)
+  const found = await given.screen()
   expect(found).toMatchObject([
     { check: 'missing_column', file: 'a.zip/faux.csv' },
     { check: 'unknown_column', file: 'a.zip/faux.csv' },
   ])
-  const files = await engine.all(`select file, sha256, bytes, lines, header_lines, accepted, rejected
+  const files = await given.engine.all(`select file, sha256, bytes, lines, header_lines, accepted, rejected
     from source_file where source <> 'reference' order by file`)
   const sha256 = createHash('sha256').update(archive).digest('hex')
   const published = { sha256, bytes: archive.length, lines: 2, header_lines: 1, rejected: 0 }
@@ -99,7 +89,7 @@ test('an archive is read table by table, each under its name in it', async () =>
     { ...published, file: 'a.zip/filles.csv', accepted: 1 },
     { ...published, file: 'a.zip/garçons.csv', accepted: 1 },
   ])
-  expect(await engine.all('select sexe, file, line from enrolments order by sexe')).toEqual([
+  expect(await given.engine.all('select sexe, file, line from enrolments order by sexe')).toEqual([
     { sexe: 'F', file: 'a.zip/filles.csv', line: 2 },
     { sexe: 'M', file: 'a.zip/garçons.csv', line: 2 },
   ])
@@ -120,25 +110,27 @@ test('of the sheets of a workbook, those with the columns of the dataset are rea
     },
     { name: '2018', rows: buildRows([columns, ['2018', 'departement', '02', 'F', 'lycee_gt', '9']]) },
   ])
-  await addFile('enrolments', 'a.xlsx', workbook)
-  expect(await screen()).toMatchObject([
+  await given.addFile('enrolments', 'a.xlsx', workbook)
+  expect(await given.screen()).toMatchObject([
     { check: 'other_sheet', severity: 'warning', file: 'a.xlsx', examples: ['Lisez-moi'] },
     { check: 'preamble', severity: 'warning', file: 'a.xlsx/2019', count: 2 },
   ])
-  expect(await engine.all('select file, line, effectif from enrolments order by file')).toEqual([
+  expect(await given.engine.all('select file, line, effectif from enrolments order by file')).toEqual([
     { file: 'a.xlsx/2018', line: 2, effectif: 9 },
     { file: 'a.xlsx/2019', line: 4, effectif: 10 },
   ])
   // A sheet is no text: it has no encoding and no separator.
   expect(
-    await engine.all("select distinct encoding, separator from source_file where source <> 'reference'"),
+    await given.engine.all(
+      "select distinct encoding, separator from source_file where source <> 'reference'",
+    ),
   ).toEqual([{ encoding: 'xlsx', separator: '' }])
 })
 
 test('a workbook none of whose sheets has a column of the dataset is refused with the columns expected', async () => {
   const sheet = (name: string) => ({ name, rows: buildRows([['x', 'y']]) })
-  await addFile('enrolments', 'a.xlsx', buildWorkbook([sheet('S'), sheet('T')]))
-  expect(await screen()).toMatchObject([
+  await given.addFile('enrolments', 'a.xlsx', buildWorkbook([sheet('S'), sheet('T')]))
+  expect(await given.screen()).toMatchObject([
     {
       check: 'no_table',
       severity: 'error',
@@ -152,33 +144,33 @@ test('a workbook none of whose sheets has a column of the dataset is refused wit
 
 test('rows and columns above their limits are refused with the limit', async () => {
   const rows = [1, 2, 3].map((year) => `201${year},departement,02,F,lycee_gt,10`)
-  await addFile('enrolments', 'a.csv', [enrolments, ...rows])
   const said = async (limits: Partial<Limits>) => {
-    const found = await screen({ limits: { ...defaultLimits, ...limits } })
+    await given.close()
+    given = await openScreened()
+    await given.addFile('enrolments', 'a.csv', [enrolments, ...rows])
+    const found = await given.screen({ limits: { ...defaultLimits, ...limits } })
     return found.filter(({ file }) => file === 'a.csv').map(({ check, examples }) => [check, ...examples])
   }
   expect(await said({ rows: 2, columns: 6 })).toEqual([['size_limit', 'rows']])
-  await engine.close()
-  engine = await openEngine()
   expect(await said({ columns: 5 })).toEqual([['size_limit', 'columns']])
 })
 
 test('a cell above its limit is a rejected row, its neighbours load', async () => {
   const rows = ['x'.repeat(50), ''].map((long, year) => `201${year},departement,02,F,lycee_gt,10,${long}`)
-  await addFile('enrolments', 'a.csv', [`${enrolments},remarque`, ...rows])
-  await screen({ limits: { ...defaultLimits, cellBytes: 49 } })
-  expect(await engine.all('select line, rule, accepted_en from reject')).toEqual([
+  await given.addFile('enrolments', 'a.csv', [`${enrolments},remarque`, ...rows])
+  await given.screen({ limits: { ...defaultLimits, cellBytes: 49 } })
+  expect(await given.engine.all('select line, rule, accepted_en from reject')).toEqual([
     { line: 2, rule: 'long', accepted_en: 'at most 49 bytes in a cell, 490 in a row' },
   ])
-  expect(await engine.all('select line from enrolments')).toEqual([{ line: 3 }])
+  expect(await given.engine.all('select line from enrolments')).toEqual([{ line: 3 }])
 })
 
 test('the first line of a file of persons without a header is not shown, though a value be the name of a column', async () => {
-  await addFile('participations', 'a.csv', [
+  await given.addFile('participations', 'a.csv', [
     '201502000,AMI-1,j@mail.fr,2001-05-04,handicap',
     '201502000,AMI-2,j@mail.fr,2001-05-05,aucun',
   ])
-  const found = await screen()
+  const found = await given.screen()
   expect(JSON.stringify(found)).not.toMatch(/AMI-1|2001-05-04|mail/)
   expect(found).toContainEqual(
     expect.objectContaining({ check: 'unknown_column', examples: ['1', '2', '4'] }),
@@ -186,123 +178,30 @@ test('the first line of a file of persons without a header is not shown, though 
 })
 
 test('copies made while reading are in the folder given and leave nothing', async () => {
-  await addFile('enrolments', 'a.csv.gz', gzipSync(`${enrolments}\n2019,departement,02,F,lycee_gt,10\n`))
-  const scratch = join(folder, 'scratch')
+  await given.addFile(
+    'enrolments',
+    'a.csv.gz',
+    gzipSync(`${enrolments}\n2019,departement,02,F,lycee_gt,10\n`),
+  )
+  const scratch = join(given.folder, 'scratch')
   await mkdir(scratch)
-  expect(await screen({ scratch })).toEqual([])
+  expect(await given.screen({ scratch })).toEqual([])
   expect(await readdir(scratch)).toEqual([])
 })
 
 test('no copy is made outside the folder given', async () => {
-  await addFile('enrolments', 'a.csv', [enrolments])
-  await expect(screen({ scratch: join(folder, 'none') })).rejects.toThrow('ENOENT')
-})
-
-test('a mapping that cannot be read refuses the run, and its file is not read without it', async () => {
-  await addFile('enrolments', 'a.csv', [enrolments])
-  await addFile('enrolments', 'mapping.json', ['{}'])
-  await addFile('eurostat', 'mapping.json', ['{}'])
-  const found = await screen()
-  expect(found.map(({ check, severity, source, file }) => [check, severity, source, file])).toEqual([
-    ...Array(3).fill(['mapping', 'error', 'p/enrolments/1', 'mapping.json']),
-    ['no_file', 'error', 'p/eurostat/1', ''],
-    ['mapping', 'error', 'p/eurostat/1', 'mapping.json'],
-  ])
-})
-
-test('a mapping that stands under another name, or alone, is not passed over', async () => {
-  await addFile('enrolments', 'a.csv', [enrolments])
-  await addFile('enrolments', 'Mapping.json', ['{}'])
-  await mkdir(join(folder, 'sources/p/targets'), { recursive: true })
-  await writeFile(join(folder, 'sources/p/targets/mapping.json'), '{}')
-  const found = await screen()
-  expect(found.map(({ check, source, file }) => [check, source, file])).toEqual([
-    ['file_kind', 'p/enrolments/1', 'Mapping.json'],
-    ['origin', 'p/targets', 'origin.json'],
-    ['no_file', 'p/targets', ''],
-  ])
-})
-
-test('a mapping is kept with its file, and its hash is that of the file it was read from', async () => {
-  const columns = {
-    rentree_scolaire: { from: 'An' },
-    niveau: { constant: 'departement' },
-    code_territoire: { from: 'Dép' },
-    sexe: { from: 'S', values: { 1: 'F', 2: 'M' } },
-    voie: { constant: 'lycee_gt' },
-    effectif: { from: 'N' },
-  }
-  await addFile('enrolments', 'a.csv', ['An;Dép;S;N', '2019;2;1;12', '2019;2;2;13'])
-  const mapping = { version: 1, dataset: 'enrolments', columns }
-  await addFile('enrolments', 'mapping.json', [JSON.stringify(mapping, null, 4)])
-  await addFile('targets', 'b.csv', [targets])
-  expect(await screen()).toEqual([])
-  expect(await engine.all('select territory, sexe, effectif, line from enrolments order by line')).toEqual([
-    { territory: 'FR.D02', sexe: 'F', effectif: 12, line: 2 },
-    { territory: 'FR.D02', sexe: 'M', effectif: 13, line: 3 },
-  ])
-  const [row] = await engine.all<{ mapping: string }>(
-    'select mapping from source_file where mapping is not null',
-  )
-  expect(JSON.parse(row?.mapping ?? '')).toEqual(mapping)
-  expect(row?.mapping).toMatch(/^[{]"columns":[{]"code_territoire":[{]"from":"Dép"[}],"effectif"/)
-  const sources = await readSources(engine)
-  expect(sources.flatMap(({ id, files }) => files.map((file) => [id, file.mapping]))).toEqual([
-    [
-      'p/enrolments/1',
-      {
-        version: 1,
-        sha256: createHash('sha256')
-          .update(`${JSON.stringify(mapping, null, 4)}\n`)
-          .digest('hex'),
-      },
-    ],
-    ['p/targets/1', null],
-    ['reference', null],
-  ])
+  await given.addFile('enrolments', 'a.csv', [enrolments])
+  await expect(given.screen({ scratch: join(given.folder, 'none') })).rejects.toThrow('ENOENT')
 })
 
 test('the names of a Eurostat header never become SQL', async () => {
   const hostile = 'freq,unit,x) from (select 1,sex,age,geo\\TIME_PERIOD\t2019'
-  await addFile('eurostat', 'a.tsv', [hostile, 'A,PC,1,T,Y18-24,FRE2\t8.0'])
-  await screen()
-  expect(await engine.all('select count(*) as rows from published_rates')).toEqual([{ rows: 1 }])
+  await given.addFile('eurostat', 'a.tsv', [hostile, 'A,PC,1,T,Y18-24,FRE2\t8.0'])
+  await given.screen()
+  expect(await given.engine.all('select count(*) as rows from published_rates')).toEqual([{ rows: 1 }])
 })
 
 test('a Eurostat header that names a dimension twice is refused', async () => {
-  await addFile('eurostat', 'a.tsv', ['freq,unit,sex,age,geo,geo\\TIME_PERIOD\t2019'])
-  expect(await screen()).toMatchObject([{ check: 'eurostat_header', file: 'a.tsv' }])
+  await given.addFile('eurostat', 'a.tsv', ['freq,unit,sex,age,geo,geo\\TIME_PERIOD\t2019'])
+  expect(await given.screen()).toMatchObject([{ check: 'eurostat_header', file: 'a.tsv' }])
 })
-
-test('what a manifest says of files of persons, or of lists, has no number and no line', () => {
-  const finding = (dataset: string, severity: Finding['severity'] = 'warning'): Finding => ({
-    check: 'c',
-    severity,
-    dataset,
-    source: 's',
-    file: 'f.csv',
-    count: 3,
-    message: { fr: 'm', en: 'm' },
-    examples: ['line 2: FR.A20 2019-10-15, department 4 / 3'],
-  })
-  const datasets = ['participations', 'exit_events', 'siei_listings', 'fwb_absences', 'fwb_exits']
-  const open = finding('declared_totals')
-  expect(redactFindings([...datasets.map((dataset) => finding(dataset)), open])).toEqual([
-    open,
-    ...[...datasets].sort().map((dataset) => ({ ...finding(dataset), count: null, examples: [] })),
-  ])
-})
-
-async function addFile(dataset: string, name: string, content: readonly string[] | Buffer): Promise<void> {
-  const leaf = join(folder, 'sources/p', dataset, '1')
-  await mkdir(leaf, { recursive: true })
-  await writeOrigin(leaf, { dataset })
-  await writeFile(join(leaf, name), content instanceof Buffer ? content : `${content.join('\n')}\n`)
-}
-
-async function screen(options: { scratch?: string; limits?: Limits } = {}): Promise<Finding[]> {
-  const reference = join(import.meta.dirname, 'golden/reference')
-  const key = async () => Buffer.alloc(32, 1)
-  await ingest(engine, { sources: join(folder, 'sources'), reference, key, ...options })
-  return readFindings(engine)
-}
