@@ -88,7 +88,7 @@ export const targets: typeof fr = {
     no_data: (aim) => `${aim}: the result on that day is not known.`,
   },
   pastOperation: (end) =>
-    `The deadline falls after the end of the operation, ${end}, as its files give it: pace and projection suppose that it goes on.`,
+    `Some deadlines fall after the end of the operation, ${end}, as its files give it: their paces and projections suppose that it goes on.`,
   onlyLater: 'This figure goes past the deadline: that of the day itself is not published.',
   later: (value, date) => `A later figure, after the deadline: ${value} on ${date}. It is not judged.`,
   priority: {

@@ -110,7 +110,7 @@ export const targets = {
   milestone: (value: string, date: string) => `Jalon de ${value} au ${date}`,
   milestoneVerdict,
   pastOperation: (end: string) =>
-    `L'échéance tombe après la fin de l'opération, le ${end}, telle que ses fichiers la donnent : rythme et projection supposent qu'elle continue.`,
+    `Des échéances tombent après la fin de l'opération, le ${end}, telle que ses fichiers la donnent : leurs rythmes et leurs projections supposent qu'elle continue.`,
   onlyLater: "Ce chiffre va au-delà de l'échéance : celui de ce jour-là n'est pas publié.",
   later: (value: string, date: string) =>
     `Chiffre plus récent, après l'échéance : ${value} au ${date}. Il n'est pas jugé.`,

@@ -17,12 +17,12 @@ export function Attention({ headlines, tree }: Props) {
   const language = useLanguage()
   const alerts = findAlerts(headlines)
   return (
-    <section>
+    <section class="attention">
       <h2>{words.attention}</h2>
       {alerts.length === 0 ? (
         <p>{isAnyJudged(headlines) ? words.noAttention : words.attentionUnknown}</p>
       ) : (
-        <ol class="attention">
+        <ol>
           {alerts.map((alert) => (
             <li key={`${alert.headline.indicator.id} ${alert.kind}`}>
               <PageLink page="territories" choice={choiceOf(alert)}>

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { formatValue } from '../../../indicators/format.ts'
 import { DefinitionLink } from '../../components/IndicatorName.tsx'
 import { PageLink } from '../../components/PageLink.tsx'
@@ -16,10 +17,12 @@ interface Props {
   /** The reader's territory; the headline may be of one that contains it. */
   territory: string
   tree: TerritoryTree
+  /** What stands below the numbers, beside the territories around. */
+  children: ComponentChildren
 }
 
 /** The finding in sentences, its numbers in a row, and the territories around it. */
-export function Lead({ headline, territory, tree }: Props) {
+export function Lead({ headline, territory, tree, children }: Props) {
   const { overview: words } = useMessages()
   const language = useLanguage()
   const [opening, ...rest] = composeFinding(headline, { tree, words, language })
@@ -48,6 +51,7 @@ export function Lead({ headline, territory, tree }: Props) {
           </PageLink>{' '}
           <DefinitionLink of={headline.indicator} />
         </p>
+        {children}
       </div>
       <Siblings headline={headline} tree={tree} />
     </div>

@@ -63,8 +63,9 @@ export function TerritoryOverview({ tree, catalogue }: Props) {
                   headline={lead}
                   territory={territory}
                   tree={tree}
-                />
-                <Attention headlines={all} tree={tree} />
+                >
+                  <Attention headlines={all} tree={tree} />
+                </Lead>
                 <OtherIndicators
                   headlines={all.filter((headline) => headline !== lead)}
                   territory={territory}

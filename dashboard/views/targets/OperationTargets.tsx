@@ -32,6 +32,7 @@ export function OperationTargets({ operation, targets, priorities, isChosen, cat
   const words = useTargetWords()
   const language = useLanguage()
   const inForce = orderTargets(targets, catalogue)
+  const end = operation.to
   const date = (day: string) => formatDate(day, language)
   return (
     <section class="operation" aria-labelledby={`operation-${operation.id}`}>
@@ -54,13 +55,15 @@ export function OperationTargets({ operation, targets, priorities, isChosen, cat
           <VerdictCounts targets={inForce} />
           {targets.some(({ synthetic }) => synthetic) && <p class="warning">{words.syntheticTargets}</p>}
           <p class="target-legend">{words.bulletLegend}</p>
+          {end !== null && inForce.some(({ target }) => target.date > end) && (
+            <p class="target-legend">{words.pastOperation(date(end))}</p>
+          )}
           <ul class="target-lines">
             {inForce.map((target) => (
               <TargetLine
                 key={`${target.indicator}${JSON.stringify(target.scope)}`}
                 target={target}
                 versions={targets.filter((other) => isSameTarget(other, target))}
-                operationEnd={operation.to}
                 indicator={catalogue.find(({ id }) => id === target.indicator)}
                 tree={tree}
               />

@@ -20,14 +20,12 @@ interface Props {
   target: Target
   /** All its versions, this one among them. */
   versions: readonly Target[]
-  /** The last day of the operation; null where its files do not say. */
-  operationEnd: string | null
   indicator: IndicatorWire | undefined
   tree: TerritoryTree
 }
 
 /** Name and scope, bullet, figure and pace, verdict; then the rule with its numbers and the older versions. */
-export function TargetLine({ target, versions, operationEnd, indicator, tree }: Props) {
+export function TargetLine({ target, versions, indicator, tree }: Props) {
   const words = useTargetWords()
   const language = useLanguage()
   const figure = indicator ? writeFigure() : ''
@@ -83,9 +81,6 @@ export function TargetLine({ target, versions, operationEnd, indicator, tree }: 
         {later && <p class="target-pace">{later}</p>}
         {pace && <p class="target-pace">{pace}</p>}
         {milestone && <p class="target-pace">{milestone}</p>}
-        {operationEnd !== null && operationEnd < target.target.date && (
-          <p class="target-pace">{words.pastOperation(formatDate(operationEnd, language))}</p>
-        )}
       </div>
       <p class="target-verdict">
         <VerdictMark word={findVerdictWord(target)} />
