@@ -2,6 +2,8 @@ import { Hono } from 'hono'
 import { docsRoutes } from './docs/docs.ts'
 import { describeApi, getOpenApi, openApiRoutes } from './docs/openapi.ts'
 import { sendProblem } from './http/answer.ts'
+import { findLanguage } from './http/language.ts'
+import { createNoRoute } from './http/noRoute.ts'
 import { createProblem, ProblemError, quote } from './http/problem.ts'
 import type { Route } from './http/route.ts'
 import { traceRoute } from './http/trace.ts'
@@ -111,7 +113,7 @@ export function createApp({ log, pages, metrics, ...reception }: Options): Hono 
   app.route('/api/v1', openApiRoutes(document))
   app.route('/api', docsRoutes(document))
   app.get('/api/*', (c) => {
-    throw createProblem('not-found', `path: no route ${quote(c.req.path)}; see /api/docs`)
+    throw createNoRoute(c.req.path, routes)
   })
   if (metrics) {
     app.get('/metrics', async (c) =>
@@ -124,17 +126,23 @@ export function createApp({ log, pages, metrics, ...reception }: Options): Hono 
   if (pages) app.route('/', pages)
 
   app.onError((error, c) => {
-    if (error instanceof ProblemError) return sendProblem(error.problem)
+    const language = findLanguage(c.req.raw)
+    if (error instanceof ProblemError) return sendProblem(error.refusal, language)
     log(`${c.req.method} ${c.req.path}: ${error.stack}${error.cause ? `\ncause: ${error.cause}` : ''}`)
-    const { problem } = createProblem(
-      'internal-error',
-      'the request could not be answered; the error is logged',
-    )
-    return sendProblem(problem)
+    const { refusal } = createProblem('internal-error', {
+      fr: 'la requête n’a pas pu recevoir de réponse\u202f; l’erreur est au journal',
+      en: 'the request could not be answered; the error is logged',
+    })
+    return sendProblem(refusal, language)
   })
-  app.notFound((c) =>
-    sendProblem(createProblem('not-found', `path: nothing at ${quote(c.req.path)}`).problem),
-  )
+  app.notFound((c) => {
+    const path = quote(c.req.path)
+    const { refusal } = createProblem('not-found', {
+      fr: `chemin\u202f: rien à ${path}`,
+      en: `path: nothing at ${path}`,
+    })
+    return sendProblem(refusal, findLanguage(c.req.raw))
+  })
   app.fetch = receive(app, reception)
   return app
 }

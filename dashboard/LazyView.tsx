@@ -56,7 +56,7 @@ export function LazyView({ page }: { page: PageId }) {
   }
   return (
     <PageState>
-      <ErrorState detail={failure.message} retry={retry} />
+      <ErrorState detail={failure.message} status={0} retry={retry} />
     </PageState>
   )
 }

@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini'
 import { problem } from '../indicators/wire/problem.ts'
+import type { Language } from '../indicators/wire/text.ts'
 
 /** What a request that brought no data says: the API's own problem, or that it could not be reached. */
 export class ApiError extends Error {
@@ -39,20 +40,30 @@ export function findCached<T>(url: string, schema: z.ZodMiniType<T>): T | undefi
   return answer?.schema === schema ? answer.data : undefined
 }
 
+interface Asking {
+  signal?: AbortSignal
+  /** Of the problem, if one is answered: everything else is in both. */
+  language?: Language
+}
+
 /** The answer at a URL, asked once in a visit. Throws like `askApi`. */
-export async function fetchApi<T>(url: string, schema: z.ZodMiniType<T>, signal: AbortSignal): Promise<T> {
+export async function fetchApi<T>(url: string, schema: z.ZodMiniType<T>, asking: Asking): Promise<T> {
   const cached = findCached(url, schema)
   if (cached !== undefined) return cached
-  const data = await askApi(url, schema, signal)
+  const data = await askApi(url, schema, asking)
   answers.set(url, { schema, data })
   return data
 }
 
 /** The answer at a URL as it is now, strict. Throws an ApiError in words for the reader, or the abort. */
-export async function askApi<T>(url: string, schema: z.ZodMiniType<T>, signal?: AbortSignal): Promise<T> {
+export async function askApi<T>(
+  url: string,
+  schema: z.ZodMiniType<T>,
+  { signal, language }: Asking,
+): Promise<T> {
   const response = await fetch(url, {
     ...(signal && { signal }),
-    headers: { accept: 'application/json' },
+    headers: { accept: 'application/json', ...(language && { 'accept-language': language }) },
   }).catch((error) => {
     if (signal?.aborted) throw error
     throw new ApiError(String(error instanceof Error ? error.message : error), 0)

@@ -27,13 +27,14 @@ import './styles/embed.css'
 import './styles/print.css'
 
 /* The view and the list of releases are fetched while the words are, not after them. */
+const language = parseState(location.search).lang
 const page = findPage(readEmbed(location.pathname).path)
 if (page) {
   fetchView(page).catch(() => undefined)
-  lookForReleases().catch(() => undefined)
+  lookForReleases(language).catch(() => undefined)
 }
 
-await loadMessages(parseState(location.search).lang)
+await loadMessages(language)
 const root = document.getElementById('app')
 if (root) render(<App />, root)
 traceClicks()

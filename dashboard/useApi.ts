@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import type * as z from 'zod/mini'
 import { ApiError, fetchApi, findCached, pinUrl } from './client.ts'
+import { useLanguage } from './messages/useMessages.ts'
 import { useRelease } from './state/releases.ts'
 import { useShownRequests } from './state/shownRequests.ts'
 
@@ -25,6 +26,7 @@ export function useApi<T>(
   { ofRelease = true }: { ofRelease?: boolean } = {},
 ): ApiState<T> {
   const release = useRelease()
+  const language = useLanguage()
   const url = ofRelease ? findPinned(plainUrl, release) : plainUrl
   useShownRequests(url === null ? [] : [url])
   const [settled, setSettled] = useState<Settled>()
@@ -33,14 +35,14 @@ export function useApi<T>(
   useEffect(() => {
     if (url === null || findCached(url, schema) !== undefined) return
     const abort = new AbortController()
-    fetchApi(url, schema, abort.signal).then(
+    fetchApi(url, schema, { signal: abort.signal, language }).then(
       (data) => setSettled({ url, data }),
       (error) => {
         if (!abort.signal.aborted) setSettled({ url, error: asApiError(error) })
       },
     )
     return () => abort.abort()
-  }, [url, schema, attempt])
+  }, [url, schema, attempt, language])
 
   const cached = url === null ? undefined : findCached(url, schema)
   if (cached !== undefined) return { status: 'ready', data: cached }

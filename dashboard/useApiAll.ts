@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import type * as z from 'zod/mini'
 import { ApiError, fetchApi, findCached, pinUrl } from './client.ts'
+import { useLanguage } from './messages/useMessages.ts'
 import { useRelease } from './state/releases.ts'
 import { useShownRequests } from './state/shownRequests.ts'
 import type { ApiState } from './useApi.ts'
@@ -13,6 +14,7 @@ interface Failure {
 /** The answers at several URLs from the release that the page shows, asked at once and given together, in their order. */
 export function useApiAll<T>(plainUrls: readonly string[], schema: z.ZodMiniType<T>): ApiState<T[]> {
   const release = useRelease()
+  const language = useLanguage()
   const urls = plainUrls.map((url) => (release === undefined ? url : pinUrl(url, release)))
   const key = urls.join(' ')
   useShownRequests(release === undefined ? [] : urls)
@@ -26,7 +28,7 @@ export function useApiAll<T>(plainUrls: readonly string[], schema: z.ZodMiniType
   useEffect(() => {
     if (complete || release === undefined) return
     const abort = new AbortController()
-    Promise.all(urls.map((url) => fetchApi(url, schema, abort.signal))).then(
+    Promise.all(urls.map((url) => fetchApi(url, schema, { signal: abort.signal, language }))).then(
       () => setArrived(key),
       (error) => {
         if (abort.signal.aborted) return
@@ -34,7 +36,7 @@ export function useApiAll<T>(plainUrls: readonly string[], schema: z.ZodMiniType
       },
     )
     return () => abort.abort()
-  }, [key, schema, attempt])
+  }, [key, schema, attempt, language])
 
   if (complete) return { status: 'ready', data: known }
   if (failure?.key !== key) return { status: 'loading' }

@@ -68,7 +68,7 @@ function describe(
   return {
     id,
     label: labelContextVariable(id),
-    unit: own[0]?.unit ?? '',
+    unit: own[0]?.unit ?? 'other',
     period: reached ?? null,
     cited: [...new Set(own.filter((row) => row.period === reached).map(({ cited }) => cited))],
     used,

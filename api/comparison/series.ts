@@ -18,10 +18,11 @@ export async function selectCategories(
 ): Promise<Pick<SelectionValues, DimensionId>> {
   if (indicator.scope === 'operation' && categories.operation === undefined) {
     const { operations } = await readCoverage(release, indicator.id)
-    throw createProblem('invalid-parameter', `operation: expected, ${indicator.id} belongs to an operation`, {
-      parameter: 'operation',
-      allowed: operations,
-    })
+    const detail = {
+      fr: `operation\u202f: attendu, ${indicator.id} appartient à une opération`,
+      en: `operation: expected, ${indicator.id} belongs to an operation`,
+    }
+    throw createProblem('invalid-parameter', detail, { parameter: 'operation', allowed: operations })
   }
   return Object.fromEntries(
     dimensionIds.map((id) => [id, categories[id] === undefined ? undefined : [categories[id]]]),
@@ -49,11 +50,11 @@ export function requireOneDefinition(
   if (first === undefined || others.length === 0) return first
   const allowed = [first, ...others]
   const differences = findDifferences(allowed)
-  throw createProblem(
-    'different-definitions',
-    `definition: these series are not one (${formatDifferences(differences, 'en')}); ask for one of them`,
-    { parameter: 'definition', allowed, differences },
-  )
+  const detail = {
+    fr: `definition\u202f: ces séries n’en font pas une (${formatDifferences(differences, 'fr')})\u202f; en demander une`,
+    en: `definition: these series are not one (${formatDifferences(differences, 'en')}); ask for one of them`,
+  }
+  throw createProblem('different-definitions', detail, { parameter: 'definition', allowed, differences })
 }
 
 /** The dates of an indicator's extractions: none where its figures are not stocks at a date. */

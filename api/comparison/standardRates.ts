@@ -33,10 +33,11 @@ export async function standardRates(
   if (by === undefined || !dimensionsOf(indicator).includes(by)) return undefined
   if (categories[by] !== undefined) {
     const value = categories[by].join(',')
-    throw createProblem('invalid-parameter', `standardise: ${by} has no mix where it is fixed to ${value}`, {
-      parameter: 'standardise',
-      value: by,
-    })
+    const detail = {
+      fr: `standardise\u202f: ${by} n’a pas de structure là où il est fixé à ${value}`,
+      en: `standardise: ${by} has no mix where it is fixed to ${value}`,
+    }
+    throw createProblem('invalid-parameter', detail, { parameter: 'standardise', value: by })
   }
   const strata = { ...categories, [by]: ['*'] }
   const standard = await readFiguresOf(release, reference, { indicator, period, categories: strata })

@@ -2,6 +2,7 @@ import { type DimensionId, dimensionIds } from '../../indicators/dimensions.ts'
 import { findPeriodKind } from '../../indicators/period.ts'
 import type { IndicatorWire } from '../../indicators/wire/indicator.ts'
 import type { Observation } from '../../indicators/wire/observation.ts'
+import type { Text } from '../../indicators/wire/text.ts'
 import { createProblem, type ProblemError } from '../http/problem.ts'
 import { readFigures } from '../release/figures.ts'
 import type { Release } from '../release/release.ts'
@@ -24,7 +25,11 @@ export async function whyNothing(
     if (figures.length === 0) continue
     const allowed = [...new Set(figures.flatMap((figure) => readName(figure, name) ?? []))]
     const value = asked.join(',')
-    const detail = `${name}: ${indicator.id} has no figure for ${value}${explain(name, value, figures)}`
+    const why = explain(name, value, figures)
+    const detail = {
+      fr: `${name}\u202f: ${indicator.id} n’a aucun chiffre pour ${value}${why.fr}`,
+      en: `${name}: ${indicator.id} has no figure for ${value}${why.en}`,
+    }
     const nearest = name === 'period' ? findNearestPeriod(value, allowed) : undefined
     return createProblem('not-found', detail, {
       parameter: name,
@@ -33,7 +38,10 @@ export async function whyNothing(
       ...(nearest && { nearest }),
     })
   }
-  return createProblem('not-found', `${indicator.id}: no figure for these parameters together`)
+  return createProblem('not-found', {
+    fr: `${indicator.id}\u202f: aucun chiffre pour ces paramètres ensemble`,
+    en: `${indicator.id}: no figure for these parameters together`,
+  })
 }
 
 /** The nearest in time, not in spelling: among periods of one kind, by their first year. */
@@ -43,12 +51,15 @@ function findNearestPeriod(asked: string, known: readonly string[]): string | un
   return alike.toSorted((a, b) => away(a) - away(b) || (a < b ? 1 : -1))[0]
 }
 
-function explain(name: Name, value: string, figures: readonly Observation[]): string {
+function explain(name: Name, value: string, figures: readonly Observation[]): Text {
   if (isDimension(name) && figures.some((figure) => readName(figure, name) === undefined)) {
-    return '; without it, the total'
+    return { fr: '\u202f; sans lui, le total', en: '; without it, the total' }
   }
-  const isWindow = name === 'period' && findPeriodKind(value) === 'three_years'
-  return isWindow ? '; three years are pooled only where an indicator has all three' : ''
+  if (name !== 'period' || findPeriodKind(value) !== 'three_years') return { fr: '', en: '' }
+  return {
+    fr: '\u202f; trois années ne sont réunies que là où un indicateur a les trois',
+    en: '; three years are pooled only where an indicator has all three',
+  }
 }
 
 function readName(figure: Observation, name: Name): string | undefined {

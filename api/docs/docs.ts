@@ -78,7 +78,7 @@ ${Object.entries(flagWords).map(([id, text]) => html`<dt><code>${id}</code></dt>
 </dl></section>
 <section><h2>${say(docsWords.problems)}</h2><p>${renderText(say(docsWords.problemLead))}</p><dl>
 ${Object.entries(problemKinds).map(
-  ([id, { status, title }]) => html`<dt id="${id}"><code>${id}</code></dt><dd>${status} ${title}
+  ([id, { status, title }]) => html`<dt id="${id}"><code>${id}</code></dt><dd>${status} ${say(title)}
 ${renderJson(say(docsWords.example), problemExamples[id as keyof typeof problemKinds])}</dd>`,
 )}
 </dl></section>

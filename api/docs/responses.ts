@@ -76,11 +76,11 @@ export function describeProblems(routes: readonly Route[]): Record<string, Respo
     const examples = known?.content?.[MEDIA_PROBLEM]?.examples
     const value = problemExamples[kind as ProblemKind]
     responses[name] = {
-      description: known ? `${known.description}, or ${title.toLowerCase()}` : title,
+      description: known ? `${known.description}, or ${title.en.toLowerCase()}` : title.en,
       content: {
         [MEDIA_PROBLEM]: {
           schema: refer('schemas', 'Problem'),
-          examples: { ...examples, [kind]: { summary: title, value } },
+          examples: { ...examples, [kind]: { summary: title.en, value } },
         },
       },
     }
@@ -113,7 +113,8 @@ function schemaOf(route: Route): JsonSchema {
   return schemaOfFile(route.body)
 }
 
-/** A file has no schema of its own. */
+/** A file has no schema of its own, but for JSON-stat. */
 function schemaOfFile(media: MediaType): JsonSchema {
+  if (media === 'application/vnd.json-stat+json') return refer('schemas', 'JsonStat')
   return { type: media.endsWith('json') ? 'object' : 'string' }
 }

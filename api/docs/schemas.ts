@@ -4,8 +4,10 @@ import { actionLevel, actionType } from '../../indicators/wire/actionLevels.ts'
 import { changeSummary } from '../../indicators/wire/changeSummary.ts'
 import { changedFigure, redefinition } from '../../indicators/wire/changes.ts'
 import { contractColumn, contractRule } from '../../indicators/wire/contract.ts'
+import { extract, extractRow } from '../../indicators/wire/extract.ts'
 import { term } from '../../indicators/wire/glossary.ts'
 import { coverage, definition, indicator } from '../../indicators/wire/indicator.ts'
+import { jsonStat } from '../../indicators/wire/jsonStat.ts'
 import { interval, observation, observationFields } from '../../indicators/wire/observation.ts'
 import {
   action,
@@ -68,6 +70,9 @@ const named: Record<string, z.core.$ZodType> = {
   ContractRule: contractRule,
   Problem: problem,
   ObservationFields: observationFields,
+  Extract: extract,
+  ExtractRow: extractRow,
+  JsonStat: jsonStat,
 }
 
 /** The named shapes and the body of each route, as JSON Schema 2020-12. */
@@ -75,7 +80,8 @@ export function describeSchemas(routes: readonly Route[]): Record<string, JsonSc
   const registry = z.registry<{ id: string }>()
   for (const [id, schema] of Object.entries(named)) registry.add(schema, { id })
   for (const route of routes) {
-    if (typeof route.body !== 'string') registry.add(route.body, { id: bodyName(route) })
+    if (typeof route.body !== 'string' && !registry.has(route.body))
+      registry.add(route.body, { id: bodyName(route) })
   }
   const { schemas } = z.toJSONSchema(registry, { uri: (id) => `#/components/schemas/${id}` })
   return Object.fromEntries(
@@ -83,8 +89,10 @@ export function describeSchemas(routes: readonly Route[]): Record<string, JsonSc
   )
 }
 
-/** `listObservations` answers with a `ListObservationsBody`. */
-export function bodyName({ id }: Route): string {
+/** The name of a body, or else `listObservations` answers with a `ListObservationsBody`. */
+export function bodyName({ id, body }: Route): string {
+  const [name] = Object.entries(named).find(([, schema]) => schema === body) ?? []
+  if (name !== undefined) return name
   return `${id.charAt(0).toUpperCase()}${id.slice(1)}Body`
 }
 

@@ -1,5 +1,6 @@
 import { type DimensionId, dimensions } from '../../indicators/dimensions.ts'
 import { Z95 } from '../../indicators/statistics/wilson.ts'
+import { unitIds } from '../../indicators/units.ts'
 import type { IndicatorWire } from '../../indicators/wire/indicator.ts'
 import { status } from '../../indicators/wire/observation.ts'
 import type { Text } from '../../indicators/wire/text.ts'
@@ -28,8 +29,11 @@ const reach = '($z * sqrt($z2 + 4 * numerator * (1 - numerator / denominator)))'
 const scale = '(2 * (denominator + $z2))'
 
 /** What the SQL of the columns binds. */
-export function columnBindings(release: Release, { hasInterval }: IndicatorWire): Record<string, Binding> {
-  return { release: release.number, ...(hasInterval && { z: Z95, z2 }) }
+export function columnBindings(
+  release: Release,
+  { unit, hasInterval }: IndicatorWire,
+): Record<string, Binding> {
+  return { release: release.number, unit, ...(hasInterval && { z: Z95, z2 }) }
 }
 
 /** The columns of an indicator's extracts: the same for every selection of it. */
@@ -57,7 +61,7 @@ export function extractColumns(indicator: IndicatorWire): ExtractColumn[] {
       'Upper bound at 95%',
       bound(indicator, `least(1::double, (${centre} + ${reach}) / ${scale})`),
     ),
-    column('unit', 'Unité', 'Unit'),
+    { ...column('unit', 'Unité', 'Unit'), sql: '$unit', among: unitIds },
     { ...column('status', 'Statut', 'Status'), among: status.options },
     column('reason', 'Raison de l’absence', 'Reason for the absence'),
     { ...column('flags', 'Drapeaux', 'Flags'), sql: "nullif(flags, '')" },

@@ -1,4 +1,5 @@
 import type { IndicatorWire } from '../../indicators/wire/indicator.ts'
+import { createProblem } from '../http/problem.ts'
 import type { Row } from '../release/database.ts'
 import type { Release } from '../release/release.ts'
 import { number, text } from '../release/row.ts'
@@ -28,14 +29,19 @@ export interface Span {
 
 /** Figures read at a time; one territory's are never separated. */
 const SPAN_ROWS = 5_000
+/** Figures in another order are sorted, and held, all at once. */
+const MOST_SORTED = 50_000
 
-/** Counts the figures of a selection and cuts it into spans: nothing of them is read yet. */
+/**
+ * Counts the figures of a selection and cuts it into spans: nothing of them is read yet. Throws a problem when it
+ * is to be sorted and has more figures than that.
+ */
 export async function openExtract(
   release: Release,
   indicator: IndicatorWire,
   selection: Selection,
   link: string,
-  { spanRows = SPAN_ROWS } = {},
+  { spanRows = SPAN_ROWS, mostSorted = MOST_SORTED } = {},
 ): Promise<Extract> {
   // one row per territory that has figures, in reading order
   const territories = await release.database.query(
@@ -46,6 +52,7 @@ export async function openExtract(
   const rows = territories.reduce((sum, row) => sum + number(row, 'rows'), 0)
   // spans follow the reading order: another order is written at once
   const isReadingOrder = selection.order === selectWhole(indicator).order
+  if (!isReadingOrder && rows > mostSorted) throw tooManySorted(rows, mostSorted)
   const spans = rows <= spanRows || !isReadingOrder ? [{ rows }] : cutIntoSpans(territories, spanRows)
   return { release, indicator, selection, columns: extractColumns(indicator), rows, spans, link }
 }
@@ -112,6 +119,14 @@ export function withPlaces(figures: string): string {
     from above join territory as own on own.id = above.id join territory as high on high.id = above.upper
     group by all
   )`
+}
+
+function tooManySorted(rows: number, most: number) {
+  const detail = {
+    fr: `sort\u202f: un fichier trie ${most} chiffres au plus, en voici ${rows}\u202f; en demander moins, ou trier une fois téléchargés`,
+    en: `sort: a file sorts at most ${most} figures and this is ${rows}; ask for fewer, or sort once downloaded`,
+  }
+  return createProblem('invalid-parameter', detail, { parameter: 'sort' })
 }
 
 function cutIntoSpans(territories: readonly Row[], most: number): Span[] {

@@ -1,6 +1,8 @@
 import { flagWords } from '../../indicators/flagWords.ts'
 import { reasonIds, reasons } from '../../indicators/reasons.ts'
 import { statusWords } from '../../indicators/statusWords.ts'
+import type { UnitId } from '../../indicators/units.ts'
+import { unitWords } from '../../indicators/unitWords.ts'
 import type { Text } from '../../indicators/wire/text.ts'
 import type { Extract } from './extract.ts'
 import type { Notes } from './notes.ts'
@@ -26,7 +28,7 @@ export function describeExtract({ indicator, release, link }: Extract, notes: No
         en: [label, population, age, diploma, place, moment].map(({ en }) => en).join('; '),
       },
     })),
-    { name: 'unit', text: same(indicator.unit) },
+    { name: 'unit', text: wordUnit(indicator.unit) },
     { name: 'release', text: same(`${release.number}, ${release.manifest.built.slice(0, 10)}`) },
     { name: 'sha256', text: same(release.manifest.public.sha256) },
     { name: 'permanent', text: same(link) },
@@ -40,4 +42,9 @@ export function describeExtract({ indicator, release, link }: Extract, notes: No
     ...reasonIds.map((id) => ({ name: `reason ${id}`, text: reasons[id] })),
     ...Object.entries(flagWords).map(([id, text]) => ({ name: `flag ${id}`, text })),
   ]
+}
+
+function wordUnit(unit: UnitId): Text {
+  const { fr, en } = unitWords[unit]
+  return { fr: `${unit} (${fr})`, en: `${unit} (${en})` }
 }

@@ -1,5 +1,6 @@
 import { formatPeriod } from '../../indicators/format.ts'
 import { type LevelId, levels } from '../../indicators/territory.ts'
+import { unitWords } from '../../indicators/unitWords.ts'
 import type { Cell, Row } from '../release/database.ts'
 import { numberOrNull, text } from '../release/row.ts'
 import { dimensionsOf } from '../release/selection.ts'
@@ -50,7 +51,7 @@ export async function readWide(extract: Extract): Promise<WideTable> {
     selection.bindings,
   )
   const periods = rows.map((row) => text(row, 'period'))
-  const unit = isShare(extract) ? '%' : indicator.unit
+  const unit = isShare(extract) ? '%' : unitWords[indicator.unit].fr
   const keys = ['definition', ...dimensionsOf(indicator)]
   const titles = [...places, 'level', ...keys, 'synthetic'].map(
     (id) => columns.find(({ name }) => name === id)?.title.fr ?? id,

@@ -24,11 +24,15 @@ export function writeExtract(extract: Extract, { format, dialect, shape, stem }:
   const { most } = formats[format]
   if (most !== undefined && extract.rows > most) {
     const unbounded = formatIds.filter((id) => formats[id].most === undefined)
-    throw createProblem(
-      'invalid-parameter',
-      `format: ${format} holds at most ${most} figures and this is ${extract.rows}; ask for fewer, or another format`,
-      { parameter: 'format', value: format, allowed: unbounded },
-    )
+    const detail = {
+      fr: `format\u202f: ${format} tient ${most} chiffres au plus, en voici ${extract.rows}\u202f; en demander moins, ou un autre format`,
+      en: `format: ${format} holds at most ${most} figures and this is ${extract.rows}; ask for fewer, or another format`,
+    }
+    throw createProblem('invalid-parameter', detail, {
+      parameter: 'format',
+      value: format,
+      allowed: unbounded,
+    })
   }
   const writers: Record<FormatId, () => AsyncGenerator<Uint8Array>> = {
     json: () => writeJson(extract),

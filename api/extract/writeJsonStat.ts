@@ -6,6 +6,8 @@ import { type Extract, readRows } from './extract.ts'
 import { formatCategory } from './formatCategory.ts'
 import { readNotes } from './notes.ts'
 
+/** Those in the unit of the indicator; the others count. */
+const ofUnit = ['value', 'interval_lower', 'interval_upper'] as const
 const measures = ['value', 'numerator', 'denominator', 'interval_lower', 'interval_upper'] as const
 
 /**
@@ -62,7 +64,13 @@ export async function* writeJsonStat(extract: Extract): AsyncGenerator<Uint8Arra
       ),
       measure: {
         label: 'Mesure',
-        category: { index: kept, label: Object.fromEntries(kept.map((name) => [name, titleOf(name)])) },
+        category: {
+          index: kept,
+          label: Object.fromEntries(kept.map((name) => [name, titleOf(name)])),
+          unit: Object.fromEntries(
+            ofUnit.filter((name) => kept.includes(name)).map((name) => [name, { label: indicator.unit }]),
+          ),
+        },
       },
     },
     value,

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 import type { Context } from 'hono'
-import type { Problem } from '../../indicators/wire/problem.ts'
+import type { Language } from '../../indicators/wire/text.ts'
 import { type Bytes, type Coding, chooseCoding, encode } from './coding.ts'
+import type { Refusal } from './problem.ts'
 
 const REVALIDATE = 'public, max-age=0, must-revalidate'
 const IMMUTABLE = 'public, max-age=31536000, immutable'
@@ -123,8 +124,9 @@ export async function send(
   return (await respond(c.req.raw, answer)).response
 }
 
-/** Answers with a problem (RFC 9457), which no cache keeps. */
-export function sendProblem(problem: Problem, headers: Headers = {}): Response {
+/** Answers with a problem (RFC 9457) in a language; no cache keeps it. */
+export function sendProblem(refusal: Refusal, language: Language, headers: Headers = {}): Response {
+  const problem = refusal[language]
   const body = JSON.stringify(problem)
   return new Response(body, {
     status: problem.status,
@@ -132,6 +134,8 @@ export function sendProblem(problem: Problem, headers: Headers = {}): Response {
       ...securityHeaders,
       ...corsHeaders,
       'content-type': 'application/problem+json; charset=utf-8',
+      'content-language': language,
+      vary: 'Accept-Language',
       'content-length': String(Buffer.byteLength(body)),
       'cache-control': 'no-store',
       ...headers,

@@ -12,11 +12,11 @@ export function negotiate<T extends string>(accept: string | undefined, offered:
     .sort((a, b) => b.quality - a.quality)
   const [best] = ranked
   if (best && best.quality > 0) return best.type
-  throw createProblem('not-acceptable', `accept: nothing here is ${quote(accept ?? '')}`, {
-    parameter: 'accept',
-    value: accept,
-    allowed: offered,
-  })
+  const detail = {
+    fr: `accept\u202f: rien ici n’est ${quote(accept ?? '')}`,
+    en: `accept: nothing here is ${quote(accept ?? '')}`,
+  }
+  throw createProblem('not-acceptable', detail, { parameter: 'accept', value: accept, allowed: offered })
 }
 
 /** The quality given by the most precise range that covers a type (RFC 9110, 12.5.1); 0 when none does. */

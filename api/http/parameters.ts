@@ -4,12 +4,13 @@ import { definitions } from '../../indicators/definitions.ts'
 import { type DimensionId, dimensionIds, dimensions } from '../../indicators/dimensions.ts'
 import { findPeriodKind } from '../../indicators/period.ts'
 import { levelIds } from '../../indicators/territory.ts'
-import { inPath, list, one, type Parameter, wholeNumber } from './route.ts'
+import { findNearestPeriod, findNearestSpan } from './nearestPeriod.ts'
+import { inPath, inWords, list, one, type Parameter, wholeNumber } from './route.ts'
 
 const word = z
   .string()
   .regex(/^[^\p{Cc},]{1,120}$/u)
-  .describe('an id')
+  .meta(inWords({ fr: 'un identifiant', en: 'an id' }))
 
 /**
  * Ids that the software fixes are listed in the document, and refused by the route, which knows more. Ids that
@@ -36,18 +37,25 @@ const heldCategories: Partial<Record<DimensionId, z.ZodType<string>>> = {
 
 const PERIOD = '(total|\\d{4}(-\\d{4}|-\\d{2}(-\\d{2})?)?)'
 
-const threeYears = 'three school years pooled (2015-2018, 2018-2021 and so on: they do not overlap)'
+const LONGEST_SPAN = 40
+const forms = '2019, 2019-2020, 2019-10, 2019-10-15, total'
+const threeYears = {
+  fr: 'trois années scolaires réunies (2015-2018, 2018-2021 et ainsi de suite\u202f: elles ne se chevauchent pas)',
+  en: 'three school years pooled (2015-2018, 2018-2021 and so on: they do not overlap)',
+}
 
 /** `2019`, or a range `2015..2019` of two periods of one kind. */
 const periodSpan = z
   .string()
-  .max(40)
-  .refine(isPeriodSpan)
-  .superRefine(refuseReversed)
-  .describe(
-    `2019, 2019-2020, 2019-10, 2019-10-15, total, ${threeYears}, or two of one kind as 2015-2016..2019-2020`,
-  )
-  .meta({ pattern: `^${PERIOD}(\\.\\.${PERIOD})?$` })
+  .max(LONGEST_SPAN)
+  .superRefine(requirePeriod(isPeriodSpan, findNearestSpan))
+  .meta({
+    ...inWords({
+      fr: `${forms}, ${threeYears.fr}, ou deux de même sorte comme 2015-2016..2019-2020`,
+      en: `${forms}, ${threeYears.en}, or two of one kind as 2015-2016..2019-2020`,
+    }),
+    pattern: `^${PERIOD}(\\.\\.${PERIOD})?$`,
+  })
 
 export const releaseParameter = one(
   wholeNumber(1).optional(),
@@ -146,10 +154,12 @@ export const periodParameter = (name: string) =>
   one(
     z
       .string()
-      .max(40)
-      .refine((period) => findPeriodKind(period) !== undefined)
-      .describe(`2019, 2019-2020, 2019-10, 2019-10-15, total, or ${threeYears}`)
-      .meta({ pattern: `^${PERIOD}$` }),
+      .max(LONGEST_SPAN)
+      .superRefine(requirePeriod((period) => findPeriodKind(period) !== undefined, findNearestPeriod))
+      .meta({
+        ...inWords({ fr: `${forms}, ou ${threeYears.fr}`, en: `${forms}, or ${threeYears.en}` }),
+        pattern: `^${PERIOD}$`,
+      }),
     { fr: `Période${name}.`, en: `Period${name}.` },
     '2019-2020',
   )
@@ -192,12 +202,14 @@ function dimensionParameters(): Record<DimensionId, Parameter<string, 'list'>> {
 function isPeriodSpan(span: string): boolean {
   const [from = '', to = from, ...more] = span.split('..')
   const kind = findPeriodKind(from)
-  return kind !== undefined && kind === findPeriodKind(to) && more.length === 0
+  return kind !== undefined && kind === findPeriodKind(to) && from <= to && more.length === 0
 }
 
-function refuseReversed(span: string, context: z.RefinementCtx): void {
-  const [from = '', to = from] = span.split('..')
-  if (from <= to) return
-  const nearest = `${to}..${from}`
-  context.addIssue({ code: 'custom', message: `${from} comes after ${to}`, params: { nearest } })
+/** Refuses what is no period, naming the one that was meant where that shows. */
+function requirePeriod(isPeriod: (text: string) => boolean, findMeant: (text: string) => string | undefined) {
+  return (text: string, context: z.RefinementCtx) => {
+    if (isPeriod(text)) return
+    const nearest = text.length > LONGEST_SPAN ? undefined : findMeant(text)
+    context.addIssue({ code: 'custom', params: nearest === undefined ? {} : { nearest } })
+  }
 }

@@ -1,11 +1,10 @@
 import { MemoryStore } from 'hono-rate-limiter'
-import type { Problem } from '../../indicators/wire/problem.ts'
-import { createProblem } from './problem.ts'
+import { createProblem, type Refusal } from './problem.ts'
 
 /** What a client has left, as headers (draft-ietf-httpapi-ratelimit-headers-07), and the refusal once it has none. */
 interface Share {
   headers: Record<string, string>
-  refusal: Problem | undefined
+  refusal: Refusal | undefined
 }
 
 export type RateLimit = (client: string) => Share
@@ -31,10 +30,10 @@ export function createRateLimit(perMinute: number): RateLimit {
       ratelimit: `limit=${perMinute}, remaining=${remaining}, reset=${reset}`,
     }
     if (totalHits <= perMinute) return { headers, refusal: undefined }
-    const { problem } = createProblem(
-      'too-many-requests',
-      `rate: more than ${perMinute} requests a minute; try again in ${reset} s`,
-    )
-    return { headers: { ...headers, 'retry-after': String(reset) }, refusal: problem }
+    const { refusal } = createProblem('too-many-requests', {
+      fr: `débit\u202f: plus de ${perMinute} requêtes par minute\u202f; à reprendre dans ${reset} s`,
+      en: `rate: more than ${perMinute} requests a minute; try again in ${reset} s`,
+    })
+    return { headers: { ...headers, 'retry-after': String(reset) }, refusal }
   }
 }

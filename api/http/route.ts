@@ -75,6 +75,11 @@ export function wholeNumber(from: number, to: number = Number.MAX_SAFE_INTEGER) 
     .pipe(z.int().min(from).max(to))
 }
 
+/** What a value of a parameter is, in words: for its refusals and for the document. */
+export function inWords({ fr, en }: Text): { description: string; 'x-description-fr': string } {
+  return { description: en, 'x-description-fr': fr }
+}
+
 /** The route's path as Hono writes it; a file extension after a parameter stays outside of it. */
 export function honoPath(route: Route): string {
   return route.path.replace(/\{(\w+)\}(\.\w+)?/g, (_, name: string, extension?: string) =>
@@ -99,15 +104,15 @@ export function readParameters<P extends Parameters>(c: Context, route: Route<P>
 function splitList(name: string, given: string | undefined): string[] | undefined {
   const values = given?.split(',')
   if (!values || values.length <= MOST_LISTED) return values
-  throw createProblem(
-    'invalid-parameter',
-    `${name}: ${values.length} values, at most ${MOST_LISTED} expected`,
-    {
-      parameter: name,
-      value: given,
-      expected: `at most ${MOST_LISTED} values`,
-    },
-  )
+  const detail = {
+    fr: `${name}\u202f: ${values.length} valeurs, ${MOST_LISTED} au plus attendues`,
+    en: `${name}: ${values.length} values, at most ${MOST_LISTED} expected`,
+  }
+  throw createProblem('invalid-parameter', detail, {
+    parameter: name,
+    value: given,
+    expected: { fr: `${MOST_LISTED} valeurs au plus`, en: `at most ${MOST_LISTED} values` },
+  })
 }
 
 function readPath(c: Context, route: Route, name: string): string {
@@ -123,18 +128,26 @@ function readQuery(search: URLSearchParams, route: Route): Map<string, string> {
   const query = new Map<string, string>()
   for (const [name, value] of search) {
     if (!known.includes(name)) {
-      throw createProblem('unknown-parameter', `${quote(name)}: this route has no such parameter`, {
+      const detail = {
+        fr: `${quote(name)}\u202f: cette route n’a pas ce paramètre`,
+        en: `${quote(name)}: this route has no such parameter`,
+      }
+      throw createProblem('unknown-parameter', detail, {
         parameter: quote(name),
         value: name,
         allowed: known,
       })
     }
     if (query.has(name)) {
-      throw createProblem(
-        'invalid-parameter',
-        `${name}: given twice; several values are separated by commas`,
-        { parameter: name, value, expected: 'one value, or several separated by commas' },
-      )
+      const detail = {
+        fr: `${name}\u202f: donné deux fois\u202f; plusieurs valeurs se séparent par des virgules`,
+        en: `${name}: given twice; several values are separated by commas`,
+      }
+      const expected = {
+        fr: 'une valeur, ou plusieurs séparées par des virgules',
+        en: 'one value, or several separated by commas',
+      }
+      throw createProblem('invalid-parameter', detail, { parameter: name, value, expected })
     }
     query.set(name, value)
   }
@@ -147,27 +160,28 @@ function readValue<T>(name: string, value: string | undefined, item: z.ZodType<T
   const [issue] = parsed.error.issues
   const allowed = issue?.code === 'invalid_value' ? issue.values.map(String) : undefined
   const schema = z.toJSONSchema(item, { unrepresentable: 'any' })
-  const expected = allowed?.join(', ') ?? expectation(schema)
+  const expected = allowed ? sameText(allowed.join(', ')) : expectation(schema)
   if (value === undefined) {
-    throw createProblem('invalid-parameter', `${name}: missing, ${expected} expected`, {
+    const detail = {
+      fr: `${name}\u202f: absent, attendu\u202f: ${expected.fr}`,
+      en: `${name}: missing, ${expected.en} expected`,
+    }
+    throw createProblem('invalid-parameter', detail, {
       parameter: name,
       ...(allowed ? { allowed } : { expected }),
     })
   }
   if (allowed) requireAllowed(name, value, allowed, findByWord(value, schema['x-words']))
-  if (issue?.code === 'custom' && issue.params) {
-    const { nearest }: { nearest?: string } = issue.params
-    throw createProblem('invalid-parameter', `${name}: ${quote(value)}, ${issue.message}`, {
-      parameter: name,
-      value,
-      expected,
-      ...(nearest && { nearest }),
-    })
+  const detail = {
+    fr: `${name}\u202f: ${quote(value) || 'vide'}, attendu\u202f: ${expected.fr}`,
+    en: `${name}: ${quote(value) || 'empty'}, ${expected.en} expected`,
   }
-  throw createProblem('invalid-parameter', `${name}: ${quote(value) || 'empty'}, ${expected} expected`, {
+  const { nearest }: { nearest?: string } = Object(issue?.code === 'custom' && issue.params)
+  throw createProblem('invalid-parameter', detail, {
     parameter: name,
     value,
     expected,
+    ...(nearest && { nearest }),
   })
 }
 
@@ -181,8 +195,22 @@ function findByWord(value: string, words: unknown): string | undefined {
   return codes.get(findNearest(foldText(value), [...codes.keys()]) ?? '')
 }
 
-function expectation({ description, minimum, maximum }: z.core.JSONSchema.BaseSchema): string {
-  const end = maximum === Number.MAX_SAFE_INTEGER ? '' : ` to ${maximum}`
-  if (minimum !== undefined) return `a whole number from ${minimum}${end}`
-  return description ?? 'another value'
+function expectation(schema: z.core.JSONSchema.BaseSchema): Text {
+  const { description, minimum, maximum } = schema
+  if (minimum !== undefined) {
+    const end = maximum === Number.MAX_SAFE_INTEGER ? undefined : maximum
+    return {
+      fr: `un nombre entier à partir de ${minimum}${end === undefined ? '' : ` et jusqu’à ${end}`}`,
+      en: `a whole number from ${minimum}${end === undefined ? '' : ` to ${end}`}`,
+    }
+  }
+  const fr = schema['x-description-fr']
+  return {
+    fr: typeof fr === 'string' ? fr : 'une autre valeur',
+    en: description ?? 'another value',
+  }
+}
+
+function sameText(value: string): Text {
+  return { fr: value, en: value }
 }

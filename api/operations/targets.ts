@@ -2,6 +2,7 @@ import { findIndicator } from '../../indicators/catalogue.ts'
 import { judgeCount } from '../../indicators/targets/judgeCount.ts'
 import { judgeRate } from '../../indicators/targets/judgeRate.ts'
 import { type Judgement, nothingKnown, type Point } from '../../indicators/targets/target.ts'
+import { findUnit, type UnitId } from '../../indicators/units.ts'
 import { type Target, target as targetShape } from '../../indicators/wire/target.ts'
 import type { Row } from '../release/database.ts'
 import type { Release } from '../release/release.ts'
@@ -80,7 +81,7 @@ function toTarget(row: Row, series: Series, operation: Series): Target {
       territory: textOrNull(row, 'territory'),
       sex: textOrNull(row, 'sex'),
     },
-    unit: text(row, 'unit'),
+    unit: unitOf(row),
     direction: direction.parse(row.direction),
     version: number(row, 'version'),
     decided: text(row, 'decided'),
@@ -130,6 +131,12 @@ function judge(row: Row, series: Series, achieved: Achieved | undefined): Judgem
   const byChance = indicator?.unit === 'participations' || indicator?.unit === 'persons'
   const last12Months = addedInLastYear(series, achieved.result.date)
   return judgeCount({ ...input, start, byChance, last12Months, atDeadline: achieved.atDeadline })
+}
+
+/** A file of targets says a number: of what, the indicator says. */
+function unitOf(row: Row): UnitId {
+  const written = findUnit(text(row, 'unit'))
+  return written === 'number' ? (findIndicator(text(row, 'indicator'))?.unit ?? written) : written
 }
 
 /** Whether an indicator is a rate or a share: its values do not add up. */

@@ -1,11 +1,12 @@
+import { findUnit } from '../../indicators/units.ts'
 import { type ContextValue, contextValue } from '../../indicators/wire/context.ts'
 import type { Row } from './database.ts'
 import { hasTable } from './hasTable.ts'
 import { perRelease } from './release.ts'
 import { flag, numberOrNull, text } from './row.ts'
 
-/** A context value with the publication its file names. */
-export type CitedValue = ContextValue & { cited: string }
+/** A context value with what its file writes: the publication, and the unit. */
+export type CitedValue = ContextValue & { cited: string; writtenUnit: string }
 
 /** Every context value, by variable, territory and period; none for a release built before they were published. */
 export const readContext = perRelease(async ({ database }): Promise<CitedValue[]> => {
@@ -24,7 +25,8 @@ function toValue(row: Row): CitedValue {
     level: contextValue.shape.level.parse(row.level),
     period: text(row, 'period'),
     value: numberOrNull(row, 'value'),
-    unit: text(row, 'unit'),
+    unit: findUnit(text(row, 'unit')),
+    writtenUnit: text(row, 'unit'),
     cited: text(row, 'cited'),
     source: text(row, 'source'),
     synthetic: flag(row, 'synthetic'),

@@ -103,14 +103,20 @@ export async function openDatabase(path: string, { longest = LONGEST }: Options 
       statement.bind(bound(bindings), listTypes(bindings))
       return read(await statement.runAndReadAll())
     } catch (cause) {
-      if (late)
-        throw createProblem('too-long', `the answer takes more than ${longest / 1000} s; ask for less`)
+      if (late) throw tooLong(longest / 1000)
       throw new Error(`query failed: ${sql}`, { cause })
     } finally {
       clearTimeout(alarm)
       pool.give(line)
     }
   }
+}
+
+function tooLong(seconds: number) {
+  return createProblem('too-long', {
+    fr: `la réponse demande plus de ${seconds} s\u202f; demander moins`,
+    en: `the answer takes more than ${seconds} s; ask for less`,
+  })
 }
 
 async function prepare({ connection, prepared }: Line, sql: string): Promise<DuckDBPreparedStatement> {

@@ -14,7 +14,7 @@ const { status, reason, flags, periodKind } = observation.shape
 // one row per published or withheld figure of one indicator
 const columns = `
   id, definition, territory, level, period, period_kind, ${dimensionIds.join(', ')},
-  value, numerator, denominator, unit, status, reason, flags, source, synthetic`
+  value, numerator, denominator, status, reason, flags, source, synthetic`
 
 /** Part of a selection, and how many figures the whole of it has. */
 interface Page {
@@ -78,7 +78,7 @@ function toObservation(row: Row, indicator: IndicatorWire): Observation {
     numerator: numberOrNull(row, 'numerator'),
     denominator: numberOrNull(row, 'denominator'),
     interval: null,
-    unit: text(row, 'unit'),
+    unit: indicator.unit,
     status: status.parse(row.status),
     reason: reason.parse(row.reason),
     flags: flags.parse([...text(row, 'flags')]),

@@ -45,15 +45,23 @@ export async function requireIndicator(
     return indicatorWire(entry, { synthetic: holdings.get(id)?.synthetic ?? false })
   }
   if (rulesById.get(id)?.sensitive) {
-    throw createProblem(
-      'not-found',
-      `indicator: ${id} is made of sensitive data and never published; its operator has it by the command etl -- account`,
-      { parameter, value: id },
-    )
+    const detail = {
+      fr: `indicateur\u202f: ${id} est fait de données sensibles et n’est jamais publié\u202f; son opérateur l’a par la commande etl -- account`,
+      en: `indicator: ${id} is made of sensitive data and never published; its operator has it by the command etl -- account`,
+    }
+    throw createProblem('not-found', detail, { parameter, value: id })
   }
-  throw createProblem(
-    'not-found',
-    `indicator: ${quote(id)} is not in the catalogue; see /api/v1/indicators`,
-    { parameter, value: id, allowed: catalogue.map((indicator) => indicator.id) },
-  )
+  const ids = catalogue.map((indicator) => indicator.id)
+  const detail = {
+    fr: `indicateur\u202f: ${quote(id)} n’est pas au catalogue\u202f; voir /api/v1/indicators`,
+    en: `indicator: ${quote(id)} is not in the catalogue; see /api/v1/indicators`,
+  }
+  // who knows the ESF codes writes them alone: CO01
+  const coded = ids.find((one) => one.endsWith(`_${id.toLowerCase()}`) && rulesById.has(one))
+  throw createProblem('not-found', detail, {
+    parameter,
+    value: id,
+    allowed: ids,
+    ...(coded && { nearest: coded }),
+  })
 }

@@ -4,7 +4,7 @@ import { findPeriodKind } from '../../indicators/period.ts'
 import { type LevelId, levelIds } from '../../indicators/territory.ts'
 import type { IndicatorWire } from '../../indicators/wire/indicator.ts'
 import type { SortField, SortKey, selectionParameters } from '../http/parameters.ts'
-import { createProblem, requireAllowed } from '../http/problem.ts'
+import { createProblem, quote, requireAllowed } from '../http/problem.ts'
 import type { Values } from '../http/route.ts'
 import type { Binding } from './database.ts'
 import type { Release } from './release.ts'
@@ -111,12 +111,19 @@ export function dimensionsOf(indicator: IndicatorWire): DimensionId[] {
 export function requireTerritory(release: Release, parameter: string, id: string): void {
   if (release.territories.find(id)) return
   const allowed = release.territories.all.map((territory) => territory.id)
-  throw createProblem('invalid-parameter', `${parameter}: unknown territory ${id}; see /api/v1/territories`, {
+  const detail = {
+    fr: `${parameter}\u202f: territoire inconnu ${quote(id)}\u202f; voir /api/v1/territories`,
+    en: `${parameter}: unknown territory ${quote(id)}; see /api/v1/territories`,
+  }
+  throw createProblem('invalid-parameter', detail, {
     parameter,
     value: id,
     allowed,
     ...nearestTerritory(release, id),
-    expected: 'the id of a territory, as /api/v1/territories lists them',
+    expected: {
+      fr: 'l’identifiant d’un territoire, comme /api/v1/territories les donne',
+      en: 'the id of a territory, as /api/v1/territories lists them',
+    },
   })
 }
 
@@ -177,7 +184,11 @@ function requireBreakdown(
 ): void {
   const breakdowns = dimensionsOf(indicator)
   if (!breakdowns.includes(id)) {
-    throw createProblem('invalid-parameter', `${id}: ${indicator.id} has no such breakdown`, {
+    const detail = {
+      fr: `${id}\u202f: ${indicator.id} n’a pas cette ventilation`,
+      en: `${id}: ${indicator.id} has no such breakdown`,
+    }
+    throw createProblem('invalid-parameter', detail, {
       parameter: id,
       value: asked.join(','),
       allowed: breakdowns,

@@ -7,6 +7,7 @@ import { levelIds } from '../../indicators/territory.ts'
 import { type Change, type ChangeRefusal, change } from '../../indicators/wire/change.ts'
 import type { IndicatorWire } from '../../indicators/wire/indicator.ts'
 import type { Observation } from '../../indicators/wire/observation.ts'
+import type { Text } from '../../indicators/wire/text.ts'
 import { readParts } from '../comparison/changeParts.ts'
 import { requireOneDefinition, selectCategories } from '../comparison/series.ts'
 import { whyNothing } from '../comparison/whyNothing.ts'
@@ -121,40 +122,38 @@ function findEnds(indicator: IndicatorWire, series: readonly Observation[], aske
   const to = pick(asked.to)
   if (from && to) return { from, to }
   const [parameter, value] = from ? (['to', asked.to] as const) : (['from', asked.from] as const)
-  throw createProblem(
-    'not-found',
-    `${parameter}: no figure of ${asked.id} in ${asked.territory} for ${value}`,
-    {
-      parameter,
-      value,
-      allowed: [...new Set(series.map(({ period }) => period))],
-    },
-  )
+  const detail = {
+    fr: `${parameter}\u202f: aucun chiffre de ${asked.id} en ${asked.territory} pour ${value}`,
+    en: `${parameter}: no figure of ${asked.id} in ${asked.territory} for ${value}`,
+  }
+  throw createProblem('not-found', detail, {
+    parameter,
+    value,
+    allowed: [...new Set(series.map(({ period }) => period))],
+  })
 }
 
-const kindWords: Record<PeriodKind, string> = {
-  school_year: 'a school year',
-  year: 'a calendar year',
-  month: 'a month',
-  date: 'a day',
-  three_years: 'three school years pooled',
-  total: 'the whole of an operation',
+const kindWords: Record<PeriodKind, Text> = {
+  school_year: { fr: 'une année scolaire', en: 'a school year' },
+  year: { fr: 'une année civile', en: 'a calendar year' },
+  month: { fr: 'un mois', en: 'a month' },
+  date: { fr: 'un jour', en: 'a day' },
+  three_years: { fr: 'trois années scolaires réunies', en: 'three school years pooled' },
+  total: { fr: 'toute une opération', en: 'the whole of an operation' },
 }
 
 function requireOneKind({ from, to }: Asked, series: readonly Observation[]): void {
   const [kind, other] = [findPeriodKind(from), findPeriodKind(to)]
   if (kind === other || kind === undefined || other === undefined) return
-  throw createProblem(
-    'invalid-parameter',
-    `to: ${to} is ${kindWords[other]} and ${from} is ${kindWords[kind]}; a change is between two periods of one kind`,
-    {
-      parameter: 'to',
-      value: to,
-      allowed: [
-        ...new Set(series.flatMap(({ period, periodKind }) => (periodKind === kind ? [period] : []))),
-      ],
-    },
-  )
+  const detail = {
+    fr: `to\u202f: ${to} est ${kindWords[other].fr} et ${from} est ${kindWords[kind].fr}\u202f; un changement va d’une période à une autre de même sorte`,
+    en: `to: ${to} is ${kindWords[other].en} and ${from} is ${kindWords[kind].en}; a change is between two periods of one kind`,
+  }
+  throw createProblem('invalid-parameter', detail, {
+    parameter: 'to',
+    value: to,
+    allowed: [...new Set(series.flatMap(({ period, periodKind }) => (periodKind === kind ? [period] : [])))],
+  })
 }
 
 function refusalOf(series: readonly Observation[], { from, to }: Ends): ChangeRefusal | undefined {

@@ -83,5 +83,8 @@ async function withoutWithdrawn(
 async function noChanges(shelf: Shelf, number: number): Promise<Error> {
   const published = await shelf.list()
   if (!published.some(({ release }) => release === number)) return noRelease(shelf, number)
-  return createProblem('not-found', `changes: release ${number} does not say what it changed`)
+  return createProblem('not-found', {
+    fr: `changes\u202f: la version ${number} ne dit pas ce qu’elle a changé`,
+    en: `changes: release ${number} does not say what it changed`,
+  })
 }

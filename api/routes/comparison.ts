@@ -157,8 +157,14 @@ async function readReference(
   if (figure) return figure
   const detail =
     reference === undefined
-      ? `reference: expected, no one territory contains every ${level} that has a figure`
-      : `reference: ${reference} has no figure of ${indicator.id} for ${period}, or contains no ${level} that has one`
+      ? {
+          fr: `reference\u202f: attendu, aucun territoire ne contient chaque ${level} qui a un chiffre`,
+          en: `reference: expected, no one territory contains every ${level} that has a figure`,
+        }
+      : {
+          fr: `reference\u202f: ${reference} n’a aucun chiffre de ${indicator.id} pour ${period}, ou ne contient aucun ${level} qui en ait un`,
+          en: `reference: ${reference} has no figure of ${indicator.id} for ${period}, or contains no ${level} that has one`,
+        }
   throw createProblem('not-found', detail, {
     parameter: 'reference',
     ...(reference !== undefined && { value: reference }),

@@ -5,7 +5,7 @@ import { levelIds } from '../../indicators/territory.ts'
 import { type Context, context } from '../../indicators/wire/context.ts'
 import { levelParameter, releaseParameter, selectionParameters, variableId } from '../http/parameters.ts'
 import { requireAllowed } from '../http/problem.ts'
-import { honoPath, list, type Route } from '../http/route.ts'
+import { honoPath, inWords, list, type Route } from '../http/route.ts'
 import { type CitedValue, readContext } from '../release/context.ts'
 import { requireTerritory } from '../release/selection.ts'
 import type { Shelf } from '../release/shelf.ts'
@@ -34,7 +34,7 @@ export const listContext = {
       z
         .string()
         .regex(/^\d{4}(-\d{4})?$/)
-        .describe('2017 or 2021-2022'),
+        .meta(inWords({ fr: '2017 ou 2021-2022', en: '2017 or 2021-2022' })),
       { fr: 'Années ou années scolaires.', en: 'Years or school years.' },
       '2017',
     ),
@@ -69,7 +69,7 @@ export function contextRoutes(shelf: Shelf) {
           all.filter((value) => value.variable === id),
         ),
       ),
-      values: values.map(({ cited: _, ...value }) => value),
+      values: values.map(({ cited: _, writtenUnit: __, ...value }) => value),
       total: values.length,
     } satisfies Context)
   })
@@ -82,7 +82,8 @@ function describe(id: string, values: readonly CitedValue[]): Context['variables
   return {
     id,
     label: labelContextVariable(id),
-    unit: values[0]?.unit ?? '',
+    unit: values[0]?.unit ?? 'other',
+    writtenUnit: values[0]?.writtenUnit ?? '',
     levels: levelIds.filter((level) => held.some((value) => value.level === level)),
     periods: [...new Set(held.map(({ period }) => period))].sort(),
     cited: [...new Set(held.map(({ cited }) => cited))],

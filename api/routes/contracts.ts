@@ -131,7 +131,11 @@ const json = { 'content-type': 'application/json; charset=utf-8' }
 function requireContract(dataset: string): Contract {
   const found = contracts.find((candidate) => candidate.dataset === dataset)
   if (found) return found
-  throw createProblem('not-found', `dataset: ${quote(dataset)} has no contract; see /api/v1/contracts`, {
+  const detail = {
+    fr: `dataset\u202f: ${quote(dataset)} n’a pas de contrat\u202f; voir /api/v1/contracts`,
+    en: `dataset: ${quote(dataset)} has no contract; see /api/v1/contracts`,
+  }
+  throw createProblem('not-found', detail, {
     parameter: 'dataset',
     value: dataset,
     allowed: contracts.map((candidate) => candidate.dataset),

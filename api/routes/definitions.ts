@@ -5,7 +5,7 @@ import { definitions } from '../../indicators/definitions.ts'
 import { definitionComparison } from '../../indicators/wire/definitionComparison.ts'
 import { send } from '../http/answer.ts'
 import { createProblem, requireAllowed } from '../http/problem.ts'
-import { honoPath, one, type Route, readParameters } from '../http/route.ts'
+import { honoPath, inWords, one, type Route, readParameters } from '../http/route.ts'
 
 export const compareDefinitions = {
   id: 'compareDefinitions',
@@ -19,7 +19,12 @@ export const compareDefinitions = {
       z
         .string()
         .regex(/^[a-z0-9_]{1,60}(,[a-z0-9_]{1,60}){1,5}$/)
-        .describe('two to six ids of definitions, separated by commas'),
+        .meta(
+          inWords({
+            fr: 'deux à six identifiants de définitions, séparés par des virgules',
+            en: 'two to six ids of definitions, separated by commas',
+          }),
+        ),
       { fr: 'Définitions à comparer.', en: 'Definitions to compare.' },
       'siei_stock_second_cycle,eu_elet_lfs',
     ),
@@ -37,7 +42,10 @@ export function definitionRoutes() {
       const found = Object.hasOwn(definitions, id) ? definitions[id] : undefined
       if (found) return { id, ...found }
       requireAllowed('definitions', id, Object.keys(definitions))
-      throw createProblem('invalid-parameter', `definitions: unknown value ${id}`)
+      throw createProblem('invalid-parameter', {
+        fr: `definitions\u202f: valeur inconnue ${id}`,
+        en: `definitions: unknown value ${id}`,
+      })
     })
     const same = new Set(ids).size === 1
     const differences = findDifferences(ids)

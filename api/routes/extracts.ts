@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import * as z from 'zod'
 import { findIndicator } from '../../indicators/catalogue.ts'
+import { extract } from '../../indicators/wire/extract.ts'
 import { text } from '../../indicators/wire/text.ts'
 import { selectionNames } from '../extract/fileName.ts'
 import { type FormatId, formatIds, formats, shapeIds } from '../extract/formats.ts'
@@ -76,7 +77,7 @@ export const getExtract = {
     en: 'Without a parameter of selection, every figure, breakdowns included. Same rows, same order as `observations`, with the official codes of the territory and of those that contain it. Past some thousands of rows the file is sent while it is written.',
   },
   parameters: { ...shared, format: formatParameter, dialect: dialectParameter, shape: shapeParameter },
-  body: 'application/json',
+  body: extract,
   alsoOffered: otherMediaTypes,
   readsRelease: true,
 } satisfies Route
@@ -102,7 +103,7 @@ export const extractFiles = formatIds.map((format) => ({
       ...(format === 'csv' && { dialect: dialectParameter }),
       ...(formats[format].wide && { shape: shapeParameter }),
     },
-    body: formats[format].mediaType,
+    body: format === 'json' ? extract : formats[format].mediaType,
     readsRelease: true,
   } satisfies Route,
 }))
@@ -161,7 +162,11 @@ async function findSelection(release: Release, values: SelectionValues & { indic
 function requireExtension(asked: string): void {
   const [, id = '', ending = ''] = asked.match(/^(\w+)\.([\w-]+)$/) ?? []
   if (!findIndicator(id)) return
-  throw createProblem('not-found', `indicator: no format has the ending ${quote(ending)}`, {
+  const detail = {
+    fr: `indicateur\u202f: aucun format n’a la terminaison ${quote(ending)}`,
+    en: `indicator: no format has the ending ${quote(ending)}`,
+  }
+  throw createProblem('not-found', detail, {
     parameter: 'indicator',
     value: asked,
     allowed: formatIds.map((format) => `${id}.${formats[format].extension}`),

@@ -116,10 +116,10 @@ function refusePages(c: Context): void {
   for (const parameter of ['limit', 'offset', 'fields']) {
     const value = c.req.query(parameter)
     if (value === undefined) continue
-    throw createProblem(
-      'invalid-parameter',
-      `${parameter}: only for json; a file holds the whole selection, all its columns`,
-      { parameter, value },
-    )
+    const detail = {
+      fr: `${parameter}\u202f: pour json seulement\u202f; un fichier tient toute la sélection, toutes ses colonnes`,
+      en: `${parameter}: only for json; a file holds the whole selection, all its columns`,
+    }
+    throw createProblem('invalid-parameter', detail, { parameter, value })
   }
 }

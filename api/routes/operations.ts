@@ -135,7 +135,11 @@ async function requireOperation(release: Release, id: string) {
   const all = await readOperations(release)
   const found = all.find((operation) => operation.id === id)
   if (found) return found
-  throw createProblem('not-found', `operation: no operation ${quote(id)}`, {
+  const detail = {
+    fr: `opération\u202f: aucune opération ${quote(id)}`,
+    en: `operation: no operation ${quote(id)}`,
+  }
+  throw createProblem('not-found', detail, {
     parameter: 'id',
     value: id,
     allowed: all.map((operation) => operation.id),

@@ -65,27 +65,33 @@ export async function noRelease(shelf: Shelf, number?: number): Promise<Error> {
   const withdrawal = number === undefined ? undefined : await shelf.findWithdrawal(number)
   if (number === undefined || (published.length === 0 && !withdrawal)) {
     const [withdrawn] = await shelf.listWithdrawn()
-    const why = withdrawn && `; release ${withdrawn.release} was withdrawn: ${withdrawn.reason}`
-    return createProblem('no-release', `no verified release is being served${why ?? ''}`)
+    const why = withdrawn && {
+      fr: `\u202f; la version ${withdrawn.release} a été retirée\u202f: ${withdrawn.reason}`,
+      en: `; release ${withdrawn.release} was withdrawn: ${withdrawn.reason}`,
+    }
+    return createProblem('no-release', {
+      fr: `aucune version vérifiée n’est servie${why?.fr ?? ''}`,
+      en: `no verified release is being served${why?.en ?? ''}`,
+    })
   }
   const value = String(number)
+  const asked = { parameter: 'release', value }
   if (withdrawal) {
-    return createProblem('withdrawn', `release: ${value} was withdrawn: ${withdrawal.reason}`, {
-      parameter: 'release',
-      value,
-    })
+    const detail = {
+      fr: `release\u202f: ${value} a été retirée\u202f: ${withdrawal.reason}`,
+      en: `release: ${value} was withdrawn: ${withdrawal.reason}`,
+    }
+    return createProblem('withdrawn', detail, asked)
   }
   if (published.includes(value)) {
-    return createProblem('no-release', `release: ${value} did not pass its verification`, {
-      parameter: 'release',
-      value,
-    })
+    const detail = {
+      fr: `release\u202f: ${value} n’a pas passé sa vérification`,
+      en: `release: ${value} did not pass its verification`,
+    }
+    return createProblem('no-release', detail, asked)
   }
-  return createProblem('not-found', `release: no release ${value}`, {
-    parameter: 'release',
-    value,
-    allowed: published,
-  })
+  const detail = { fr: `release\u202f: aucune version ${value}`, en: `release: no release ${value}` }
+  return createProblem('not-found', detail, { ...asked, allowed: published })
 }
 
 /** Answers from a release, as JSON that names it. */

@@ -4,7 +4,7 @@ import { findIndicator } from '../../indicators/catalogue.ts'
 import { receipt } from '../../indicators/wire/receipt.ts'
 import { releaseParameter } from '../http/parameters.ts'
 import { createProblem, quote } from '../http/problem.ts'
-import { honoPath, inPath, type Route } from '../http/route.ts'
+import { honoPath, inPath, inWords, type Route } from '../http/route.ts'
 import { readFigures } from '../release/figures.ts'
 import { findParts } from '../release/findParts.ts'
 import { requireIndicator } from '../release/holdings.ts'
@@ -31,7 +31,7 @@ export const getReceipt = {
       z
         .string()
         .regex(/^[^\p{Cc}]{1,400}$/u)
-        .describe('the id of a figure'),
+        .meta(inWords({ fr: 'l’identifiant d’un chiffre', en: 'the id of a figure' })),
       { fr: 'Identifiant d’un chiffre.', en: 'Id of a figure.' },
       'early_leavers_rate:eu_elet_lfs:EU.FRE2:2019',
     ),
@@ -92,10 +92,17 @@ async function unknownFigure({ database }: Release, id: string): Promise<Error> 
      order by levenshtein(id, $id), id limit 1`,
     { id },
   )
-  return createProblem('not-found', `id: no figure ${quote(id)} in this release`, {
+  const detail = {
+    fr: `id\u202f: aucun chiffre ${quote(id)} dans cette version`,
+    en: `id: no figure ${quote(id)} in this release`,
+  }
+  return createProblem('not-found', detail, {
     parameter: 'id',
     value: id,
-    expected: 'the id of a figure, as the lists of figures give it',
+    expected: {
+      fr: 'l’identifiant d’un chiffre, comme les listes de chiffres le donnent',
+      en: 'the id of a figure, as the lists of figures give it',
+    },
     ...(row && { nearest: text(row, 'id') }),
   })
 }

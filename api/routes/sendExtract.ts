@@ -59,10 +59,11 @@ export async function sendExtract<P extends Parameters>(
 }
 
 function onlyFor(parameter: string, value: string, allowed: readonly FormatId[]) {
-  return createProblem('invalid-parameter', `${parameter}: only for ${allowed.join(' and ')}`, {
-    parameter,
-    value,
-  })
+  const detail = {
+    fr: `${parameter}\u202f: pour ${allowed.join(' et ')} seulement`,
+    en: `${parameter}: only for ${allowed.join(' and ')}`,
+  }
+  return createProblem('invalid-parameter', detail, { parameter, value })
 }
 
 /** The same request held to a release. */

@@ -1,8 +1,9 @@
 import type { Hono } from 'hono'
-import type { Problem } from '../../indicators/wire/problem.ts'
 import { corsHeaders, respond, type Sent, sendProblem } from '../http/answer.ts'
 import { findClientAddress } from '../http/clientAddress.ts'
+import { findLanguage } from '../http/language.ts'
 import { findExcess, methods } from '../http/limits.ts'
+import type { Refusal } from '../http/problem.ts'
 import { findQuestion } from '../http/question.ts'
 import type { RateLimit } from '../http/rateLimit.ts'
 import { readRequestId } from '../http/requestId.ts'
@@ -70,7 +71,7 @@ export function receive(app: Hono, reception: Reception): Hono['fetch'] {
     const passage: Passage = { start: now(), id, method: request.method, headers: { 'x-request-id': id } }
     const isApi = apiUrl.test(request.url)
     const refusal = (isApi && limit ? count(limit, request, env, passage) : undefined) ?? findExcess(request)
-    if (refusal) return refuse(refusal, passage)
+    if (refusal) return refuse(refusal, request, passage)
     if (request.method === 'OPTIONS') {
       const headers = { ...preflight, ...passage.headers }
       return report(new Response(null, { status: 204, headers }), passage, nowhere)
@@ -82,19 +83,20 @@ export function receive(app: Hono, reception: Reception): Hono['fetch'] {
   }
 
   /** The problem of a client that asks too much; what it has left goes into the headers. */
-  function count(limit: RateLimit, request: Request, env: unknown, passage: Passage): Problem | undefined {
+  function count(limit: RateLimit, request: Request, env: unknown, passage: Passage): Refusal | undefined {
     if (probeUrl.test(request.url)) return undefined
     const { headers, refusal } = limit(clientOf(request, env, trustedHops))
     for (const name in headers) passage.headers[name] = headers[name] ?? ''
     return refusal
   }
 
-  function refuse(refusal: Problem, passage: Passage): Response {
-    const allow = refusal.status === 405 ? { allow: methods.join(', ') } : undefined
+  function refuse(refusal: Refusal, request: Request, passage: Passage): Response {
+    const allow = refusal.en.status === 405 ? { allow: methods.join(', ') } : undefined
     // a method nobody knows is a client's own word, and stays out of the log
     const method = [...methods, 'POST', 'PUT', 'PATCH', 'DELETE'].includes(passage.method)
     const known = method ? passage : { ...passage, method: 'other' }
-    return report(sendProblem(refusal, { ...passage.headers, ...allow }), known, nowhere)
+    const headers = { ...passage.headers, ...allow }
+    return report(sendProblem(refusal, findLanguage(request), headers), known, nowhere)
   }
 
   async function ask(

@@ -17,7 +17,7 @@ export function ErrorState({ detail, status = 400, retry }: Props) {
       ) : status >= 500 ? (
         <p>{frame.serverFailed(status)}</p>
       ) : (
-        <p lang="en">{detail}</p>
+        <p>{detail}</p>
       )}
       {retry && (
         <button type="button" onClick={retry}>

@@ -15,12 +15,12 @@ const LOOK_AGAIN = 5 * 60_000
 export function ReleaseGate({ children }: { children: ComponentChildren }) {
   const known = useKnownReleases()
   const shown = useRelease()
-  const { page } = useNavigation()
+  const { page, state } = useNavigation()
   const visited = useRef(page)
   const [failure, setFailure] = useState<ApiError>()
   const look = () => {
     setFailure(undefined)
-    lookForReleases().catch(setFailure)
+    lookForReleases(state.lang).catch(setFailure)
   }
 
   useEffect(() => {

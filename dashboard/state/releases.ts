@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
 import { type Releases, releases } from '../../indicators/wire/releases.ts'
+import type { Language } from '../../indicators/wire/text.ts'
 import { apiUrl, askApi } from '../client.ts'
 import { useNavigation } from './navigation.tsx'
 
@@ -13,8 +14,8 @@ let looking: Promise<void> | undefined
 const listeners = new Set<() => void>()
 
 /** Asks which releases there are now. Throws an ApiError. */
-export function lookForReleases(): Promise<void> {
-  looking ??= askApi(apiUrl('/releases'), releases)
+export function lookForReleases(language: Language): Promise<void> {
+  looking ??= askApi(apiUrl('/releases'), releases, { language })
     .then((list) => {
       known = { ...list, followed: known?.followed ?? list.current }
       for (const tell of listeners) tell()

@@ -45,7 +45,7 @@ export const activityIndicators: Indicator[] = [
     related: ['people_reached'],
   },
   {
-    ...operationCount('people_reached', 'people', 'operation_activity', byActor('reached')),
+    ...operationCount('people_reached', 'persons', 'operation_activity', byActor('reached')),
     label: { fr: 'Personnes touchées', en: 'People reached' },
     explanation: {
       fr: 'Personnes touchées par les actions qui le déclarent toutes\u202f; ce ne sont pas des participations. Par acteur, une action peut compter pour plusieurs acteurs.',

@@ -1,3 +1,4 @@
+import type { UnitId } from '../units.ts'
 import type { Figures } from './indicator.ts'
 
 /** What every indicator of an operation has in common. */
@@ -11,7 +12,7 @@ export const operationShared = {
 } as const
 
 /** What every count of an operation has in common: the numerator is the figure, and more is better. */
-export function operationCount(id: string, unit: string, definition: string, figures: Figures) {
+export function operationCount(id: string, unit: UnitId, definition: string, figures: Figures) {
   return {
     ...operationShared,
     id,

@@ -169,7 +169,7 @@ function share(
     id,
     kind,
     polarity,
-    unit: 'share',
+    unit: 'share' as const,
     decimals: 1,
     definitions: ['operation_participation'],
     hasInterval: true,

@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { funnelPositions, limitMethods } from '../statistics/funnel.ts'
 import { standardiseRefusals } from '../statistics/standardise.ts'
 import { levelIds } from '../territory.ts'
+import { unitIds } from '../units.ts'
 import { observation } from './observation.ts'
 import { text } from './text.ts'
 
@@ -44,7 +45,7 @@ export const comparedTerritory = z.object({
 const peerVariable = z.object({
   id: z.string(),
   label: text,
-  unit: z.string(),
+  unit: z.enum(unitIds),
   /** The latest that begins no later than the figure's; null when there is none. */
   period: z.nullable(z.string()),
   /** The publications that the files name. */

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { levelIds } from '../territory.ts'
+import { unitIds } from '../units.ts'
 import { text } from './text.ts'
 
 /** What surrounds dropout in a territory, as its source published it. */
@@ -10,7 +11,7 @@ export const contextValue = z.object({
   period: z.string(),
   /** In `unit`; null where the source has none. */
   value: z.nullable(z.number()),
-  unit: z.string(),
+  unit: z.enum(unitIds),
   /** The id of the release's source; `cited` of its variable names the publication. */
   source: z.string(),
   synthetic: z.boolean(),
@@ -20,8 +21,9 @@ export type ContextValue = z.infer<typeof contextValue>
 const contextVariable = z.object({
   id: z.string(),
   label: text,
-  /** As the source writes it: `pourcent`, `indice`, … */
-  unit: z.string(),
+  unit: z.enum(unitIds),
+  /** As the source writes it: `pourcent`, `indice`, or any word where `unit` is `other`. */
+  writtenUnit: z.string(),
   levels: z.array(z.enum(levelIds)),
   /** Those with values, earliest first. */
   periods: z.array(z.string()),

@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { dimensionIds } from '../dimensions.ts'
 import { periodKinds } from '../period.ts'
 import { levelIds } from '../territory.ts'
+import { unitIds } from '../units.ts'
 import { text } from './text.ts'
 
 /** What a series counts; two series with different definitions are never one series. */
@@ -25,7 +26,7 @@ export const indicator = z.object({
   explanation: text,
   /** `rate` and `share` run from 0 to 1; `count` is a whole number; `amount` is in euros. */
   kind: z.enum(['rate', 'share', 'count', 'amount']),
-  unit: z.string(),
+  unit: z.enum(unitIds),
   decimals: z.number(),
   polarity,
   numerator: z.nullable(text),

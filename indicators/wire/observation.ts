@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { dimensionIds } from '../dimensions.ts'
 import { periodKinds } from '../period.ts'
 import { reasonIds } from '../reasons.ts'
+import { unitIds } from '../units.ts'
 import { indicator } from './indicator.ts'
 
 export const status = z.enum(['published', 'suppressed', 'not_available', 'not_applicable'])
@@ -31,7 +32,7 @@ export const observation = z.object({
   numerator: z.nullable(z.number()),
   denominator: z.nullable(z.number()),
   interval: z.nullable(interval),
-  unit: z.string(),
+  unit: z.enum(unitIds),
   status,
   reason: z.nullable(z.enum(reasonIds)),
   flags: z.array(flag),

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { unitIds } from '../units.ts'
 import { status } from './observation.ts'
 
 export const verdict = z.enum([
@@ -42,7 +43,7 @@ export const target = z.object({
     territory: z.nullable(z.string()),
     sex: z.nullable(z.string()),
   }),
-  unit: z.string(),
+  unit: z.enum(unitIds),
   direction: z.enum(['up', 'down']),
   version: z.number(),
   decided: z.string(),

@@ -1,4 +1,4 @@
-import { execFile } from 'node:child_process'
+import { execFile, spawnSync } from 'node:child_process'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -32,15 +32,24 @@ export async function runJavaScript(text: string): Promise<unknown[]> {
   return said
 }
 
-/** Refuses what is not Python; false where this machine has none to ask. */
-export async function parsePython(text: string): Promise<boolean> {
-  try {
-    await run('python3', ['-c', 'import ast, sys; ast.parse(sys.argv[1])', text])
-    return true
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return false
-    throw error
-  }
+/** Whether this machine has Python and R with the packages that the snippets load. */
+export const has = {
+  python: answers('python3', ['-c', 'import pandas, requests']),
+  r: answers('Rscript', ['-e', 'library(httr2); library(jsonlite)']),
+}
+
+/** What Python prints. */
+export async function runPython(text: string): Promise<string> {
+  return (await run('python3', ['-c', text])).stdout
+}
+
+/** What R prints. */
+export async function runR(text: string): Promise<string> {
+  return (await run('Rscript', ['-e', text], { maxBuffer: 1 << 26 })).stdout
+}
+
+function answers(command: string, question: string[]): boolean {
+  return spawnSync(command, question).status === 0
 }
 
 async function runCommand(command: string, cwd: string): Promise<string> {

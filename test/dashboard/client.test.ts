@@ -22,8 +22,8 @@ test('a URL keeps the order of its parameters, lists by comma, and drops what ha
 
 test('an answer is asked once', async () => {
   answer.mockResolvedValue(Response.json({ release: 3 }))
-  expect(await fetchApi('/once', schema, signal())).toEqual({ release: 3 })
-  expect(await fetchApi('/once', schema, signal())).toEqual({ release: 3 })
+  expect(await fetchApi('/once', schema, { signal: signal() })).toEqual({ release: 3 })
+  expect(await fetchApi('/once', schema, { signal: signal() })).toEqual({ release: 3 })
   expect(answer).toHaveBeenCalledTimes(1)
   expect(findCached('/once', schema)).toEqual({ release: 3 })
 })
@@ -36,20 +36,30 @@ test('a problem is told in the words of the API', async () => {
     detail: 'period: 2017 has no figure',
   }
   answer.mockResolvedValue(Response.json(body, { status: 400 }))
-  const error = await fetchApi('/problem', schema, signal()).catch((caught: unknown) => caught)
+  const error = await fetchApi('/problem', schema, { signal: signal() }).catch((caught: unknown) => caught)
   expect(error).toBeInstanceOf(ApiError)
   expect(error).toMatchObject({ detail: 'period: 2017 has no figure', status: 400 })
 })
 
+test('a problem is asked for in the language of the page', async () => {
+  answer.mockResolvedValue(Response.json({ release: 3 }))
+  await fetchApi('/in-french', schema, { signal: signal(), language: 'fr' })
+  expect(answer.mock.lastCall?.[1]?.headers).toEqual({ accept: 'application/json', 'accept-language': 'fr' })
+})
+
 test('an error page that is no problem, a wrong shape and a silent server are errors too, and not kept', async () => {
   answer.mockResolvedValueOnce(new Response('<html>', { status: 502, statusText: 'Bad Gateway' }))
-  await expect(fetchApi('/odd', schema, signal())).rejects.toMatchObject({ detail: '502 Bad Gateway' })
+  await expect(fetchApi('/odd', schema, { signal: signal() })).rejects.toMatchObject({
+    detail: '502 Bad Gateway',
+  })
   answer.mockResolvedValueOnce(Response.json({ release: 'three' }))
-  await expect(fetchApi('/odd', schema, signal())).rejects.toMatchObject({ detail: '/odd: release' })
+  await expect(fetchApi('/odd', schema, { signal: signal() })).rejects.toMatchObject({
+    detail: '/odd: release',
+  })
   answer.mockRejectedValueOnce(new TypeError('fetch failed'))
-  await expect(fetchApi('/odd', schema, signal())).rejects.toMatchObject({ status: 0 })
+  await expect(fetchApi('/odd', schema, { signal: signal() })).rejects.toMatchObject({ status: 0 })
   answer.mockResolvedValueOnce(Response.json({ release: 4 }))
-  await expect(fetchApi('/odd', schema, signal())).resolves.toEqual({ release: 4 })
+  await expect(fetchApi('/odd', schema, { signal: signal() })).resolves.toEqual({ release: 4 })
 })
 
 test('what the reader left is an abort, not an error to show', async () => {
@@ -58,5 +68,7 @@ test('what the reader left is an abort, not an error to show', async () => {
     abort.abort()
     throw new DOMException('left', 'AbortError')
   })
-  await expect(fetchApi('/left', schema, abort.signal)).rejects.toMatchObject({ name: 'AbortError' })
+  await expect(fetchApi('/left', schema, { signal: abort.signal })).rejects.toMatchObject({
+    name: 'AbortError',
+  })
 })

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { listen } from '../api/listen.ts'
-import { parsePython, runJavaScript, runShell } from '../api/runSnippet.ts'
+import { has, runJavaScript, runPython, runR, runShell } from '../api/runSnippet.ts'
 import { openTinyApp } from '../api/tinyRelease.ts'
 
 let tiny: Awaited<ReturnType<typeof openTinyApp>>
@@ -45,16 +45,26 @@ describe.each(names.map((name, n) => [name, blocksOf(guides[n])] as const))('%s'
     expect(printed).not.toContain(undefined)
   })
 
-  // pandas and R are not part of this product: Python is read where there is one, R is not run
-  test('Python is Python, and every address in R and Python answers', async () => {
-    const others = blocks.filter(({ language }) => ['python', 'r'].includes(language))
-    expect(others.map(({ language }) => language)).toEqual(['r', 'python'])
-    for (const { language, code } of others) {
-      if (language === 'python') await parsePython(code)
-      for (const [, url = ''] of addressed(code).matchAll(/"(http[^"]+)"/g)) {
+  const codeOf = (language: string) => {
+    const found = blocks.filter((block) => block.language === language)
+    expect(found).toHaveLength(1)
+    return addressed(found[0]?.code ?? '')
+  }
+
+  test('every address in R and Python answers', async () => {
+    for (const code of [codeOf('r'), codeOf('python')]) {
+      for (const [, url = ''] of code.matchAll(/"(http[^"]+)"/g)) {
         expect((await fetch(url)).status, url).toBe(200)
       }
     }
+  })
+
+  test.skipIf(!has.python)('Python runs its block (needs pandas and requests)', async () => {
+    expect(await runPython(`${codeOf('python')}\nprint(type(table))`)).toContain('DataFrame')
+  })
+
+  test.skipIf(!has.r)('R runs its block (needs httr2)', async () => {
+    await runR(codeOf('r'))
   })
 
   test('no block is in a language that nothing here looks at', () => {

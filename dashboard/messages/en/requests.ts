@@ -2,7 +2,7 @@ import type { requests as french } from '../fr/requests.ts'
 
 /** Words of the requests behind a page. */
 export const requests: typeof french = {
-  lede: 'What this page asked of the API, on the same release, ready for your own tool.',
+  lede: 'What this page asked of the API, on the same release, ready for your own tool. A figure that sets several series side by side comes from several of these requests.',
   request: 'Request',
   language: 'Tool',
   copy: 'copy',
@@ -22,6 +22,9 @@ export const requests: typeof french = {
     indicator: 'Indicator',
     indicators: 'Catalogue',
     territories: 'Territories',
+    glossary: 'Glossary',
+    actionLevels: 'Types of action',
+    releases: 'Releases',
     definitions: 'Definitions',
     contract: 'File format',
     contracts: 'File formats',

@@ -1,6 +1,6 @@
 /** Words of the requests behind a page. */
 export const requests = {
-  lede: 'Ce que cette page a demandé à l’API, sur la même version, prêt à être repris dans votre outil.',
+  lede: 'Ce que cette page a demandé à l’API, sur la même version, prêt à être repris dans votre outil. Une figure qui réunit plusieurs séries vient de plusieurs de ces requêtes.',
   request: 'Requête',
   language: 'Outil',
   copy: 'copier',
@@ -20,6 +20,9 @@ export const requests = {
     indicator: 'Indicateur',
     indicators: 'Catalogue',
     territories: 'Territoires',
+    glossary: 'Glossaire',
+    actionLevels: 'Types d’action',
+    releases: 'Versions',
     definitions: 'Définitions',
     contract: 'Format de fichier',
     contracts: 'Formats de fichiers',

@@ -2,9 +2,11 @@ import { useState } from 'preact/hooks'
 import { formatCount, formatDate } from '../../../indicators/format.ts'
 import type { IndicatorWire } from '../../../indicators/wire/indicator.ts'
 import type { Releases } from '../../../indicators/wire/releases.ts'
+import { apiUrl } from '../../client.ts'
 import { PageLink } from '../../components/PageLink.tsx'
 import { useLanguage } from '../../messages/useMessages.ts'
 import { releaseChoice, useKnownReleases, useRelease } from '../../state/releases.ts'
+import { useShownRequests } from '../../state/shownRequests.ts'
 import { Section } from './Section.tsx'
 import { VersionChanges } from './VersionChanges.tsx'
 import { formatCounts, useVersionWords } from './versionWords.ts'
@@ -16,6 +18,7 @@ export function Versions({ indicators }: { indicators: readonly IndicatorWire[] 
   const words = useVersionWords()
   const language = useLanguage()
   const known = useKnownReleases()
+  useShownRequests([apiUrl('/releases')])
   if (!known) return null
   const all = [...known.releases, ...known.withdrawn].toSorted((a, b) => b.release - a.release)
   return (

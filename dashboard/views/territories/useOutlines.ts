@@ -23,6 +23,6 @@ export function useOutlines(level: LevelId): Boundaries | null | undefined {
 }
 
 async function findOutlines(level: LevelId, signal: AbortSignal): Promise<Boundaries | null> {
-  const { levels } = await fetchApi('/boundaries/index.json', boundaryLevels, signal)
-  return levels.includes(level) ? fetchApi(`/boundaries/${level}.json`, boundaries, signal) : null
+  const { levels } = await fetchApi('/boundaries/index.json', boundaryLevels, { signal })
+  return levels.includes(level) ? fetchApi(`/boundaries/${level}.json`, boundaries, { signal }) : null
 }

@@ -67,6 +67,8 @@ const examples: Record<string, string> = {
   '/operations/{id}': '/operations/amiens-2015-2021',
   '/operations/{id}/targets': '/operations/amiens-2015-2021/targets',
   '/operations/{id}/accounts': '/operations/amiens-2015-2021/accounts?convention=*',
+  '/extracts/{indicator}': '/extracts/siei_dropout_rate?sex=total,*',
+  '/extracts/{indicator}.json': '/extracts/siei_dropout_rate.json',
   '/releases/{number}': '/releases/11',
   '/releases/{number}/changes': '/releases/11/changes',
 }

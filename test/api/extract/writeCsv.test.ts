@@ -99,6 +99,22 @@ test('spans cover the selection in reading order, whatever their size', async ()
   expect(await read(cut)).toBe(await read(whole))
 })
 
+test('figures in another order than that of reading are sorted up to a bound, and refused past it', async () => {
+  const sorted = selectWhole(indicator, ['-value'])
+  const extract = await openExtract(release, indicator, sorted, '')
+  const values: number[] = []
+  for await (const rows of readRows(extract))
+    values.push(...rows.flatMap(({ value }) => value ?? []).map(Number))
+  expect(values).toEqual(values.toSorted((a, b) => b - a))
+  const refused = openExtract(release, indicator, sorted, '', { mostSorted: extract.rows - 1 })
+  await expect(refused).rejects.toMatchObject({
+    refusal: { en: { status: 400, parameter: 'sort' } },
+    message: `sort: a file sorts at most ${extract.rows - 1} figures and this is ${extract.rows}; ask for fewer, or sort once downloaded`,
+  })
+  const inOrder = openExtract(release, indicator, selectWhole(indicator), '', { mostSorted: 1 })
+  expect((await inOrder).rows).toBe(extract.rows)
+})
+
 function fail(): never {
   throw new Error('not in the catalogue')
 }

@@ -171,7 +171,98 @@ test('a range of periods the wrong way round is said to be so, with the right on
     parameter: 'period',
     value: '2019-2020..2015-2016',
     nearest: '2015-2016..2019-2020',
-    detail:
-      'period: 2019-2020..2015-2016, 2019-2020 comes after 2015-2016; did you mean 2015-2016..2019-2020?',
   })
+})
+
+test.each([
+  ['2021-22', '2021-2022'],
+  ['2021/2022', '2021-2022'],
+  ['2019-9', '2019-09'],
+  ['15/10/2019', '2019-10-15'],
+  ['Total', 'total'],
+  ['2019-2021', '2019-2020..2020-2021'],
+  ['2019-20..2021-22', '2019-2020..2021-2022'],
+  ['2015:2019', '2015..2019'],
+])('a period written otherwise, %s, is told as %s', async (asked, nearest) => {
+  expect(await refuse(`${observations}?period=${encodeURIComponent(asked)}`)).toMatchObject({
+    status: 400,
+    parameter: 'period',
+    nearest,
+  })
+  const accepted = await tiny.app.request(`${observations}?period=${nearest}`)
+  expect(accepted.status).toBe(200)
+})
+
+test('a period that could be anything is told no nearest one, and one alone is never told as a range', async () => {
+  for (const asked of ['soon', '20', '2019-2020-2021', '2019..2019-2020', '9'.repeat(41)]) {
+    expect(await refuse(`${observations}?period=${asked}`)).not.toHaveProperty('nearest')
+  }
+  const level = '/api/v1/indicators/siei_dropout_rate/comparison?level=department'
+  expect(await refuse(`${level}&period=2019-2021`)).toMatchObject({ nearest: '2019-2020' })
+})
+
+test('an ESF code alone is told its indicator', async () => {
+  for (const [code, nearest] of [
+    ['CO01', 'esf_co01'],
+    ['EECR02', 'esfplus_eecr02'],
+  ]) {
+    expect(await refuse(`/api/v1/indicators/${code}/observations`)).toMatchObject({ status: 404, nearest })
+  }
+})
+
+test('a path that no route has is told the nearest one', async () => {
+  for (const [asked, nearest] of [
+    ['/api/v1/indicatrs', '/api/v1/indicators'],
+    ['/api/v1/indicators/', '/api/v1/indicators'],
+    ['/api/indicators', '/api/v1/indicators'],
+    ['/api/v1/indicator/neet_rate/observation', '/api/v1/indicators/neet_rate/observations'],
+    ['/api/v1/extract/neet_rate.csv', '/api/v1/extracts/neet_rate.csv'],
+    ['/api/doc', '/api/docs'],
+  ]) {
+    expect(await refuse(asked ?? '')).toMatchObject({ status: 404, value: asked, nearest })
+  }
+  expect(await refuse('/api/v1/elsewhere/entirely')).not.toHaveProperty('nearest')
+})
+
+test.each([
+  [undefined, '', 'en'],
+  ['fr', '', 'fr'],
+  ['fr-BE,fr;q=0.9,en;q=0.5', '', 'fr'],
+  ['nl,en;q=0.5,fr;q=0.8', '', 'fr'],
+  ['fr;q=0,en', '', 'en'],
+  ['de', '', 'en'],
+  ['en', '&lang=fr', 'fr'],
+] as const)('with Accept-Language %s and %s, a problem is worded in %s', async (accepted, lang, language) => {
+  const response = await tiny.app.request(`/api/v1/contracts/enrolments?x=1${lang}`, {
+    headers: accepted === undefined ? {} : { 'accept-language': accepted },
+  })
+  expect(response.headers.get('content-language')).toBe(language)
+  expect(response.headers.get('vary')).toBe('Accept-Language')
+  expect(await response.json()).toMatchObject({
+    parameter: 'x',
+    ...(language === 'fr'
+      ? { title: 'Paramètre inconnu', detail: 'x\u202f: cette route n’a pas ce paramètre' }
+      : { title: 'Unknown parameter', detail: 'x: this route has no such parameter' }),
+  })
+})
+
+test('in French the words are French, and codes, names and what is allowed stay as they are', async () => {
+  const init = { headers: { 'accept-language': 'fr' } }
+  expect(await refuse(`${comparison}&track=lower_secondary`, init)).toMatchObject({
+    title: 'Paramètre refusé',
+    parameter: 'track',
+    value: 'lower_secondary',
+    detail: expect.stringMatching(/^track\u202f: valeur inconnue lower_secondary/),
+  })
+  expect(await refuse('/api/v1/territories?level=departement', init)).toMatchObject({
+    nearest: 'department',
+    detail: expect.stringMatching(/\u202f; vouliez-vous dire department\u202f\?$/),
+  })
+  expect(await refuse(`${observations}?period=x`, init)).toMatchObject({
+    expected: expect.stringContaining('trois années scolaires réunies'),
+  })
+  expect(await refuse(`${observations}?limit=0`, init)).toMatchObject({
+    detail: 'limit\u202f: 0, attendu\u202f: un nombre entier à partir de 1 et jusqu’à 20000',
+  })
+  expect(await refuse(observations, { ...init, method: 'POST' })).toMatchObject({ title: 'Méthode refusée' })
 })

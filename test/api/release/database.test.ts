@@ -19,7 +19,7 @@ test('a query that takes too long is interrupted, and its connection serves the 
   )
   for (const outcome of outcomes) {
     expect(outcome.status === 'rejected' && outcome.reason).toBeInstanceOf(ProblemError)
-    expect(outcome.status === 'rejected' && outcome.reason.problem).toMatchObject({ status: 503 })
+    expect(outcome.status === 'rejected' && outcome.reason.refusal.en).toMatchObject({ status: 503 })
   }
   expect(await database.query('select 1::double as n')).toEqual([{ n: 1 }])
   database.close()

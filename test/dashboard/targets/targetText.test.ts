@@ -16,7 +16,7 @@ import { tree } from '../territories/tree.ts'
 const target: Target = {
   indicator: 'participations_entered',
   scope: { convention: null, territory: 'FR.D02', sex: 'F' },
-  unit: 'nombre',
+  unit: 'participations',
   direction: 'up',
   course: [],
   version: 1,
