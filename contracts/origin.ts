@@ -10,7 +10,8 @@ export const origin = z.object({
   retrieved: z.string(),
   licence: z.string(),
   url: z.optional(z.string()),
-  note: z.optional(z.string()),
+  /** In the two languages of the pages, or in one. */
+  note: z.optional(z.union([z.string(), z.object({ fr: z.string(), en: z.string() })])),
   /** True for generated data: every page that uses it says so. */
   synthetic: z.boolean(),
 })

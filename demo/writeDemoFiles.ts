@@ -30,7 +30,10 @@ function originOf({ dataset, title, period, note }: DemoFile, seed: number) {
     published: madeOn,
     retrieved: madeOn,
     licence: 'MIT',
-    note: `Synthetic, made by npm run demo-data with seed ${seed}. ${note}`,
+    note: {
+      fr: `Données synthétiques, faites par npm run demo-data avec la graine ${seed}. ${note.fr}`,
+      en: `Synthetic, made by npm run demo-data with seed ${seed}. ${note.en}`,
+    },
     synthetic: true,
   }
 }

@@ -1,9 +1,11 @@
 import { useEffect, useState } from 'preact/hooks'
 import { useMessages } from '../messages/useMessages.ts'
+import { useNavigation } from '../state/navigation.tsx'
 
-/** Copies the page's address, which holds every choice, and says so. */
+/** Copies the page's address, with every choice, and says so. */
 export function CopyLink() {
   const { frame } = useMessages()
+  const { permanent } = useNavigation()
   const [said, setSaid] = useState('')
 
   useEffect(() => {
@@ -13,7 +15,9 @@ export function CopyLink() {
   }, [said])
 
   const copy = () =>
-    copyText(location.href).then((copied) => setSaid(copied ? frame.linkCopied : frame.linkNotCopied))
+    copyText(location.origin + permanent() + location.hash).then((copied) =>
+      setSaid(copied ? frame.linkCopied : frame.linkNotCopied),
+    )
 
   return (
     <>

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks'
 import type { EmbedPanel } from '../embed/EmbedPanel.tsx'
 import type { FigureFile } from '../figure/saveFigure.ts'
 import { useMessages } from '../messages/useMessages.ts'
+import { useNavigation } from '../state/navigation.tsx'
 import { useRelease } from '../state/releases.ts'
 
 const kinds = ['png', 'svg', 'csv'] as const satisfies readonly FigureFile[]
@@ -17,6 +18,7 @@ interface Props {
 /** Takes a figure out of the page, as a file or as code for another site; what that needs arrives with the first click. */
 export function FigureActions({ id, of, title }: Props) {
   const { figure } = useMessages()
+  const { permanent } = useNavigation()
   const release = useRelease() ?? ''
   const [failed, setFailed] = useState(false)
   const [Panel, setPanel] = useState<typeof EmbedPanel>()
@@ -28,7 +30,7 @@ export function FigureActions({ id, of, title }: Props) {
   const save = async (kind: FigureFile) => {
     if (!of.current) return
     const { saveFigure } = await import('../figure/saveFigure.ts')
-    await saveFigure(of.current, kind, release)
+    await saveFigure(of.current, kind, { release, link: location.origin + permanent({ release }) })
   }
   const showCode = async () => {
     if (Panel) return setPanel(undefined)

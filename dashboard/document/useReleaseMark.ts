@@ -16,12 +16,12 @@ interface ReleaseMark {
 export function useReleaseMark(): ReleaseMark {
   const { frame } = useMessages()
   const language = useLanguage()
-  const { href, page } = useNavigation()
+  const { permanent } = useNavigation()
   const number = useRelease() ?? ''
   const built = useKnownReleases()?.releases.find(({ release }) => String(release) === number)?.built
   return {
     number,
     name: built ? frame.release(Number(number), formatDate(built.slice(0, 10), language)) : '',
-    link: location.origin + href(page ?? 'overview', { release: number }),
+    link: location.origin + permanent({ release: number }),
   }
 }

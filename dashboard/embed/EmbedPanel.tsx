@@ -14,13 +14,13 @@ const AROUND = 180
 /** The code that shows a figure of this page on another site: from the latest release, or from this one for good. */
 export function EmbedPanel({ id, figure }: { id: string; figure: HTMLElement }) {
   const words = useEmbedWords()
-  const { page, href } = useNavigation()
+  const { permanent } = useNavigation()
   const release = useRelease() ?? ''
   const [pinned, setPinned] = useState(false)
-  const address = href(page ?? 'overview', { release: pinned ? release : null })
+  const link = permanent({ release: pinned ? release : null })
   const text = writeIframe({
-    src: location.origin + formatEmbed(id, address),
-    title: readFigure(figure, release).texts.title,
+    src: location.origin + formatEmbed(id, link),
+    title: readFigure(figure, { release, link }).texts.title,
     height: measureFigure(figure) + AROUND,
   })
   return (

@@ -7,8 +7,14 @@ interface ReadFigure {
   tables: string[][][]
 }
 
-/** What a figure of the page shows, in the words of the page; `release` and the notice of synthetic data go with it. */
-export function readFigure(figure: HTMLElement, release: string): ReadFigure {
+/** Where a figure is from: the number of its release, '' before it is known, and the whole address of its page there. */
+export interface FigureOrigin {
+  release: string
+  link: string
+}
+
+/** What a figure of the page shows, in the words of the page; its origin and the notice of synthetic data go with it. */
+export function readFigure(figure: HTMLElement, { release, link }: FigureOrigin): ReadFigure {
   const page = figure.ownerDocument
   const textsOf = (selector: string, root: ParentNode = figure) =>
     [...root.querySelectorAll(selector)].map(readText).filter((text) => text !== '')
@@ -25,7 +31,7 @@ export function readFigure(figure: HTMLElement, release: string): ReadFigure {
         [release === '' ? '' : `Vigie r${release}`, ...textsOf('.notice > strong', page)]
           .filter(Boolean)
           .join(' · '),
-        page.location.href,
+        link,
       ].filter((note) => note !== ''),
     },
     tables: [...figure.querySelectorAll('.twin table')].map((table) =>

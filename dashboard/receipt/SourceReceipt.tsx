@@ -1,6 +1,7 @@
 import { formatCount } from '../../indicators/format.ts'
 import type { ReceiptFile, ReceiptSource } from '../../indicators/wire/receipt.ts'
 import { useLanguage } from '../messages/useMessages.ts'
+import { useText } from '../messages/useText.ts'
 import { useNavigation } from '../state/navigation.tsx'
 import { CopyHash } from '../views/data/CopyHash.tsx'
 import { formatSpan } from '../views/data/formatSpan.ts'
@@ -10,6 +11,7 @@ import { formatDay, useReceiptWords } from './receiptWords.ts'
 /** One source of a figure: who published it, its files, and what they were held to. */
 export function SourceReceipt({ source }: { source: ReceiptSource }) {
   const words = useReceiptWords()
+  const write = useText()
   const language = useLanguage()
   const { href } = useNavigation()
   const day = (date: string) => formatDay(date, language, { short: true })
@@ -40,7 +42,7 @@ export function SourceReceipt({ source }: { source: ReceiptSource }) {
       {source.note && (
         <details class="receipt-note">
           <summary>{words.note}</summary>
-          <span lang="en">{source.note}</span>
+          <span>{typeof source.note === 'string' ? source.note : write(source.note)}</span>
         </details>
       )}
       {source.files.map((file) => (

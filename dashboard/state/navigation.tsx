@@ -19,6 +19,8 @@ interface Navigation extends Place {
   goTo: (page: PageId, choice?: Partial<ViewState>, part?: string) => void
   /** The address of a page, or of a part of it, that keeps the reader's choices, except those given. */
   href: (page: PageId, choice?: Partial<ViewState>, part?: string) => string
+  /** The address of this page for a link that is kept: it says each choice, those that are default today too. */
+  permanent: (choice?: Partial<ViewState>) => string
 }
 
 const NavigationContext = createContext<Navigation | null>(null)
@@ -48,6 +50,10 @@ export function NavigationProvider({ children }: { children: ComponentChildren }
     return {
       ...place,
       href,
+      permanent: (choice = {}) => {
+        const { path, rest } = formatPath(place.page ?? 'overview', { ...place.state, ...choice })
+        return path + formatState(rest, { whole: true })
+      },
       goTo: (page, choice, part) => {
         open(href(page, choice, part))
         if (part) document.getElementById(part)?.scrollIntoView()

@@ -2,6 +2,7 @@ import { type DimensionId, dimensionIds } from '../../indicators/dimensions.ts'
 import { type Standardisable, standardisable } from '../../indicators/statistics/standardisable.ts'
 import { type LevelId, levelIds } from '../../indicators/territory.ts'
 import type { Language } from '../../indicators/wire/text.ts'
+import { linkVersion, migrateQuery } from './migrations.ts'
 
 export const viewIds = [
   'ranking',
@@ -60,6 +61,15 @@ export interface ViewState {
   dataset: string | null
   /** What is searched in the glossary. */
   search: string | null
+  /** How entries are counted in time; null is by month. */
+  pace: 'school_year' | null
+  /** The ESF indicator whose account is shown; null leaves the choice to the page. */
+  account: string | null
+  /** The dimension that a composed extract is broken down by; null asks for totals. */
+  breakdown: string | null
+  /** The shape and the format of a composed extract; null is one row per figure, and CSV. */
+  shape: 'wide' | null
+  format: string | null
   /** Absent is the total over that dimension. `operation` stands above: it chooses, it does not break down. */
   dimensions: Partial<Record<Breakdown, string>>
 }
@@ -89,15 +99,20 @@ export const defaultState: ViewState = {
   release: null,
   dataset: null,
   search: null,
+  pace: null,
+  account: null,
+  breakdown: null,
+  shape: null,
+  format: null,
   dimensions: {},
 }
 
 /** An id as Vigie writes them; anything else in a URL is ignored. */
 const id = /^[A-Za-z0-9][A-Za-z0-9._-]{0,79}$/
 
-/** Reads a query string; what is absent, unknown or malformed takes its default. Never throws. */
+/** Reads the query of a link of any version; what is absent, unknown or malformed takes its default. Never throws. */
 export function parseState(search: string): ViewState {
-  const query = new URLSearchParams(search)
+  const query = migrateQuery(search)
   const one = (name: string) => query.get(name)?.match(id)?.[0] ?? null
   return {
     lang: query.get('lang') === 'en' ? 'en' : 'fr',
@@ -126,12 +141,21 @@ export function parseState(search: string): ViewState {
         ?.trim()
         .slice(0, searchLimit)
         .replace(/\p{Surrogate}/gu, '') || null,
+    pace: query.get('pace') === 'school_year' ? 'school_year' : null,
+    account: one('account'),
+    breakdown: one('breakdown'),
+    shape: query.get('shape') === 'wide' ? 'wide' : null,
+    format: one('format'),
     dimensions: parseDimensions(query),
   }
 }
 
-/** The query string of a state, defaults left out, in a fixed order; '' when all is default. */
-export function formatState(state: ViewState): string {
+/**
+ * The query string of a state, in a fixed order. Defaults are left out, and '' is all of them; `whole` writes them too,
+ * for a link that is kept: an address without a query is today's default, whatever it was.
+ */
+export function formatState(state: ViewState, { whole = false } = {}): string {
+  const differs = (value: string, standard: string) => (whole || value !== standard ? value : null)
   const pairs: [string, string | null][] = [
     ['indicator', differs(state.indicator, defaultState.indicator)],
     ['definition', state.definition],
@@ -153,15 +177,16 @@ export function formatState(state: ViewState): string {
     ['colour', state.colour],
     ['dataset', state.dataset],
     ['q', state.search === null ? null : encodeURIComponent(state.search)],
+    ['pace', state.pace],
+    ['account', state.account],
+    ['breakdown', state.breakdown],
+    ['shape', state.shape],
+    ['format', state.format],
     ['release', state.release],
     ['lang', differs(state.lang, defaultState.lang)],
   ]
-  const query = pairs.flatMap(([name, value]) => (value === null ? [] : [`${name}=${value}`])).join('&')
-  return query === '' ? '' : `?${query}`
-}
-
-function differs(value: string, standard: string): string | null {
-  return value === standard ? null : value
+  const said = pairs.flatMap(([name, value]) => (value === null ? [] : [`${name}=${value}`]))
+  return said.length === 0 ? '' : `?${[...said, `v=${linkVersion}`].join('&')}`
 }
 
 function parseList(value: string | null): string[] {

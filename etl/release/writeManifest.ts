@@ -6,7 +6,8 @@ import { type Manifest, manifest, type Source } from '../../indicators/wire/rele
 import type { Engine } from '../engine.ts'
 import type { Finding } from '../screen/finding.ts'
 
-type SourceRow = Omit<Source, 'files'> & {
+type SourceRow = Omit<Source, 'files' | 'note'> & {
+  note: string | null
   file: string
   sha256: string
   bytes: number
@@ -36,9 +37,10 @@ order by source, file`,
     rejected,
     mapping,
     mapping_sha256,
+    note,
     ...origin
   } of rows) {
-    const source = sources.get(origin.id) ?? { ...origin, files: [] }
+    const source = sources.get(origin.id) ?? { ...origin, note: parseNote(note), files: [] }
     const counts = findContract(origin.dataset)?.participants
       ? { rows: null, accepted: null, rejected: null }
       : { rows: count, accepted, rejected }
@@ -52,6 +54,11 @@ order by source, file`,
     sources.set(origin.id, source)
   }
   return [...sources.values()]
+}
+
+// in two languages it is JSON, with the keys in this order; in one, it stands as it was written
+function parseNote(note: string | null): Source['note'] {
+  return note?.startsWith('{"fr":') ? (JSON.parse(note) as Source['note']) : note
 }
 
 // Every text of the table was valid when its file was read: a later version reads older ones as they stand.

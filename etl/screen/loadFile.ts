@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { findContract } from '../../contracts/contracts.ts'
 import { formatMapping, headersRead } from '../../contracts/mapping/mapping.ts'
+import type { Origin } from '../../contracts/origin.ts'
 import type { OnProgress } from '../command/progress.ts'
 import type { Engine } from '../engine.ts'
 import { insertRows } from '../insertRows.ts'
@@ -105,6 +106,11 @@ interface FileText extends Pick<DecodedFile, 'sha256' | 'bytes' | 'survey'> {
   separator: string
 }
 
+/** As the table keeps it: a note in two languages as JSON, as a mapping is. */
+function formatNote(note: Origin['note']): string | null {
+  return typeof note === 'object' ? JSON.stringify(note) : (note ?? null)
+}
+
 async function writeSourceFile(
   engine: Engine,
   { source, file }: FileLoad,
@@ -115,7 +121,7 @@ async function writeSourceFile(
   const { accepted = 0, rejected = 0, skipped = 0, blank = survey.blank } = counts ?? {}
   const values = [
     ...[source.id, origin.dataset, origin.publisher, origin.title, origin.period, origin.published],
-    ...[origin.retrieved, origin.licence, origin.url ?? null, origin.note ?? null, origin.synthetic],
+    ...[origin.retrieved, origin.licence, origin.url ?? null, formatNote(origin.note), origin.synthetic],
     ...[file, sha256, bytes, encoding, separator, survey.lines, survey.headerLines, survey.continued],
     ...[accepted + rejected + skipped, accepted, rejected, skipped, blank, survey.footer],
     source.mapping ? formatMapping(source.mapping) : null,

@@ -25,7 +25,8 @@ export const source = z.object({
   retrieved: z.string(),
   licence: z.string(),
   url: z.nullable(z.string()),
-  note: z.nullable(z.string()),
+  /** In the two languages, or in the one it was written in. */
+  note: z.nullable(z.union([z.string(), text])),
   synthetic: z.boolean(),
   files: z.array(sourceFile),
 })

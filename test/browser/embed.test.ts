@@ -33,10 +33,13 @@ test('the code of a figure shows it alone on another site, from the latest relea
   await page.getByRole('button', { name: 'Embed in a site' }).click()
   const code = page.locator('pre.example')
   const following = await code.innerText()
-  expect(following).toContain('/embed/trend/territoires?sex=F&amp;view=trend&amp;lang=en"')
+  // every choice is in it, the defaults too: they may be others one day
+  expect(following).toContain(
+    '/embed/trend/territoires?indicator=siei_dropout_rate&amp;territory=FR.D02&amp;sex=F&amp;view=trend&amp;lang=en&amp;v=2"',
+  )
   expect(following).toContain('title="Dropout rate (SIEI). Trends by department"')
   await page.getByRole('combobox', { name: 'Release to show' }).selectOption({ index: 1 })
-  expect(await code.innerText()).toContain('view=trend&amp;release=1&amp;lang=en"')
+  expect(await code.innerText()).toContain('view=trend&amp;release=1&amp;lang=en&amp;v=2"')
   await page.close()
 
   const other = await browser.newPage({ viewport: { width: 800, height: 900 } })
@@ -49,7 +52,7 @@ test('the code of a figure shows it alone on another site, from the latest relea
   }
   expect(said).not.toMatch(/VIGIE|Overview|Print|Download|PNG|Ranking/)
   const link = frame.getByRole('link', { name: 'See the whole page in Vigie' })
-  expect(await link.getAttribute('href')).toBe('/territoires?sex=F&view=trend&lang=en')
+  expect(await link.getAttribute('href')).toBe('/territoires?sex=F&view=trend&lang=en&v=2')
   const opening = other.context().waitForEvent('page')
   await link.click()
   const opened = await opening

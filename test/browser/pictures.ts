@@ -156,7 +156,7 @@ export const guidePictures: Record<string, Picture> = {
   ranking: picture('/territoires', { part: '[data-figure="ranking"]' }),
   trend: picture('/territoires?view=trend', { part: '[data-figure="trend"]' }),
   target: picture('/objectifs', {
-    part: '.target-line',
+    part: '.target-lines > li',
     until: async (page) => {
       await page.locator('.rule > summary').first().click()
       await page.locator('.rule .drawing svg').first().waitFor()

@@ -12,8 +12,7 @@ export const note: typeof french = {
   pageTitle: 'Briefing note',
   data: (label, when, release) => `Main figure: ${label}, ${when}. Vigie, ${release}.`,
   table: 'The figures',
-  tableCaption: (name) =>
-    `Indicators for ${name}, or for the smallest territory that contains it and has a figure`,
+  tableCaption: (name) => `Indicators: ${name}, or the smallest territory that contains it and has a figure`,
   column: {
     indicator: 'Indicator',
     place: 'Territory',

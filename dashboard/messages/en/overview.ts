@@ -26,6 +26,8 @@ export const overview: Messages['overview'] = {
   around: 'Territories around and inside',
   inside: 'Compare what it is made of:',
   none: 'No indicator has a figure for this territory yet.',
+  unknown: (id) => `This release knows no territory ${id}. Look for one above, by its name or code.`,
+  seeKnown: (name) => `See a known territory: ${name}`,
   subjects: {
     siei_dropout_rate:
       'of the young people enrolled in the second cycle the year before were on the list and not found back in training',
@@ -45,8 +47,8 @@ export const overview: Messages['overview'] = {
   inPeriod: (period) => `in ${period}`,
   sentence: (place, value, subject, when) => `${place}, ${value} ${subject} ${when}.`,
   sentenceIn: (place, value, subject, when) => `${when}, ${value} ${subject} ${place}.`,
-  notOwn: (name, shown) =>
-    `No rate is published for ${name}: the page shows the smallest territory that contains it and has one, ${shown}.`,
+  notOwn: (where, shown) =>
+    `No rate is published ${where}: the page shows the smallest territory that contains it and has one, ${shown}.`,
   skipped: (period, reason) => `There is no figure for ${period}: ${reason}.`,
   withoutValue: (place, label, when, reason) => `${place}, ${label} ${when}: ${reason}.`,
   gapMore: (points, reference, range) =>

@@ -115,8 +115,10 @@ export const targets: typeof fr = {
   bulletAlt: (name, figure, verdict) => `${name}: ${figure}. ${verdict}.`,
   bulletLegend:
     'Bar: result. Thick line: target. Thin line: milestone. Triangle: where a steady pace would stand after the time elapsed since the start, or since the baseline.',
-  table: 'The figures as a table',
+  table: 'The figures as a table, and the files',
+  tableOfAll: 'All these targets as a table',
   tableCaption: (operation) => `Targets of the operation ${operation}`,
+  valueOn: (value, date) => `${value} on ${date}`,
   column: {
     target: 'Target',
     scope: 'Scope',
@@ -126,6 +128,7 @@ export const targets: typeof fr = {
     deadline: 'Deadline',
     verdict: 'Verdict',
     milestone: 'Milestone',
+    elapsed: 'Time elapsed',
     projection: 'At the recent pace',
   },
 }

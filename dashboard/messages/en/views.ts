@@ -15,13 +15,13 @@ export const views: typeof fr = {
   scatterTitle: (indicator, variable) => `${indicator}, by: ${variable}`,
   scatterSubtitle: (period, contextPeriod) =>
     `One dot per territory. Upwards, the rate (${period}); across, the context variable (${contextPeriod}).`,
-  scatterAlt: (drawn, both, name) => `${drawn} territories, of which ${both} above ${name} on both axes.`,
-  scatterAltMedian: (drawn, both, name) =>
-    `${drawn} territories, of which ${both} above the rate of ${name} and the median of the context variable.`,
+  scatterAlt: (drawn, both, of) => `${drawn} territories, of which ${both} above that ${of} on both axes.`,
+  scatterAltMedian: (drawn, both, of) =>
+    `${drawn} territories, of which ${both} above the rate ${of} and the median of the context variable.`,
   scatterLines: 'The dashed lines go through the figures of the reference.',
   scatterNote: 'To go together is not to be a cause: no line is fitted.',
-  scatterMedian: (name) =>
-    `The source does not give this variable for ${name}: the vertical line is the median of the territories shown.`,
+  scatterMedian: (of) =>
+    `The source does not give the value ${of} for this variable: the vertical line is the median of the territories shown.`,
   scatterTooFew: (atLeast) =>
     `Fewer than ${atLeast} territories have a published figure and a context value: crossing them would say nothing.`,
   scatterNoReference: (period) => `There is no published reference rate for ${period}.`,

@@ -1,5 +1,6 @@
 import type { ChangeRefusal } from '../../../indicators/wire/change.ts'
 import { genitive, locative, type Place } from './locative.ts'
+import { forPeriod, span } from './span.ts'
 
 const ordinal = (rank: number) => (rank === 1 ? '1er' : `${rank}e`)
 
@@ -70,7 +71,7 @@ export const comparison = {
     'La source publie ces taux sans les effectifs. Sans eux, on ne sait pas ce que le hasard explique : ni entonnoir, ni rang, ni écart en jeunes.',
   notRate: "L'indicateur est un nombre, non un taux : il n'a ni entonnoir ni partage de son changement.",
   noReference: (period: string) =>
-    `Aucun territoire de référence n'a d'effectifs publiés pour ${period} : il n'y a pas de comparaison.`,
+    `Aucun territoire de référence n'a d'effectifs publiés ${forPeriod(period)} : il n'y a pas de comparaison.`,
   hiddenCounts: "Les effectifs de ces territoires sont confidentiels : il n'y a pas de comparaison.",
   funnelTitle: (level: string, period: string) => `Entonnoir par ${level}, ${period}`,
   funnelSubtitle: (unit: string, reference: string) =>
@@ -109,24 +110,24 @@ export const comparison = {
   changeMeaning:
     "Effet de taux : le taux du territoire a changé. Effet de structure : son poids dans l'ensemble a changé. Les deux font le total, sans reste ; c'est une description, pas une cause.",
   changeCaption: (whole: string, from: string, to: string) =>
-    `Changement du taux ${whole}, de ${from} à ${to}`,
+    `Changement du taux ${whole}, ${span(from, to)}`,
   changeColumns: { rate: 'Effet de taux', mix: 'Effet de structure', total: 'Ensemble' },
   changeNoPeriod: "Il n'y a pas d'autre période à laquelle comparer celle-ci.",
   refusals,
   course: {
     falls: (who: string, from: string, to: string, slope: string, numbers: string) =>
-      `${who}, de ${from} à ${to} : le taux baisse plus que le hasard seul ne l'explique (${slope} par an ; ${numbers}).`,
+      `${who}, ${span(from, to)} : le taux baisse plus que le hasard seul ne l'explique (${slope} par an ; ${numbers}).`,
     rises: (who: string, from: string, to: string, slope: string, numbers: string) =>
-      `${who}, de ${from} à ${to} : le taux monte plus que le hasard seul ne l'explique (${slope} par an ; ${numbers}).`,
+      `${who}, ${span(from, to)} : le taux monte plus que le hasard seul ne l'explique (${slope} par an ; ${numbers}).`,
     noTrend: (who: string, from: string, to: string, numbers: string) =>
-      `${who}, de ${from} à ${to} : aucune tendance ne se distingue du hasard (${numbers}).`,
+      `${who}, ${span(from, to)} : aucune tendance ne se distingue du hasard (${numbers}).`,
     numbers: (p: string, chiSquared: string) => `test de tendance, χ² = ${chiSquared}, ${p}`,
     numbersOffLine: (p: string, chiSquared: string, phi: string) =>
       `test de tendance, χ² = ${chiSquared} ; les années s'écartent d'une droite plus que le hasard, φ = ${phi}, ce qui est compté : ${p}`,
     lessThan: (p: string) => `p < ${p}`,
     equals: (p: string) => `p = ${p}`,
     projection: (ofWhom: string, value: string, period: string, lower: string, upper: string) =>
-      `Si le rythme récent se poursuivait, le taux ${ofWhom} serait d'environ ${value} pour ${period} (entre ${lower} et ${upper}).`,
+      `Si le rythme récent se poursuivait, le taux ${ofWhom} serait d'environ ${value} ${forPeriod(period)} (entre ${lower} et ${upper}).`,
   },
   besideTitle: 'Comparer avec un autre indicateur',
   besideChoose: 'Autre indicateur',
@@ -136,7 +137,7 @@ export const comparison = {
   besideSame:
     'Les deux séries ont la même définition : elles comptent sur la même population, au même moment. Elles restent deux mesures, chacune sur son axe.',
   besideOtherPeriod: (label: string, wanted: string, shown: string) =>
-    `${label} n'a pas de chiffre pour ${wanted} ; le graphique montre ${shown}.`,
+    `${label} n'a pas de chiffre ${forPeriod(wanted)} ; le graphique montre ${shown}.`,
   besideOtherLevel: (label: string, wanted: string, shown: string) =>
     `${label} n'existe pas par ${wanted} ; le graphique le montre par ${shown}.`,
   besideAlike: 'Seuls les territoires de la première série sont montrés.',

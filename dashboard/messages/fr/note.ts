@@ -12,7 +12,7 @@ export const note = {
     `Chiffre principal : ${label}, ${when}. Vigie, ${release}.`,
   table: 'Les chiffres',
   tableCaption: (name: string) =>
-    `Indicateurs pour ${name}, ou pour le plus petit territoire qui le contient et qui a un chiffre`,
+    `Indicateurs : ${name}, ou le plus petit territoire qui le contient et qui a un chiffre`,
   column: {
     indicator: 'Indicateur',
     place: 'Territoire',

@@ -1,5 +1,6 @@
 import type { LevelId } from '../../../indicators/territory.ts'
 import { locative } from './locative.ts'
+import { forPeriod, span, upperFirst } from './span.ts'
 
 /** What the share of each indicator is a share of, and of whom: it follows the figure in the sentence. */
 const subjects: Record<string, string> = {
@@ -46,6 +47,9 @@ export const overview = {
   around: 'Territoires autour et dedans',
   inside: 'Comparer ce qui le compose :',
   none: "Aucun indicateur n'a encore de chiffre pour ce territoire.",
+  unknown: (id: string) =>
+    `Cette version ne connaît pas de territoire ${id}. Cherchez-en un au-dessus, par son nom ou son code.`,
+  seeKnown: (name: string) => `Voir un territoire connu : ${name}`,
   subjects,
   place: (level: LevelId, code: string, name: string, _english: string) => locative({ level, code, name }),
   onDate: (date: string) => `au ${date}`,
@@ -54,9 +58,10 @@ export const overview = {
     `${place}, ${value} ${subject} ${when}.`,
   sentenceIn: (place: string, value: string, subject: string, when: string) =>
     `${when}, ${place}, ${value} ${subject}.`,
-  notOwn: (name: string, shown: string) =>
-    `Aucun taux n'est publié pour ${name} : la page montre le plus petit territoire qui le contient et qui en a un, ${shown}.`,
-  skipped: (period: string, reason: string) => `Pour ${period}, il n'y a pas de chiffre : ${reason}.`,
+  notOwn: (where: string, shown: string) =>
+    `Aucun taux n'est publié ${where} : la page montre le plus petit territoire qui le contient et qui en a un, ${shown}.`,
+  skipped: (period: string, reason: string) =>
+    `${upperFirst(forPeriod(period))}, il n'y a pas de chiffre : ${reason}.`,
   withoutValue: (place: string, label: string, when: string, reason: string) =>
     `${place}, ${label} ${when} : ${reason}.`,
   gapMore: (points: string, reference: string, range: string) =>
@@ -73,8 +78,8 @@ export const overview = {
     `En un an, le taux a baissé d'environ ${points} (intervalle à 95 % : ${range}).`,
   changeUp: (points: string, range: string) =>
     `En un an, le taux a augmenté d'environ ${points} (intervalle à 95 % : ${range}).`,
-  fromPeriod: (from: string, to: string) => `De ${from} à ${to}`,
-  fromDay: (from: string, to: string) => `Du ${from} au ${to}`,
+  fromPeriod: (from: string, to: string) => upperFirst(span(from, to)),
+  fromDay: (from: string, to: string) => upperFirst(span(from, to)),
   unreliable: 'chiffre peu fiable selon la source',
   directions: {
     falls: (span: string) => `${span}, le taux baisse plus que le hasard seul ne l'explique.`,
@@ -112,7 +117,7 @@ export const overview = {
   value: 'Valeur',
   trendTitle: (label: string) => `${label} : l'évolution`,
   trendSubtitle: (from: string, to: string) =>
-    `De ${from} à ${to}. En couleur le territoire, en tirets ses références, en gris les autres.`,
+    `${upperFirst(span(from, to))}. En couleur le territoire, en tirets ses références, en gris les autres.`,
   trendCaption: (label: string) => `${label}, toutes les périodes`,
   breaks:
     'Une rupture de série, un changement de définition ou une période sans chiffre interrompt la ligne.',

@@ -132,8 +132,10 @@ export const targets = {
   bulletAlt: (name: string, figure: string, verdict: string) => `${name} : ${figure}. ${verdict}.`,
   bulletLegend:
     'Barre : résultat. Trait épais : cible. Trait fin : jalon. Triangle : où mènerait un rythme régulier au temps écoulé depuis le début, ou depuis la valeur de départ.',
-  table: 'Les chiffres en tableau',
+  table: 'Les chiffres en tableau, et les fichiers',
+  tableOfAll: 'Tous ces objectifs en tableau',
   tableCaption: (operation: string) => `Objectifs de l'opération ${operation}`,
+  valueOn: (value: string, date: string) => `${value} au ${date}`,
   column: {
     target: 'Objectif',
     scope: 'Portée',
@@ -143,6 +145,7 @@ export const targets = {
     deadline: 'Échéance',
     verdict: 'Verdict',
     milestone: 'Jalon',
+    elapsed: 'Temps écoulé',
     projection: 'Au rythme récent',
   },
 }

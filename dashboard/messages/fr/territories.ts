@@ -1,3 +1,5 @@
+import { forPeriod, span, upperFirst } from './span.ts'
+
 /** Words of the view that compares territories. */
 export const territories = {
   title: 'Territoires',
@@ -74,7 +76,7 @@ export const territories = {
     source === null ? 'Fond de carte : fichier de l’exploitant.' : `Fond de carte : ${source}.`,
   mapSource: 'Fond de carte : Victor Cazanave, @svg-maps, CC BY 4.0.',
   trendTitle: (level: string) => `Évolution par ${level}`,
-  trendSubtitle: (from: string, to: string) => `De ${from} à ${to}, à la même échelle.`,
+  trendSubtitle: (from: string, to: string) => `${upperFirst(span(from, to))}, à la même échelle.`,
   trendAlt: (name: string, from: string, first: string, to: string, last: string) =>
     `${name} : ${first} (${from}), ${last} (${to}).`,
   breaks:
@@ -99,13 +101,13 @@ export const territories = {
     `L'écart (${change}, intervalle à 95 % : ${range}) ne permet pas de dire que le taux a changé.`,
   noSameDate: (name: string) =>
     `${name} : aucune extraction à la même date un an avant (à 15 jours près), donc pas de comparaison.`,
-  noFigures: (level: string, period: string) => `Il n'y a pas de chiffre par ${level} pour ${period}.`,
+  noFigures: (level: string, period: string) => `Il n'y a pas de chiffre par ${level} ${forPeriod(period)}.`,
   noFiguresParent: (level: string, parent: string, period: string) =>
-    `Il n'y a pas de chiffre par ${level} ${parent} pour ${period}.`,
+    `Il n'y a pas de chiffre par ${level} ${parent} ${forPeriod(period)}.`,
   noFiguresEver: (level: string) => `Il n'y a pas de chiffre par ${level} pour cet indicateur.`,
   incomplete: (missing: number, all: number, level: string, period: string) =>
-    `Pour ${period}, ${missing} territoires sur ${all} (par ${level}) sont sans chiffre.`,
-  referenceMissing: (name: string, period: string) => `${name} : pas de chiffre pour ${period}.`,
+    `${upperFirst(forPeriod(period))}, ${missing} territoires sur ${all} (par ${level}) sont sans chiffre.`,
+  referenceMissing: (name: string, period: string) => `${name} : pas de chiffre ${forPeriod(period)}.`,
   noFiguresBreakdown: (level: string) => `Il n'y a pas de chiffre par ${level} pour cette catégorie.`,
   seeTotal: 'Voir le total, toutes catégories réunies',
   periodsWith: 'Des chiffres existent pour :',

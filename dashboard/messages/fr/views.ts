@@ -1,6 +1,8 @@
+import { forPeriod, span, upperFirst } from './span.ts'
+
 /** Words of the views over two periods, over a context variable, and over all periods. */
 export const views = {
-  slopeTitle: (level: string, from: string, to: string) => `De ${from} à ${to}, par ${level}`,
+  slopeTitle: (level: string, from: string, to: string) => `${upperFirst(span(from, to))}, par ${level}`,
   slopeSubtitle: 'Une ligne par territoire ; le chiffre de chaque période est à son bout.',
   slopeNote:
     'Une pente ne dit pas si le changement dépasse le hasard : l’intervalle du changement est dans le tableau.',
@@ -16,17 +18,17 @@ export const views = {
   scatterTitle: (indicator: string, variable: string) => `${indicator}, selon : ${variable}`,
   scatterSubtitle: (period: string, contextPeriod: string) =>
     `Un point par territoire. En hauteur, le taux (${period}) ; en largeur, la variable de contexte (${contextPeriod}).`,
-  scatterAlt: (drawn: number, both: number, name: string) =>
-    `${drawn} territoires, dont ${both} au-dessus de ${name} sur les deux axes.`,
-  scatterAltMedian: (drawn: number, both: number, name: string) =>
-    `${drawn} territoires, dont ${both} au-dessus du taux de ${name} et de la médiane de la variable de contexte.`,
+  scatterAlt: (drawn: number, both: number, of: string) =>
+    `${drawn} territoires, dont ${both} au-dessus ${of} sur les deux axes.`,
+  scatterAltMedian: (drawn: number, both: number, of: string) =>
+    `${drawn} territoires, dont ${both} au-dessus du taux ${of} et de la médiane de la variable de contexte.`,
   scatterLines: 'Les lignes en tirets passent par les chiffres de la référence.',
   scatterNote: 'Aller ensemble n’est pas être cause : aucune droite n’est ajustée.',
-  scatterMedian: (name: string) =>
-    `La source ne donne pas cette variable pour ${name} : la ligne verticale est la médiane des territoires montrés.`,
+  scatterMedian: (of: string) =>
+    `La source ne donne pas la valeur ${of} pour cette variable : la ligne verticale est la médiane des territoires montrés.`,
   scatterTooFew: (atLeast: number) =>
     `Moins de ${atLeast} territoires ont un chiffre publié et une valeur de contexte : un croisement n’en dirait rien.`,
-  scatterNoReference: (period: string) => `Il n’y a pas de taux de référence publié pour ${period}.`,
+  scatterNoReference: (period: string) => `Il n’y a pas de taux de référence publié ${forPeriod(period)}.`,
   scatterNone: (level: string) => `Il n’y a pas de variable de contexte par ${level}.`,
   scatterRatesOnly:
     'Un croisement ne se lit que pour des taux : un nombre suit d’abord la taille du territoire.',

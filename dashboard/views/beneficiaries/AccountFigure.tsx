@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from 'preact/hooks'
+import { useCallback, useMemo } from 'preact/hooks'
 import { formatCount, formatShare } from '../../../indicators/format.ts'
 import { type Account, accounts } from '../../../indicators/wire/account.ts'
 import type { IndicatorWire } from '../../../indicators/wire/indicator.ts'
@@ -12,6 +12,7 @@ import { MethodLink } from '../../components/MethodLink.tsx'
 import { SelectWord } from '../../components/SelectWord.tsx'
 import { StatusText } from '../../components/StatusText.tsx'
 import { useLanguage } from '../../messages/useMessages.ts'
+import { useNavigation } from '../../state/navigation.tsx'
 import { useApi } from '../../useApi.ts'
 import { useBeneficiaryWords } from './beneficiaryWords.ts'
 import { describeAccount } from './describeAccount.ts'
@@ -24,27 +25,27 @@ interface Props {
 /** For an ESF indicator, from all participations to those that count: who does not, and why. */
 export function AccountFigure({ operation, catalogue }: Props) {
   const answer = useApi(apiUrl(`/operations/${operation.id}/accounts`), accounts)
-  const [chosen, choose] = useState<string | undefined>(undefined)
+  const { state } = useNavigation()
   const all =
     answer.status === 'ready'
       ? answer.data.accounts.filter(({ participations }) => participations !== null)
       : []
   // results have more to say than entries: the first one that asks who was out of education
   const usual = all.find(({ lines }) => lines.some(({ verdict }) => verdict === 'in_education_at_entry'))
-  const account = all.find(({ indicator }) => indicator === chosen) ?? usual ?? all[0]
+  const account = all.find(({ indicator }) => indicator === state.account) ?? usual ?? all[0]
   if (!account) return null
-  return <OneAccount account={account} all={all} choose={choose} catalogue={catalogue} />
+  return <OneAccount account={account} all={all} catalogue={catalogue} />
 }
 
 interface OneProps {
   account: Account
   all: readonly Account[]
-  choose: (indicator: string) => void
   catalogue: readonly IndicatorWire[]
 }
 
-function OneAccount({ account, all, choose, catalogue }: OneProps) {
+function OneAccount({ account, all, catalogue }: OneProps) {
   const words = useBeneficiaryWords()
+  const { choose } = useNavigation()
   const language = useLanguage()
   const count = (value: number) => formatCount(value, language)
   const total = account.participations ?? 0
@@ -84,7 +85,7 @@ function OneAccount({ account, all, choose, catalogue }: OneProps) {
           label={words.accountIndicator}
           value={account.indicator}
           choices={all.map(({ indicator: id }) => ({ value: id, label: name(id) }))}
-          choose={choose}
+          choose={(id) => choose({ account: id })}
         />
       }
       draw={draw}

@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from 'preact/hooks'
+import { useCallback, useMemo } from 'preact/hooks'
 import { formatCount, formatPeriod } from '../../../indicators/format.ts'
 import type { IndicatorWire } from '../../../indicators/wire/indicator.ts'
 import { monthlyBars } from '../../charts/monthlyBars.ts'
@@ -6,6 +6,8 @@ import { DataTable } from '../../components/DataTable.tsx'
 import { Figure } from '../../components/Figure.tsx'
 import { ObservedValue } from '../../components/ObservedValue.tsx'
 import { useLanguage } from '../../messages/useMessages.ts'
+import { useNavigation } from '../../state/navigation.tsx'
+import type { ViewState } from '../../state/viewState.ts'
 import { useBeneficiaryWords } from './beneficiaryWords.ts'
 import type { BeneficiaryFigures } from './useBeneficiaries.ts'
 
@@ -14,13 +16,11 @@ interface Props {
   indicator: IndicatorWire
 }
 
-type Pace = 'month' | 'school_year'
-
 /** Entries month by month, or school year by school year. */
 export function PeriodFigure({ figures, indicator }: Props) {
   const words = useBeneficiaryWords()
   const language = useLanguage()
-  const [pace, setPace] = useState<Pace>('month')
+  const pace = useNavigation().state.pace ?? 'month'
   const bars = useMemo(
     () =>
       figures.entries.observations
@@ -49,7 +49,7 @@ export function PeriodFigure({ figures, indicator }: Props) {
       id="entries"
       title={pace === 'month' ? words.monthsTitle : words.yearsTitle}
       subtitle={words.entriesSubtitle}
-      legend={<PaceChoice pace={pace} choose={setPace} />}
+      legend={<PaceChoice />}
       draw={draw}
       alt={alt}
       source={indicator.source[language]}
@@ -74,17 +74,18 @@ export function PeriodFigure({ figures, indicator }: Props) {
   )
 }
 
-function PaceChoice({ pace, choose }: { pace: Pace; choose: (pace: Pace) => void }) {
+function PaceChoice() {
   const words = useBeneficiaryWords()
-  const choices: [Pace, string][] = [
-    ['month', words.byMonth],
+  const { state, choose } = useNavigation()
+  const choices: [ViewState['pace'], string][] = [
+    [null, words.byMonth],
     ['school_year', words.byYear],
   ]
   return (
     <fieldset class="choice">
       <legend class="visually-hidden">{words.pace}</legend>
-      {choices.map(([id, label]) => (
-        <button key={id} type="button" aria-pressed={pace === id} onClick={() => choose(id)}>
+      {choices.map(([pace, label]) => (
+        <button key={label} type="button" aria-pressed={state.pace === pace} onClick={() => choose({ pace })}>
           {label}
         </button>
       ))}

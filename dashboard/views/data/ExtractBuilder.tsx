@@ -1,6 +1,6 @@
-import { useState } from 'preact/hooks'
 import { type DimensionId, dimensions } from '../../../indicators/dimensions.ts'
 import { formatCount } from '../../../indicators/format.ts'
+import { findPeriodKind } from '../../../indicators/period.ts'
 import { levelIds, levels } from '../../../indicators/territory.ts'
 import { type IndicatorWire, indicatorDetail } from '../../../indicators/wire/indicator.ts'
 import { observations } from '../../../indicators/wire/observation.ts'
@@ -9,7 +9,9 @@ import { ApiGate } from '../../components/ApiGate.tsx'
 import { SelectWord } from '../../components/SelectWord.tsx'
 import { useLanguage } from '../../messages/useMessages.ts'
 import { Snippet } from '../../requests/Snippet.tsx'
+import { useNavigation } from '../../state/navigation.tsx'
 import { useRelease } from '../../state/releases.ts'
+import type { ViewState } from '../../state/viewState.ts'
 import { useApi } from '../../useApi.ts'
 import { useDataWords } from './dataWords.ts'
 import { ExtractPreview } from './ExtractPreview.tsx'
@@ -21,13 +23,11 @@ const PREVIEWED = 5
 
 /** What the reader composed; '' is all of it. */
 interface Choice {
-  indicator: string
   level: string
   from: string
   to: string
   breakdown: string
   shape: string
-  format: string
 }
 
 /** A sentence that composes a file: what, where, when, by what, in which format; its rows counted and shown as it changes. */
@@ -35,22 +35,15 @@ export function ExtractBuilder({ indicators }: { indicators: readonly IndicatorW
   const words = useDataWords().builder
   const language = useLanguage()
   const release = useRelease()
-  const first = indicators[0]
-  const [choice, setChoice] = useState<Choice>({
-    indicator: first?.id ?? '',
-    level: '',
-    from: '',
-    to: '',
-    breakdown: '',
-    shape: '',
-    format: 'csv',
-  })
-  const indicator = indicators.find(({ id }) => id === choice.indicator)
-  const detail = useApi(apiUrl(`/indicators/${choice.indicator}`), indicatorDetail)
+  const { state, choose } = useNavigation()
+  const indicator = indicators.find(({ id }) => id === state.indicator) ?? indicators[0]
+  const detail = useApi(indicator ? apiUrl(`/indicators/${indicator.id}`) : null, indicatorDetail)
+  const periods = detail.status === 'ready' ? detail.data.coverage.periods.map(({ id }) => id) : undefined
+  const choice = findChoice(state, indicator, periods)
   const selection = findSelection(choice, indicator)
-  const figures = `/indicators/${choice.indicator}/observations`
-  const preview = useApi(apiUrl(figures, { ...selection, limit: PREVIEWED }), observations)
-  const format = fileFormats.find(({ id }) => id === choice.format) ?? fileFormats[0]
+  const figures = `/indicators/${indicator?.id}/observations`
+  const preview = useApi(indicator ? apiUrl(figures, { ...selection, limit: PREVIEWED }) : null, observations)
+  const format = fileFormats.find(({ id }) => id === state.format) ?? fileFormats[0]
   if (!indicator || !format) return null
   const url = apiUrl(`/extracts/${indicator.id}.${format.extension}`, {
     ...selection,
@@ -58,16 +51,24 @@ export function ExtractBuilder({ indicators }: { indicators: readonly IndicatorW
     shape: format.hasShape ? choice.shape : '',
     release,
   })
-  const change = (part: Partial<Choice>) => setChoice({ ...choice, ...part })
   return (
     <div class="builder">
       <h3>{words.title}</h3>
       <p class="sentence-words">
         <SelectWord
           label={words.indicator}
-          value={choice.indicator}
+          value={indicator.id}
           choices={indicators.map(({ id, label }) => ({ value: id, label: label[language] }))}
-          choose={(id) => change({ indicator: id, level: '', from: '', to: '', breakdown: '' })}
+          choose={(id) =>
+            choose({
+              indicator: id,
+              definition: null,
+              level: null,
+              from: null,
+              period: null,
+              breakdown: null,
+            })
+          }
         />
         <SelectWord
           label={words.level}
@@ -78,16 +79,9 @@ export function ExtractBuilder({ indicators }: { indicators: readonly IndicatorW
               .filter((level) => indicator.levels.includes(level))
               .map((level) => ({ value: level, label: levels[level].label[language] })),
           ]}
-          choose={(level) => change({ level })}
+          choose={(id) => choose({ level: levelIds.find((level) => level === id) ?? null, parent: null })}
         />
-        {detail.status === 'ready' && (
-          <SpanWords
-            periods={detail.data.coverage.periods.map(({ id }) => id)}
-            from={choice.from}
-            to={choice.to}
-            choose={change}
-          />
-        )}
+        {periods && <SpanWords periods={periods} from={choice.from} to={choice.to} />}
         <SelectWord
           label={words.breakdown}
           value={choice.breakdown}
@@ -98,13 +92,13 @@ export function ExtractBuilder({ indicators }: { indicators: readonly IndicatorW
               .filter((id) => id !== 'operation')
               .map((id) => ({ value: id, label: words.by(dimensions[id].label[language].toLowerCase()) })),
           ]}
-          choose={(breakdown) => change({ breakdown })}
+          choose={(breakdown) => choose({ breakdown: breakdown || null })}
         />
         <SelectWord
           label={words.format}
-          value={choice.format}
+          value={format.id}
           choices={fileFormats.map(({ id, label }) => ({ value: id, label }))}
-          choose={(id) => change({ format: id })}
+          choose={(id) => choose({ format: id })}
         />
         {format.hasShape && (
           <SelectWord
@@ -114,7 +108,7 @@ export function ExtractBuilder({ indicators }: { indicators: readonly IndicatorW
               { value: '', label: words.long },
               { value: 'wide', label: words.wide },
             ]}
-            choose={(shape) => change({ shape })}
+            choose={(shape) => choose({ shape: shape === 'wide' ? shape : null })}
           />
         )}
       </p>
@@ -136,6 +130,26 @@ export function ExtractBuilder({ indicators }: { indicators: readonly IndicatorW
       <Snippet url={apiUrl(figures, { ...selection, release })} rows="observations" />
     </div>
   )
+}
+
+/** The reader's choices, made on this page or brought from another, that this indicator has; its periods are undefined until known. */
+function findChoice(
+  state: ViewState,
+  indicator: IndicatorWire | undefined,
+  periods: readonly string[] | undefined,
+): Choice {
+  const has = (period: string | null): period is string =>
+    period !== null && (periods?.includes(period) ?? true)
+  const to = has(state.period) ? state.period : ''
+  const { from } = state
+  const isSpan = has(from) && from < to && findPeriodKind(from) === findPeriodKind(to)
+  return {
+    level: indicator?.levels.find((level) => level === state.level) ?? '',
+    from: isSpan ? from : to,
+    to,
+    breakdown: indicator?.breakdowns.find((id) => id === state.breakdown) ?? '',
+    shape: state.shape ?? '',
+  }
 }
 
 /** Every breakdown is named: without a choice `/extracts` gives them all, and `/observations` none. */

@@ -3,6 +3,7 @@ import type { Source } from '../../../indicators/wire/release.ts'
 import type { Language } from '../../../indicators/wire/text.ts'
 import { type Column, DataTable } from '../../components/DataTable.tsx'
 import { useLanguage } from '../../messages/useMessages.ts'
+import { useText } from '../../messages/useText.ts'
 import { CopyHash } from './CopyHash.tsx'
 import { type DataWords, useDataWords } from './dataWords.ts'
 import { formatSpan } from './formatSpan.ts'
@@ -71,6 +72,7 @@ function sourceColumns(words: DataWords, language: Language): Column<Row>[] {
 }
 
 function SourceName({ source, words }: { source: Source; words: DataWords }) {
+  const write = useText()
   return (
     <span class="source-name">
       <span lang="fr">{source.title}</span>
@@ -93,7 +95,7 @@ function SourceName({ source, words }: { source: Source; words: DataWords }) {
             {words.note}
             <span class="visually-hidden"> ({source.title})</span>
           </summary>
-          <small lang="en">{source.note}</small>
+          <small>{typeof source.note === 'string' ? source.note : write(source.note)}</small>
         </details>
       )}
     </span>

@@ -2,6 +2,7 @@ import { formatPeriod } from '../../../indicators/format.ts'
 import { findPeriodKind } from '../../../indicators/period.ts'
 import { SelectWord } from '../../components/SelectWord.tsx'
 import { useLanguage } from '../../messages/useMessages.ts'
+import { useNavigation } from '../../state/navigation.tsx'
 import { useDataWords } from './dataWords.ts'
 
 interface Props {
@@ -9,12 +10,12 @@ interface Props {
   /** '' is every period. */
   from: string
   to: string
-  choose: (span: { from?: string; to: string }) => void
 }
 
 /** From one period to another of its kind, latest first; the second word comes with the first. */
-export function SpanWords({ periods, from, to, choose }: Props) {
+export function SpanWords({ periods, from, to }: Props) {
   const words = useDataWords().builder
+  const { choose } = useNavigation()
   const language = useLanguage()
   const ordered = periods.toSorted((a, b) => b.localeCompare(a))
   const alike = ordered.filter((period) => findPeriodKind(period) === findPeriodKind(from) && period >= from)
@@ -28,7 +29,7 @@ export function SpanWords({ periods, from, to, choose }: Props) {
           { value: '', label: words.allPeriods },
           ...ordered.map((period) => ({ value: period, label: write(period) })),
         ]}
-        choose={(period) => choose({ from: period, to: period })}
+        choose={(period) => choose({ from: null, period: period || null })}
       />
       {from !== '' && alike.length > 1 && (
         <SelectWord
@@ -38,7 +39,7 @@ export function SpanWords({ periods, from, to, choose }: Props) {
             value: period,
             label: period === from ? words.only : words.until(write(period)),
           }))}
-          choose={(period) => choose({ to: period })}
+          choose={(period) => choose({ from, period })}
         />
       )}
     </>

@@ -1,12 +1,11 @@
 import type { IndicatorWire } from '../../../indicators/wire/indicator.ts'
 import { ApiGate } from '../../components/ApiGate.tsx'
-import { Empty } from '../../components/Empty.tsx'
 import { findSyntheticShare, NoticeBar } from '../../components/NoticeBar.tsx'
 import { usePageTitle } from '../../components/usePageTitle.ts'
-import { useMessages } from '../../messages/useMessages.ts'
 import { useNavigation } from '../../state/navigation.tsx'
 import type { TerritoryTree } from '../../useTerritories.ts'
 import { findLead } from '../overview/findLead.ts'
+import { NoHeadline } from '../overview/NoHeadline.tsx'
 import { OverviewFilters } from '../overview/OverviewFilters.tsx'
 import { useHeadlines } from '../overview/useHeadlines.ts'
 import { NoteSheets } from './NoteSheets.tsx'
@@ -19,7 +18,6 @@ interface Props {
 
 /** Asks what the overview asks, with the overview's own choices. */
 export function TerritoryNote({ tree, catalogue }: Props) {
-  const { overview: words } = useMessages()
   const note = useNoteWords()
   const { state } = useNavigation()
   const { territory, period, lang } = state
@@ -46,9 +44,7 @@ export function TerritoryNote({ tree, catalogue }: Props) {
             ) : (
               <>
                 <h1>{note.title(name)}</h1>
-                <Empty>
-                  <p>{words.none}</p>
-                </Empty>
+                <NoHeadline territory={territory} tree={tree} />
               </>
             )
           }

@@ -6,7 +6,7 @@ import { findSyntheticShare } from '../../components/NoticeBar.tsx'
 import { writeDifference } from '../../components/writeDifference.ts'
 import type { Block, Picture, PrintedDocument } from '../../document/printedDocument.ts'
 import type { Messages } from '../../messages/fr.ts'
-import { type Context, composeFinding, writeSkipped, writeWhen } from '../overview/finding.ts'
+import { type Context, composeFinding, writePlace, writeSkipped, writeWhen } from '../overview/finding.ts'
 import type { Headline } from '../overview/headline.ts'
 import { findHeadlineChange, writeHeadlineGaps, writeHeadlinePlace } from '../overview/headlineText.ts'
 import type { NoteWords } from './noteWords.ts'
@@ -49,7 +49,9 @@ export function composeNote(content: Content, context: NoteContext): PrintedDocu
     footer: `${title} · Vigie, ${release}`,
     blocks: [
       ...text(share === 'none' ? undefined : note.synthetic[share], 'warning'),
-      ...text(lead.own ? undefined : words.notOwn(name, tree.name(lead.place, language))),
+      ...text(
+        lead.own ? undefined : words.notOwn(writePlace(territory, context), tree.name(lead.place, language)),
+      ),
       ...text(opening, 'finding'),
       ...text(rest.join(' ')),
       ...text(writeSkipped(lead, context)),

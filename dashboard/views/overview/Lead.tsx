@@ -5,7 +5,7 @@ import { PageLink } from '../../components/PageLink.tsx'
 import { Traced } from '../../components/Traced.tsx'
 import { useLanguage, useMessages } from '../../messages/useMessages.ts'
 import type { TerritoryTree } from '../../useTerritories.ts'
-import { composeFinding, writeSkipped } from './finding.ts'
+import { composeFinding, writePlace, writeSkipped } from './finding.ts'
 import type { Headline } from './headline.ts'
 import { LeadFacts } from './LeadFacts.tsx'
 import { Siblings } from './Siblings.tsx'
@@ -32,7 +32,7 @@ export function Lead({ headline, territory, tree, children }: Props) {
     <div class={wide ? 'lead lead-wide' : 'lead'}>
       <div class="lead-text">
         {!headline.own && (
-          <p>{words.notOwn(tree.name(territory, language), tree.name(headline.place, language))}</p>
+          <p>{words.notOwn(writePlace(territory, { tree, words }), tree.name(headline.place, language))}</p>
         )}
         <p class="finding lead-finding">
           <Opening headline={headline}>{opening ?? ''}</Opening>

@@ -1,6 +1,5 @@
 import type { IndicatorWire } from '../../../indicators/wire/indicator.ts'
 import { ApiGate } from '../../components/ApiGate.tsx'
-import { Empty } from '../../components/Empty.tsx'
 import { findSyntheticShare, NoticeBar } from '../../components/NoticeBar.tsx'
 import { PageLink } from '../../components/PageLink.tsx'
 import { PageLoading } from '../../components/PageState.tsx'
@@ -15,6 +14,7 @@ import { Course } from './Course.tsx'
 import { findLead, findList } from './findLead.ts'
 import { Lead } from './Lead.tsx'
 import { Listed } from './Listed.tsx'
+import { NoHeadline } from './NoHeadline.tsx'
 import { OtherIndicators } from './OtherIndicators.tsx'
 import { OverviewFilters } from './OverviewFilters.tsx'
 import { TargetsHere } from './TargetsHere.tsx'
@@ -53,9 +53,7 @@ export function TerritoryOverview({ tree, catalogue }: Props) {
         <ApiGate state={headlines} lines={12}>
           {() =>
             lead === undefined ? (
-              <Empty>
-                <p>{words.none}</p>
-              </Empty>
+              <NoHeadline territory={territory} tree={tree} />
             ) : (
               <>
                 <Lead

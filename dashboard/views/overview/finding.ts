@@ -80,7 +80,8 @@ function writeOpening(headline: Headline, context: Context): string {
   return words.sentenceIn(writePlace(place, context), value, subject, upperFirst(when))
 }
 
-function writePlace(id: string, { tree, words }: Context): string {
+/** `dans l’Aisne`, or `in Aisne`; the id of an unknown one. */
+export function writePlace(id: string, { tree, words }: Omit<Context, 'language'>): string {
   const territory = tree.find(id)
   if (!territory) return id
   const { level, code, name } = territory

@@ -62,14 +62,23 @@ export function OperationTargets({ operation, targets, priorities, isChosen, cat
             {inForce.map((target) => (
               <TargetLine
                 key={`${target.indicator}${JSON.stringify(target.scope)}`}
+                operation={operation}
                 target={target}
                 versions={targets.filter((other) => isSameTarget(other, target))}
-                indicator={catalogue.find(({ id }) => id === target.indicator)}
+                catalogue={catalogue}
                 tree={tree}
               />
             ))}
           </ul>
-          <TargetTable operation={operation} targets={inForce} catalogue={catalogue} tree={tree} />
+          <details class="twin">
+            <summary>{words.tableOfAll}</summary>
+            <TargetTable
+              caption={words.tableCaption(operation.title)}
+              targets={inForce}
+              catalogue={catalogue}
+              tree={tree}
+            />
+          </details>
           <PriorityVerdicts priorities={priorities} catalogue={catalogue} />
         </>
       )}

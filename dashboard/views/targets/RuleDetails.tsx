@@ -6,11 +6,14 @@ import { MethodLink } from '../../components/MethodLink.tsx'
 import { colon } from '../../messages/typography.ts'
 import { useLanguage } from '../../messages/useMessages.ts'
 import { useNavigation } from '../../state/navigation.tsx'
-import { findTrajectoryId, Trajectory } from './Trajectory.tsx'
+import { findFigureId } from './findFigureId.ts'
+import { Trajectory } from './Trajectory.tsx'
 import { writeInputs, writeProjection, writeValue } from './targetText.ts'
 import { useTargetWords } from './targetWords.ts'
 
 interface Props {
+  /** The id of the operation. */
+  operation: string
   target: Target
   versions: readonly Target[]
   /** The indicator and the scope of the target, in words. */
@@ -19,17 +22,18 @@ interface Props {
 }
 
 /** The rule that gave the verdict, the numbers it was given, where the pace leads, and what the target was before. */
-export function RuleDetails({ target, versions, name, indicator }: Props) {
+export function RuleDetails({ operation, target, versions, name, indicator }: Props) {
   const words = useTargetWords()
   const language = useLanguage()
   const context = { indicator, words, language }
   const projection = writeProjection(target, context)
   const { embed } = useNavigation()
-  const [open, setOpen] = useState(embed === findTrajectoryId(target))
+  const trajectory = findFigureId('trajectory', operation, target)
+  const [open, setOpen] = useState(embed === trajectory)
   return (
     <details class="rule" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{words.rule}</summary>
-      {open && <Trajectory target={target} name={name} indicator={indicator} />}
+      {open && <Trajectory id={trajectory} target={target} name={name} indicator={indicator} />}
       <p>{words.rules[target.rule.id] ?? target.rule.id}</p>
       <dl class="rule-inputs">
         {writeInputs(target, context).map(([name, value]) => (

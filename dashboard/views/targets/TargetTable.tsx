@@ -1,6 +1,5 @@
-import { formatDate } from '../../../indicators/format.ts'
+import { formatDate, formatShare } from '../../../indicators/format.ts'
 import type { IndicatorWire } from '../../../indicators/wire/indicator.ts'
-import type { Operation } from '../../../indicators/wire/operation.ts'
 import type { Target } from '../../../indicators/wire/target.ts'
 import { findAchievedDay, writeAchieved } from '../../components/achievedText.ts'
 import { type Column, DataTable } from '../../components/DataTable.tsx'
@@ -15,14 +14,14 @@ import { tracedTo, writeScope, writeValue } from './targetText.ts'
 import { useTargetWords } from './targetWords.ts'
 
 interface Props {
-  operation: Operation
+  caption: string
   targets: readonly Target[]
   catalogue: readonly IndicatorWire[]
   tree: TerritoryTree
 }
 
-/** The figures of the bullets, one row per target in force. */
-export function TargetTable({ operation, targets, catalogue, tree }: Props) {
+/** The figures of bullets, one row per target. */
+export function TargetTable({ caption, targets, catalogue, tree }: Props) {
   const words = useTargetWords()
   const language = useLanguage()
   const indicatorOf = ({ indicator }: Target) => catalogue.find(({ id }) => id === indicator)
@@ -67,7 +66,20 @@ export function TargetTable({ operation, targets, catalogue, tree }: Props) {
       numeric: true,
       cell: (target) => value(target, target.target.value),
     },
+    {
+      key: 'milestone',
+      header: words.column.milestone,
+      numeric: true,
+      cell: (target) =>
+        target.milestone && words.valueOn(value(target, target.milestone.value), day(target.milestone.date)),
+    },
     { key: 'deadline', header: words.column.deadline, cell: ({ target }) => day(target.date) },
+    {
+      key: 'elapsed',
+      header: words.column.elapsed,
+      numeric: true,
+      cell: ({ elapsed }) => elapsed !== null && formatShare(elapsed, language, { decimals: 0 }),
+    },
     {
       key: 'verdict',
       header: words.column.verdict,
@@ -75,14 +87,11 @@ export function TargetTable({ operation, targets, catalogue, tree }: Props) {
     },
   ]
   return (
-    <details class="twin">
-      <summary>{words.table}</summary>
-      <DataTable
-        caption={words.tableCaption(operation.title)}
-        columns={columns}
-        rows={targets}
-        rowKey={(target) => `${target.indicator}${JSON.stringify(target.scope)}`}
-      />
-    </details>
+    <DataTable
+      caption={caption}
+      columns={columns}
+      rows={targets}
+      rowKey={(target) => `${target.indicator}${JSON.stringify(target.scope)}`}
+    />
   )
 }

@@ -10,6 +10,8 @@ import { writePace, writeProjection, writeValue } from './targetText.ts'
 import { type TargetWords, useTargetWords } from './targetWords.ts'
 
 interface Props {
+  /** Names the figure among those of the page. */
+  id: string
   target: Target
   /** The indicator and the scope of the target, in words. */
   name: string
@@ -22,18 +24,8 @@ interface Row {
   value: string
 }
 
-/** `trajectory-participations-entered-fr-d02`: the indicator and the scope of the target. */
-export function findTrajectoryId({ indicator, scope }: Target): string {
-  const parts = ['trajectory', indicator, scope.convention, scope.territory, scope.sex]
-  return parts
-    .filter((part) => part !== null)
-    .join('-')
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9]+/g, '-')
-}
-
 /** How a result came to where it is and what is needed from there; nothing where fewer than two days are known. */
-export function Trajectory({ target, name, indicator }: Props) {
+export function Trajectory({ id, target, name, indicator }: Props) {
   const words = useTargetWords()
   const language = useLanguage()
   // alone on another site it has no target above it that names it
@@ -67,7 +59,7 @@ export function Trajectory({ target, name, indicator }: Props) {
   if (target.course.length < 2) return null
   return (
     <Figure
-      id={findTrajectoryId(target)}
+      id={id}
       level={4}
       title={embed === undefined ? words.trajectory : `${name}. ${words.trajectory}`}
       subtitle={words.trajectorySubtitle}

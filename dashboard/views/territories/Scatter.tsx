@@ -109,7 +109,7 @@ function ScatterFigure({
   const alt = (known === undefined ? words.scatterAltMedian : words.scatterAlt)(
     both.length,
     above,
-    name(reference.territory),
+    compared.of(reference.territory),
   )
   const label = variable.label[language]
   const meeting = words.meeting(
@@ -169,7 +169,8 @@ function ScatterFigure({
       notes={
         <>
           <p>
-            {alt} {known === undefined ? words.scatterMedian(name(reference.territory)) : words.scatterLines}{' '}
+            {alt}{' '}
+            {known === undefined ? words.scatterMedian(compared.of(reference.territory)) : words.scatterLines}{' '}
             {words.scatterNote}
           </p>
           <FlagLegend of={selection.rows} />
