@@ -30,6 +30,14 @@ const entryMeasures: Record<string, Measure> = {
   esf_co03_in_education: rest('esf_entry', 'co03', 'co04'),
   esf_aged_25_54: rest('esf_entry', 'complete', 'co06', 'co07'),
   esf_co07_other: { ...rest('esf_entry', 'co07', 'co08'), zeroIsStructural: true },
+  esf_not_employed_nor_co08: rest('esf_entry', 'complete', 'co05', 'co08'),
+  esf_not_unemployed_nor_beside_co08: rest(
+    'esf_account',
+    'complete',
+    'co01',
+    'co08_not_counted',
+    'co08_unanswered',
+  ),
   // pupils of secondary schools have been through primary school
   esf_isced_0: { ...rest('esf_entry', 'complete', 'co09', 'co10', 'co11'), zeroIsStructural: true },
   esfplus_eeco02_short: rest('esfplus_entry', 'eeco02', 'eeco03'),
@@ -45,6 +53,12 @@ const entrySums: readonly Sum[] = [
   { total: 'esf_co03', parts: ['esf_co04', 'esf_co03_in_education'] },
   { total: 'complete', parts: ['esf_co06', 'esf_co07', 'esf_aged_25_54'] },
   { total: 'esf_co07', parts: ['esf_co08', 'esf_co07_other'] },
+  // CO08 counts whoever above 54 is unemployed, and nobody who is employed
+  { total: 'complete', parts: ['esf_co05', 'esf_co08', 'esf_not_employed_nor_co08'] },
+  {
+    total: 'complete',
+    parts: ['esf_co01', 'esf_co08_not_counted', 'esf_co08_unanswered', 'esf_not_unemployed_nor_beside_co08'],
+  },
   { total: 'complete', parts: ['esf_co09', 'esf_co10', 'esf_co11', 'esf_isced_0'] },
   { total: 'entered', parts: ['esfplus_eeco01'] },
   { total: 'complete', parts: ['esfplus_eeco02', 'esfplus_eeco04', 'esfplus_eeco05'] },

@@ -1,3 +1,7 @@
+import { identityColumns } from '../esf/completeness.ts'
+import { columnsOf } from '../esf/condition.ts'
+import type { PublicLine } from '../esf/publicAccount.ts'
+import type { RecordColumn } from '../esf/record.ts'
 import { type EsfRule, type RuleSet, saysTheSame } from '../esf/rule.ts'
 import { columnOf, measureOf, ownLinesOf, rulesWithAccount } from './esfAccountNames.ts'
 import type { Sum } from './table.ts'
@@ -73,7 +77,7 @@ export function restsOf(set: RuleSet): Rest[] {
     ...within('employed_at_entry', 'not_inactive', 'unemployed_still_in'),
     ...within('', 'in_education_at_entry', 'in_education_still_in'),
     ...incomplete,
-    ...rulesWithAccount(set).flatMap((rule) => restsAround(set, rule)),
+    ...rulesWithAccount(set).flatMap((rule) => [...restsAround(set, rule), ...restsOfReason(set, rule)]),
   ]
 }
 
@@ -89,11 +93,42 @@ function restsAround(set: RuleSet, narrow: EsfRule): Rest[] {
   if (!wide || narrow.eligible.length === 0) return []
   return ownLinesOf(narrow)
     .filter((line) => ownLinesOf(wide).includes(line))
-    .map((line) => ({
-      name: `${measureOf(set, narrow, line)}_others`,
-      fact: `${set.prefix}_account`,
-      total: measureOf(set, wide, line),
-      part: measureOf(set, narrow, line),
-      terms: { [columnOf(wide, line)]: 1, [columnOf(narrow, line)]: -1 },
-    }))
+    .map((line) => restOf(set, [wide, line], [narrow, line]))
+}
+
+/** Who is not eligible for a rule, or did not say, without those of whom the account of a rule at entry says as much. */
+function restsOfReason(set: RuleSet, rule: EsfRule): Rest[] {
+  const [first] = rule.eligible
+  if (!first) return []
+  const asked = columnsOf(first.when)
+  return rulesWithAccount(set)
+    .filter((other) => other.moment === 'entry' && ownLinesOf(other).includes('unanswered'))
+    .flatMap((other) => [
+      ...(saysTheSame(other.counts, first.when)
+        ? [restOf(set, [rule, first.reason], [other, 'not_counted'])]
+        : []),
+      ...(questionsOf(other).every((column) => asked.includes(column))
+        ? [restOf(set, [rule, 'unanswered'], [other, 'unanswered'])]
+        : []),
+    ])
+}
+
+/** What a rule asks that a complete record may leave blank. */
+function questionsOf({ counts }: EsfRule): RecordColumn[] {
+  return 'anyOf' in counts ? [] : columnsOf(counts).filter((column) => !identityColumns.includes(column))
+}
+
+function restOf(
+  set: RuleSet,
+  [outer, line]: [EsfRule, PublicLine],
+  [inner, within]: [EsfRule, PublicLine],
+): Rest {
+  const part = measureOf(set, inner, within)
+  return {
+    name: `${part}_others`,
+    fact: `${set.prefix}_account`,
+    total: measureOf(set, outer, line),
+    part,
+    terms: { [columnOf(outer, line)]: 1, [columnOf(inner, within)]: -1 },
+  }
 }

@@ -4,6 +4,7 @@ import { type EsfRule, indicatorId, type RuleSet, saysTheSame } from '../esf/rul
 import { ruleSets } from '../esf/ruleSets.ts'
 import { columnOf, measureOf, ownLinesOf, rulesWithAccount } from './esfAccountNames.ts'
 import { restsOf, sameStays } from './esfAccountRests.ts'
+import { kinMeasures, kinSums } from './esfKinLines.ts'
 import type { Fact, Measure, Sum } from './table.ts'
 
 /** Every participation has one line in the account of an indicator: a total per operation and per convention. */
@@ -37,6 +38,7 @@ export const accountMeasures: Record<string, Measure> = Object.fromEntries(
   ruleSets.flatMap((set) => [
     ...rulesWithAccount(set).flatMap((rule) => ownLinesOf(rule).map((line) => lineMeasure(set, rule, line))),
     ...restsOf(set).map(({ name, fact, terms }): [string, Measure] => [name, { fact, terms }]),
+    ...kinMeasures(set),
   ]),
 )
 
@@ -47,6 +49,7 @@ export const accountSums: readonly Sum[] = ruleSets.flatMap((set) => [
   ]),
   ...sameStays(set),
   ...restsOf(set).map(({ name, total, part }) => ({ total, parts: [part, name] })),
+  ...kinSums(set),
 ])
 
 function lineMeasure(set: RuleSet, rule: EsfRule, line: PublicLine): [string, Measure] {

@@ -4,7 +4,7 @@ import type { Programme, Solver } from '../../etl/protect/solver.ts'
 import { canBe } from '../etl/protect/secondSolver.ts'
 
 /** More than anybody believes a hidden count to be. */
-const most = 5000
+const most = 1_000_000
 const threshold = 5
 
 /** Cells, how they add up, those that are known, and what they are in truth. */

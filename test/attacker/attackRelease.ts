@@ -8,6 +8,7 @@ import type { Solver } from '../../etl/protect/solver.ts'
 import type { PublishedTable } from '../../indicators/tables/table.ts'
 import { tables } from '../../indicators/tables/tables.ts'
 import { openApp } from '../api/tinyRelease.ts'
+import { addRests } from './addRests.ts'
 import type { Fetch } from './api.ts'
 import { type Attacked, findExposed, isSafeBySearch } from './attack.ts'
 import { buildSystem, isImpossible } from './buildSystem.ts'
@@ -95,9 +96,14 @@ export function attackDerived(loots: readonly Loot[]): string[] {
 async function placeTable(loots: readonly Loot[], table: PublishedTable, releases: string) {
   const sides = await Promise.all(
     loots.map(async (loot) => {
-      const { cells, lines, known } = buildSystem(table, loot)
-      const truth = await readTruth(join(releases, String(loot.release), 'private.duckdb'), table.id, cells)
-      return { cells, lines, known, truth, isPossible: judgeCounts(table, loot, cells) }
+      const system = buildSystem(table, loot)
+      const truth = await readTruth(
+        join(releases, String(loot.release), 'private.duckdb'),
+        table.id,
+        system.cells,
+      )
+      addRests(system, truth)
+      return { ...system, truth, isPossible: judgeCounts(table, loot, system.cells) }
     }),
   )
   const system = joinReleases(sides)

@@ -1,4 +1,3 @@
-import type { Line } from '../../etl/protect/cells.ts'
 import { findLines, type PlacedCell } from '../../etl/protect/lines.ts'
 import { findIndicator } from '../../indicators/catalogue.ts'
 import { schoolYearOf } from '../../indicators/period.ts'
@@ -10,10 +9,17 @@ import { cellOf } from '../etl/protect/tables.ts'
 import { addResults } from './addResults.ts'
 import type { Loot } from './loot.ts'
 
+/** An equation of the table has a name; what a target tells has none. */
+interface AttackedLine {
+  name?: string
+  total: PlacedCell
+  parts: PlacedCell[]
+}
+
 export interface AttackedTable {
   /** By name: measure, territory, period, categories. */
   cells: Map<string, PlacedCell>
-  lines: Line[]
+  lines: AttackedLine[]
   /** What each cell is known to be, from figures, rates, intervals and accounts. */
   known: Map<PlacedCell, number>
 }
@@ -42,7 +48,7 @@ export function buildSystem(table: PublishedTable, loot: Loot): AttackedTable {
   }
   if (table.id === 'participations') for (const told of accounts) learn(told.measure, told, told.count)
   if (table.yearlyBy) markSchoolYears([...cells.values()])
-  const system = { cells, lines: findLines(table, [...cells.values()]), known }
+  const system: AttackedTable = { cells, lines: findLines(table, [...cells.values()]), known }
   if (table.id === 'participations') addResults(system, loot)
   return system
 

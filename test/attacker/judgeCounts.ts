@@ -78,12 +78,12 @@ function isToldSo({ value, numerator, denominator, interval }: Observation, x: n
   )
 }
 
-/** Every total of the table that has its parts, by the names of the cells. */
+/** Every total of the table that has its parts, and what it holds beyond them, by the names of the cells. */
 function findTotals(table: PublishedTable, cells: Cells): { total: string; parts: string[] }[] {
   const parts = new Map<string, string[]>()
   const levels = new Set<string>([...table.rollUp.map(([child]) => child), 'bassin', 'psad'])
   for (const [name, cell] of cells) {
-    if (cell.measure === '') continue // not of the table: told of several of its cells
+    if (cell.measure === '') continue // told of several cells of the table, or left of a total
     const within = (over: string, change: Partial<PlacedCell>) => {
       const key = `${nameOf({ ...cell, ...change })}#${over}`
       parts.set(key, [...(parts.get(key) ?? []), name])
@@ -103,7 +103,10 @@ function findTotals(table: PublishedTable, cells: Cells): { total: string; parts
     }
   }
   return [...parts]
-    .map(([key, names]) => ({ total: key.split('#')[0] ?? '', parts: names }))
+    .map(([key, names]) => ({
+      total: key.split('#')[0] ?? '',
+      parts: cells.has(key) ? [...names, key] : names,
+    }))
     .filter(({ total }) => cells.has(total))
 }
 

@@ -1,6 +1,7 @@
 import { type PublicLine, verdictsOf } from '../../../indicators/esf/publicAccount.ts'
 import type { EsfRule, RuleSet } from '../../../indicators/esf/rule.ts'
 import { columnOf, ownLinesOf, rulesWithAccount } from '../../../indicators/tables/esfAccountNames.ts'
+import { type KinLine, kinLinesOf } from '../../../indicators/tables/esfKinLines.ts'
 import { compileIn } from './compileCondition.ts'
 
 /**
@@ -18,6 +19,7 @@ export function compileEsfFacts(set: RuleSet): string[] {
       'sum(case when o.exit_year is null then o.n else 0 end) as still_open',
       ...at(false).map(({ code }) => counted(code)),
       ...rulesWithAccount(set).flatMap((rule) => ownLinesOf(rule).map((line) => given(rule, line))),
+      ...kinLinesOf(set).map(givenTwice),
     ]),
     compileFact(set, 'exit', ['sum(o.n) as exits', ...at(true).map(({ code }) => counted(code))]),
   ]
@@ -69,7 +71,15 @@ group by o.place, o.period, o.period_kind, o.period_start, o.operation, o.conven
 }
 
 function given(rule: EsfRule, line: PublicLine): string {
-  return `sum(case when ${compileIn(`o.${rule.code}`, verdictsOf(line))} then o.n else 0 end) as ${columnOf(rule, line)}`
+  return `sum(case when ${isIn(rule, line)} then o.n else 0 end) as ${columnOf(rule, line)}`
+}
+
+function givenTwice({ line, narrow, wide, column }: KinLine): string {
+  return `sum(case when ${isIn(narrow, line)} and ${isIn(wide, line)} then o.n else 0 end) as ${column}`
+}
+
+function isIn(rule: EsfRule, line: PublicLine): string {
+  return compileIn(`o.${rule.code}`, verdictsOf(line))
 }
 
 function counted(code: string): string {
