@@ -14,8 +14,10 @@ import type { Row } from './writeCsv.ts'
 const operation = 'demo-national'
 const years = [2015, 2016, 2017, 2018, 2019, 2020]
 const dataEnd = dayOf('2021-08-31')
-const note =
-  'Drawn at random for every department, for benchmarks only: not a figure of any real territory, never to be published.'
+const note = {
+  fr: 'Tirées au sort pour tous les départements, pour les seules mesures de vitesse\u202f: aucun chiffre d’un territoire réel, à ne jamais publier.',
+  en: 'Drawn at random for every department, for benchmarks only: not a figure of any real territory, never to be published.',
+}
 
 /**
  * A national set for benchmarks: 101 departments with bassins and PSAD, and as many participations as asked. About
