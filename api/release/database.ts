@@ -1,8 +1,8 @@
 import {
+  DuckDBBlobValue,
   type DuckDBConnection,
   DuckDBInstance,
   type DuckDBPreparedStatement,
-  type DuckDBResultReader,
   type DuckDBType,
   type DuckDBValue,
   LIST,
@@ -70,8 +70,11 @@ export async function openDatabase(path: string, { longest = LONGEST }: Options 
 
   return {
     query: (sql, bindings) =>
-      run(sql, bindings, (result) => toRows(result.columnNames(), result.getColumnsJS())),
-    queryBytes: (sql, bindings) => run(sql, bindings, (result) => toBytes(result.getColumnsJS()[0]?.[0])),
+      run(sql, bindings, async (statement) => {
+        const result = await statement.runAndReadAll()
+        return toRows(result.columnNames(), result.getColumnsJS())
+      }),
+    queryBytes: (sql, bindings) => run(sql, bindings, readBytes),
     close() {
       for (const { connection, prepared } of lines.splice(0)) {
         for (const statement of prepared.values()) statement.destroySync()
@@ -84,7 +87,7 @@ export async function openDatabase(path: string, { longest = LONGEST }: Options 
   async function run<T>(
     sql: string,
     bindings: Bindings = {},
-    read: (result: DuckDBResultReader) => T,
+    read: (statement: DuckDBPreparedStatement) => Promise<T>,
   ): Promise<T> {
     if (lines.length === 0) throw new Error(`${path}: closed`)
     const end = performance.now() + longest
@@ -101,7 +104,7 @@ export async function openDatabase(path: string, { longest = LONGEST }: Options 
       if (late) throw new Error('no connection was free in time')
       const statement = await prepare(line, sql)
       statement.bind(bound(bindings), listTypes(bindings))
-      return read(await statement.runAndReadAll())
+      return await read(statement)
     } catch (cause) {
       if (late) throw tooLong(longest / 1000)
       throw new Error(`query failed: ${sql}`, { cause })
@@ -164,11 +167,22 @@ function toCell(name: string, value: unknown): Cell {
   throw new TypeError(`${name}: ${typeof value}, cast it in the query`)
 }
 
-/** A copy: the bytes themselves go with the result. */
-function toBytes(value: unknown): Uint8Array {
-  if (value === null || value === undefined) return new Uint8Array()
-  if (value instanceof Uint8Array) return new Uint8Array(value)
-  throw new TypeError(`${typeof value}, cast it to blob in the query`)
+/**
+ * The one cell of a result, copied, and its memory given back at once: otherwise a result goes when V8 collects what
+ * stands for it, and V8 does not know how large it is.
+ */
+async function readBytes(statement: DuckDBPreparedStatement): Promise<Uint8Array> {
+  const result = await statement.stream()
+  const chunk = await result.fetchChunk()
+  const cell = chunk?.getColumnVector(0).getItem(0) ?? null
+  if (cell !== null && !(cell instanceof DuckDBBlobValue)) {
+    throw new TypeError(`${typeof cell}, cast it to blob in the query`)
+  }
+  const bytes = new Uint8Array(cell?.bytes ?? [])
+  chunk?.reset()
+  // its end, so that the connection is free
+  await result.fetchChunk()
+  return bytes
 }
 
 interface ParquetCopy {

@@ -112,3 +112,31 @@ function withoutApostrophe(row: Row): Row {
     ]),
   )
 }
+
+test('the unit of a figure is one word, the same in the catalogue, in every format and in the document', async () => {
+  const words = { siei_dropout_rate: 'share', participations_entered: 'participations' }
+  const document = await readJson('/openapi.json')
+  for (const [id, unit] of Object.entries(words)) {
+    const extract = await readJson(`/extracts/${id}.json`)
+    const list = await readJson(`/indicators/${id}/observations`)
+    const cube = await readJson(`/extracts/${id}.jsonstat`)
+    const { bytes } = await download(tiny, `/extracts/${id}.zip`)
+    const described = JSON.parse((await readZip(bytes))['datapackage.json']?.toString() ?? '')
+    const field = described.resources[0].schema.fields.find(({ name }: { name: string }) => name === 'unit')
+    const figures: { unit: string }[] = [...list.observations, ...extract.rows]
+    expect(new Set(figures.map((figure) => figure.unit))).toEqual(new Set([unit]))
+    expect([
+      extract.indicator.unit,
+      cube.extension.unit,
+      cube.dimension.measure.category.unit.value.label,
+    ]).toEqual([unit, unit, unit])
+    expect(field.constraints.enum).toContain(unit)
+    for (const name of ['Observation', 'Indicator', 'ExtractRow', 'Target']) {
+      expect(document.components.schemas[name].properties.unit.enum, name).toEqual(field.constraints.enum)
+    }
+  }
+})
+
+async function readJson(path: string) {
+  return JSON.parse((await download(tiny, path)).bytes.toString())
+}

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { findUnit } from '../../../indicators/units.ts'
 import { context } from '../../../indicators/wire/context.ts'
 import { problem } from '../../../indicators/wire/problem.ts'
 import { createReleases, openApp, point, writeRelease } from '../tinyRelease.ts'
@@ -22,7 +23,8 @@ it('lists the variables with their unit, periods and publications', async () => 
   const { variables, values, total } = context.parse(await get('/context?release=1'))
   expect(variables.map(({ id }) => id)).toEqual(['ips', 'neet_rate', 'taux_de_chomage'])
   expect(variables[1]).toMatchObject({
-    unit: 'pourcent',
+    unit: 'percent',
+    writtenUnit: 'pourcent',
     levels: ['department'],
     periods: ['2009', '2017'],
     cited: ['publication'],
@@ -40,7 +42,7 @@ it('gives the values asked for, a missing one as missing', async () => {
       level: 'department',
       period: '2018',
       value: null,
-      unit: 'pourcent',
+      unit: 'percent',
       source: 'test/context',
       synthetic: false,
     },
@@ -58,4 +60,16 @@ it('names the variables there are', async () => {
 
 it('has none in a release built before they were published', async () => {
   expect(context.parse(await get('/context'))).toEqual({ release: 2, variables: [], values: [], total: 0 })
+})
+
+it('knows the units of files by one word each, and says so of one that is none of them', () => {
+  expect(['pourcent', 'part', 'indice', 'eur', 'nombre', 'habitants'].map(findUnit)).toEqual([
+    'percent',
+    'share',
+    'index',
+    'eur',
+    'number',
+    'other',
+  ])
+  expect(findUnit('constructor')).toBe('other')
 })
