@@ -123,12 +123,12 @@ function restOf(
   [outer, line]: [EsfRule, PublicLine],
   [inner, within]: [EsfRule, PublicLine],
 ): Rest {
-  const part = measureOf(set, inner, within)
+  const total = measureOf(set, outer, line)
   return {
-    name: `${part}_others`,
+    name: `${total}_but_${inner.code.toLowerCase()}`,
     fact: `${set.prefix}_account`,
-    total: measureOf(set, outer, line),
-    part,
+    total,
+    part: measureOf(set, inner, within),
     terms: { [columnOf(outer, line)]: 1, [columnOf(inner, within)]: -1 },
   }
 }

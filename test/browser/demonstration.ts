@@ -1,11 +1,8 @@
-import { existsSync } from 'node:fs'
-import { mkdir } from 'node:fs/promises'
-import { join } from 'node:path'
-import { setTimeout as wait } from 'node:timers/promises'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, inject } from 'vitest'
 import { launchChromium } from './chromium.ts'
-import { type Site, startSite } from './site.ts'
+import type { Site } from './site.ts'
+import { startSharing } from './startSharing.ts'
 
 /** A browser, and Vigie with the demonstration, for the tests of the file that imports them. */
 export let browser: Browser
@@ -20,13 +17,3 @@ afterAll(async () => {
   await browser?.close()
   await site?.stop()
 })
-
-/** The first file of a run builds the release; those that start meanwhile wait for it. */
-async function startSharing(releases: string): Promise<Site> {
-  const isFirst = await mkdir(join(releases, 'building')).then(
-    () => true,
-    () => false,
-  )
-  while (!isFirst && !existsSync(join(releases, 'current.json'))) await wait(500)
-  return startSite({ releases })
-}

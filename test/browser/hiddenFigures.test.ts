@@ -5,7 +5,7 @@ import { openApi } from '../attacker/api.ts'
 import type { Loot } from '../attacker/loot.ts'
 import { readFigures } from '../attacker/readFigures.ts'
 import { browser, site } from './demonstration.ts'
-import { findNumbers, listKnown } from './knownNumbers.ts'
+import { findNumbers, listKnown, listOwn } from './knownNumbers.ts'
 import { readPage } from './readPage.ts'
 
 const zones = 'indicator=positive_exit_rate&operation=amarrages-plus&level=zone'
@@ -19,6 +19,8 @@ const pages = [
   '/territoires?view=table&indicator=neet_rate',
   `/territoires?view=table&${zones}&period=2025-2026`,
   `/territoires?view=trend&${zones}`,
+  ...['/note', '/note?territory=BE.FWB.Z09', '/annexe?operation=amarrages-plus', '/donnees'],
+  '/annexe?operation=amiens-2015-2021&convention=202000263',
 ]
 
 test('a page shows no number of a hidden figure, and in its tables none that the API does not give', async () => {
@@ -29,6 +31,7 @@ test('a page shows no number of a hidden figure, and in its tables none that the
     const { shown, cells, answers } = await readPage(browser, site.url + path)
     hidden += shown.filter(({ id }) => figures.get(id)?.status === 'suppressed').length
     found.push(...findTold(shown, figures).map((text) => `${path}: ${text}`))
+    found.push(...findForeign(shown, listOwn(answers, figures)).map((text) => `${path}: ${text}`))
     const known = listKnown(answers, figures)
     const news = cells.filter((text) => findNumbers(text).some((number) => !known.has(number)))
     found.push(...news.map((text) => `${path}: ${text}`))
@@ -64,6 +67,13 @@ function findTold(shown: Shown, figures: ReadonlyMap<string, Observation>): stri
       return !figure || /\d/.test(text) || (figure.status === 'suppressed' && /\d/.test(beside))
     })
     .map(({ id, text, beside }) => `${id}: ${text} | ${beside}`)
+}
+
+/** Figures with a number that is of another one. */
+function findForeign(shown: Shown, own: ReadonlyMap<string, ReadonlySet<string>>): string[] {
+  return shown
+    .filter(({ id, written }) => findNumbers(written).some((number) => !own.get(id)?.has(number)))
+    .map(({ id, written }) => `${id}: ${written} is not its own`)
 }
 
 /** Every figure, as an outsider reads it from the API. */

@@ -35,6 +35,34 @@ export function listKnown(
   return known
 }
 
+/**
+ * As a French page writes them: the numbers of each figure, and those of whatever an answer says of it under its id (what
+ * a target had achieved by a day); and what a rate leaves of its base.
+ */
+export function listOwn(
+  answers: readonly unknown[],
+  figures: ReadonlyMap<string, Observation>,
+): Map<string, Set<string>> {
+  const own = new Map<string, Set<string>>()
+  const note = (id: string, value: unknown) => {
+    const known = own.get(id) ?? new Set()
+    addAll(value, known)
+    own.set(id, known)
+  }
+  for (const [id, { value, numerator, denominator, interval }] of figures) {
+    note(id, { value, numerator, denominator, interval })
+    if (numerator !== null && denominator !== null) note(id, denominator - numerator)
+  }
+  walk(answers)
+  return own
+
+  function walk(answer: unknown): void {
+    if (typeof answer !== 'object' || answer === null) return
+    if ('observation' in answer && typeof answer.observation === 'string') note(answer.observation, answer)
+    for (const part of Object.values(answer)) walk(part)
+  }
+}
+
 function addWorkedOut(together: readonly Observation[], known: Set<string>): void {
   const counts = together.flatMap(({ numerator, denominator }) => [numerator, denominator])
   const told = [...new Set(counts.filter((count) => count !== null))]

@@ -24,16 +24,20 @@ export async function readPage(browser: Browser, url: string, { onApi }: Options
         .concat(element.textContent)
         .join(' ')
     return {
-      /** Each figure: its text with names and titles, and the rest of its line in a table. */
+      /** Each figure: its text with names and titles, what is written of it, and the rest of its line in a table. */
       shown: [...document.querySelectorAll('[data-observation]')].map((element) => ({
         id: element.getAttribute('data-observation') ?? '',
         text: say(element),
+        written: element.textContent ?? '',
         beside: [...(element.closest('tr')?.querySelectorAll('td') ?? [])]
           .filter((cell) => !cell.querySelector('[data-observation]'))
           .map(say)
           .join(' '),
       })),
-      cells: [...document.querySelectorAll('main td')].map((cell) => cell.textContent ?? ''),
+      /** What tables say beside figures, and all that a document to print says. */
+      cells: [...document.querySelectorAll('main td, .document :is(p, li, dd)')]
+        .filter((cell) => !cell.querySelector('[data-observation]'))
+        .map((cell) => cell.textContent ?? ''),
     }
   })
   /** What comes after the page was read is not on it, and may be cut off when it closes. */
