@@ -62,6 +62,8 @@ const choices = {
   'state-unknown-operation': '/operations/unheard-of',
   'state-unknown-words': '/methode?indicator=unheard_of&q=zzz',
   'state-unknown-release': '/?release=99',
+  'state-unknown-territory': '/?territory=FR.D99',
+  'state-unknown-page': '/nowhere',
   'embed-map': '/embed/map/territoires?indicator=neet_rate&view=map',
   'embed-unknown': '/embed/nonesuch/territoires',
 }
