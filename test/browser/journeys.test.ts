@@ -8,14 +8,14 @@ import { territoryWords } from '../../dashboard/views/territories/territoryWords
 import { browser, site } from './demonstration.ts'
 import { settle, visit } from './visit.ts'
 
-const ways = [
+type Way = readonly [lang: 'fr' | 'en', width: 1440 | 390, by: 'mouse' | 'keyboard']
+const ways: readonly Way[] = [
   ['fr', 1440, 'mouse'],
   ['fr', 390, 'mouse'],
   ['en', 1440, 'mouse'],
   ['en', 390, 'mouse'],
   ['fr', 1440, 'keyboard'],
-] as const
-type Way = (typeof ways)[number]
+]
 
 /** Does what a reader does, with a mouse or a finger, or with the keyboard and nothing else. */
 class Hand {
