@@ -12,11 +12,11 @@ test('the link that is copied says each choice, and opens the same view', async 
   expect(link).toBe(
     `${site.url}/territoires?indicator=siei_dropout_rate&territory=FR.D02&period=2019-10-15&view=ranking&lang=fr&v=2#main`,
   )
-  const shown = await page.locator('main').innerText()
+  const shown = await page.locator('.page').innerText()
   await page.goto(site.url)
   await page.goto(link)
   await settle(page)
-  await expect.poll(() => page.locator('main').innerText()).toBe(shown)
+  await expect.poll(() => page.locator('.page').innerText()).toBe(shown)
   expect(troubles).toEqual([])
   await page.close()
 }, 60_000)

@@ -53,7 +53,7 @@ const choices = {
   'note-zone': '/note?territory=BE.FWB.Z09',
   'annex-esf-plus': '/annexe?operation=amarrages-plus',
   'data-formats': '/donnees?dataset=participations#formats',
-  'state-empty': '/territoires?indicator=neet_rate&level=region&period=2017',
+  'state-empty': '/territoires?period=2012-2013',
   'state-suppressed':
     '/territoires?indicator=positive_exit_rate&operation=amarrages-plus&level=zone&period=2025-2026',
   'state-not-comparable':
