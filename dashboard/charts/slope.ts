@@ -67,14 +67,18 @@ export function slope(rows: readonly SlopeRow[], options: Options): SVGSVGElemen
       y: { axis: null, inset: 8 },
       marks: [
         Plot.ruleX([0, 1], { stroke: ink.hairline }),
-        Plot.text(periods, {
-          x: (_: string, index: number) => index,
-          frameAnchor: 'top',
-          dy: -22,
-          text: (period: string) => period,
-          fontWeight: 600,
-          fill: ink.text,
-        }),
+        ...periods.map((period, side) =>
+          Plot.text([period], {
+            x: () => side,
+            frameAnchor: 'top',
+            // two dates side by side would meet on a phone
+            textAnchor: narrow ? (side === 0 ? 'end' : 'start') : 'middle',
+            dy: -22,
+            text: (written: string) => written,
+            fontWeight: 600,
+            fill: ink.text,
+          }),
+        ),
         Plot.link(
           [...drawn].sort((a, b) => Number(isMarked(a)) - Number(isMarked(b))),
           {

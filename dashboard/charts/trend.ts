@@ -5,6 +5,7 @@ import { type ChartOptions, drawPlot, isNarrow, textWidth } from './drawPlot.ts'
 import { hatchFill, hatchPattern } from './hatch.ts'
 import { ink } from './ink.ts'
 import { findKeyItems, keyRow } from './key.ts'
+import { findLabelPlace } from './labelPlace.ts'
 import { periodPosition, thinPeriods } from './periodPosition.ts'
 import type { TrendPoint } from './segments.ts'
 import { describeShown, isValued } from './shown.ts'
@@ -32,7 +33,9 @@ export function trend(series: readonly TrendSeries[], options: Options): SVGSVGE
   )
   const marginBottom = 30 + (key.length > 0 ? 24 : 0)
   const labelRoom = Math.max(40, ...named.map(({ name }) => textWidth(name) + 22))
-  const marginRight = narrow ? 18 : Math.min(labelRoom, width * 0.28)
+  const tickWidth = textWidth(formatPeriod(periods.at(-1) ?? '', language, { short: true }))
+  // the last period is written under the last point, which on a phone is at the edge
+  const marginRight = narrow ? Math.max(18, tickWidth / 2 - INSET + 2) : Math.min(labelRoom, width * 0.28)
   const height = options.height ?? (narrow ? 250 : 300)
   const marginLeft = 54
   const marginTop = 22
@@ -40,6 +43,10 @@ export function trend(series: readonly TrendSeries[], options: Options): SVGSVGE
   const periodRoom = Math.floor((width - marginLeft - marginRight) / (textWidth(periods[0] ?? '') + 16))
   const ticks = new Map(thinPeriods(periods, periodRoom).map((period) => [periodPosition(period), period]))
   const edge = periodPosition(periods.at(-1) ?? '')
+  const x = scaleLinear(
+    [periodPosition(periods[0] ?? ''), edge],
+    [marginLeft + INSET, width - marginRight - INSET],
+  )
   const lines = [...series].sort((a, b) => roleOrder[a.role] - roleOrder[b.role])
 
   return drawPlot(
@@ -49,7 +56,7 @@ export function trend(series: readonly TrendSeries[], options: Options): SVGSVGE
       marginBottom,
       marginLeft,
       marginRight,
-      x: { axis: null, inset: 6 },
+      x: { axis: null, inset: INSET },
       y: { domain: y.domain(), axis: null },
       marks: [
         hatchPattern('trend'),
@@ -86,12 +93,14 @@ export function trend(series: readonly TrendSeries[], options: Options): SVGSVGE
   /** The name of each named series right of its last value, or of what it projects, moved apart where they would touch. */
   function labelMarks(): Plot.Markish {
     const ends = named.flatMap((line) => {
-      const last = line.projection ?? line.points.filter(isValued).at(-1)
-      return last ? [{ line, x: edge, y: last.value }] : []
+      const points = [...line.points.filter(isValued), ...(line.projection ? [line.projection] : [])]
+      const last = points.at(-1)
+      const drawn = points.map(({ period, value }) => ({ x: x(periodPosition(period)), y: y(value) }))
+      const place = narrow ? findLabelPlace(drawn, textWidth(line.name)) : last && y(last.value)
+      return place === undefined ? [] : [{ line, x: edge, place }]
     })
-    const lift = narrow ? 11 : 0
     const places = spread(
-      ends.map((end) => y(end.y) - lift),
+      ends.map(({ place }) => place),
       { gap: 16, max: height - marginBottom },
     )
     return [true, false].map((chosen) => {
@@ -105,7 +114,7 @@ export function trend(series: readonly TrendSeries[], options: Options): SVGSVGE
         frameAnchor: narrow ? 'right' : undefined,
         text: ({ line }) => line.name,
         textAnchor: narrow ? 'end' : 'start',
-        dx: narrow ? 12 : 11,
+        dx: narrow ? marginRight - INSET : 11,
         fontWeight: chosen ? 600 : 400,
         lineWidth: (narrow ? width / 2 : marginRight - 10) / 12,
         textOverflow: 'ellipsis',
@@ -121,6 +130,9 @@ interface Tipped {
   line: TrendSeries
   point: TrendPoint
 }
+
+/** Between the frame and what is drawn, in pixels. */
+const INSET = 6
 
 const roleOrder = { context: 0, reference: 1, chosen: 2 } as const
 

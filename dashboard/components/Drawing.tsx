@@ -1,5 +1,6 @@
-import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks'
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { findTipPlaces } from '../charts/tipPlaces.ts'
+import { SHEET_WIDTH } from '../document/printedDocument.ts'
 import { useMessages } from '../messages/useMessages.ts'
 
 interface Props {
@@ -13,6 +14,7 @@ interface Props {
 export function Drawing({ draw, alt }: Props) {
   const place = useRef<HTMLDivElement>(null)
   const said = useRef<HTMLParagraphElement>(null)
+  const isPrinting = useRef(false)
   const hint = useId()
   const { figure } = useMessages()
   const [width, setWidth] = useState(0)
@@ -24,6 +26,24 @@ export function Drawing({ draw, alt }: Props) {
     const observer = new ResizeObserver(() => setWidth(Math.floor(element.clientWidth)))
     observer.observe(element)
     return () => observer.disconnect()
+  }, [])
+
+  // as wide as a sheet, so that its words keep their size on paper
+  useEffect(() => {
+    const fit = () => {
+      isPrinting.current = true
+      setWidth((shown) => Math.min(shown, SHEET_WIDTH))
+    }
+    const restore = () => {
+      isPrinting.current = false
+      setWidth(Math.floor(place.current?.clientWidth ?? 0))
+    }
+    addEventListener('beforeprint', fit)
+    addEventListener('afterprint', restore)
+    return () => {
+      removeEventListener('beforeprint', fit)
+      removeEventListener('afterprint', restore)
+    }
   }, [])
 
   useLayoutEffect(() => {
@@ -45,7 +65,7 @@ export function Drawing({ draw, alt }: Props) {
       else mount(drawn)
     }
     // what the reader does not see yet is drawn in a task of its own, so that the page answers meanwhile
-    const inSight = element.getBoundingClientRect().top < innerHeight
+    const inSight = isPrinting.current || element.getBoundingClientRect().top < innerHeight
     const timer = inSight ? undefined : setTimeout(paint)
     if (inSight) paint()
     return () => {

@@ -8,7 +8,7 @@ type MethodPart = 'definitions' | 'chance' | 'change' | 'targets' | 'esf'
 export function MethodLink({ part }: { part: MethodPart }) {
   const { frame } = useMessages()
   return (
-    <p>
+    <p class="no-print">
       <PageLink page="method" part={part}>
         {frame.methodLink}
       </PageLink>

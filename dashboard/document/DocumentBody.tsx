@@ -84,12 +84,15 @@ function Part({ of }: { of: Block }) {
   }
 }
 
+/** A table with more rows is begun where it stands, and goes on on the next sheet. */
+const SHORT = 12
+
 function Table({ of: { caption, columns, rows } }: { of: TableBlock }) {
   const whole = columns.reduce((sum, { share }) => sum + share, 0)
   const className = (column: number) => (columns[column]?.numeric ? 'numeric' : undefined)
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard
-    <section class="table-box" tabIndex={0} aria-label={caption}>
+    <section class={rows.length > SHORT ? 'table-box long' : 'table-box'} tabIndex={0} aria-label={caption}>
       <table class="data-table">
         <caption>{caption}</caption>
         <colgroup>

@@ -85,6 +85,9 @@ test.each([
   ['/embed/ranking/territoires?period=2019-10-15&level=psad', 'PSAD fictive 02-A'],
   ['/embed/by-age/beneficiaires', 'confidentiel'],
   ['/embed/account/beneficiaires', 'CR02'],
+  ['/embed/account/beneficiaires?account=esf_co01', 'CO01'],
+  ['/embed/bullet-amiens-2015-2021-participations-entered-fr-d02/objectifs', 'Aisne'],
+  ['/embed/trajectory-amiens-2015-2021-participations-entered/objectifs', 'Trajectoire'],
   ['/embed/timeline/operations/amarrages-plus', 'Convention amarrages-plus'],
 ])(
   '%s is one figure that says %s, and axe finds nothing',

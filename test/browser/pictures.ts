@@ -53,7 +53,7 @@ const choices = {
   'note-zone': '/note?territory=BE.FWB.Z09',
   'annex-esf-plus': '/annexe?operation=amarrages-plus',
   'data-formats': '/donnees?dataset=participations#formats',
-  'state-empty': '/territoires?indicator=neet_rate&level=region&period=2017',
+  'state-empty': '/territoires?period=2012-2013',
   'state-suppressed':
     '/territoires?indicator=positive_exit_rate&operation=amarrages-plus&level=zone&period=2025-2026',
   'state-not-comparable':
@@ -62,6 +62,8 @@ const choices = {
   'state-unknown-operation': '/operations/unheard-of',
   'state-unknown-words': '/methode?indicator=unheard_of&q=zzz',
   'state-unknown-release': '/?release=99',
+  'state-unknown-territory': '/?territory=FR.D99',
+  'state-unknown-page': '/nowhere',
   'embed-map': '/embed/map/territoires?indicator=neet_rate&view=map',
   'embed-unknown': '/embed/nonesuch/territoires',
 }

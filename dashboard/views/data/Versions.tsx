@@ -13,7 +13,7 @@ import { formatCounts, useVersionWords } from './versionWords.ts'
 
 type Listed = Releases['releases'][number]
 
-/** Every release with its date and what it changed; the one shown is unfolded. */
+/** Every release with its date and what it changed; the one shown is unfolded where another came before. */
 export function Versions({ indicators }: { indicators: readonly IndicatorWire[] }) {
   const words = useVersionWords()
   const language = useLanguage()
@@ -51,8 +51,9 @@ function Version({ release, indicators }: { release: Listed; indicators: readonl
   const language = useLanguage()
   const known = useKnownReleases()
   const isShown = useRelease() === String(release.release)
-  const [open, setOpen] = useState(isShown)
   const { changes } = release
+  // of a first release all is new, which its summary says
+  const [open, setOpen] = useState(isShown && changes?.previous !== null)
   return (
     <details open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
