@@ -3,7 +3,9 @@ import { mkdir, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { readSources } from '../../../etl/release/writeManifest.ts'
 import { defaultLimits, type Limits } from '../../../etl/screen/unpack/limits.ts'
+import { writeOrigin } from '../writeOrigin.ts'
 import { openScreened, type ScreenedFolder } from './openScreened.ts'
 import { buildRows, buildWorkbook } from './unpack/buildWorkbook.ts'
 import { buildZip } from './unpack/buildZip.ts'
@@ -60,14 +62,14 @@ test('a target in per cent is kept as a share', async () => {
 test('the note of a source comes out as its origin gives it: in two languages, in one, or none', async () => {
   const both = { fr: '« Près de 5 000 »', en: '“close to 5 000”' }
   const notes = { enrolments: both, siei_listings: '{"fr" is no JSON', targets: undefined }
-  await addFile('enrolments', 'a.csv', [enrolments, '2019,departement,02,F,lycee_gt,10'])
-  await addFile('siei_listings', 'b.csv', [siei, '2020-10-15,departement,02,F,lycee_gt,9'])
-  await addFile('targets', 'c.csv', [targets, target('siei_dropout_rate', 'pourcent', 7.2)])
+  await given.addFile('enrolments', 'a.csv', [enrolments, '2019,departement,02,F,lycee_gt,10'])
+  await given.addFile('siei_listings', 'b.csv', [siei, '2020-10-15,departement,02,F,lycee_gt,9'])
+  await given.addFile('targets', 'c.csv', [targets, target('siei_dropout_rate', 'pourcent', 7.2)])
   for (const [dataset, note] of Object.entries(notes)) {
-    await writeOrigin(join(folder, 'sources/p', dataset, '1'), { dataset, ...(note && { note }) })
+    await writeOrigin(join(given.folder, 'sources/p', dataset, '1'), { dataset, ...(note && { note }) })
   }
-  await screen()
-  const found = (await readSources(engine)).map(({ dataset, note }) => [dataset, note])
+  await given.screen()
+  const found = (await readSources(given.engine)).map(({ dataset, note }) => [dataset, note])
   expect(Object.fromEntries(found)).toEqual({ ...notes, targets: null })
 })
 
