@@ -46,9 +46,11 @@ export function TerritoryOverview({ tree, catalogue }: Props) {
         <header>
           <h1>{tree.name(territory, lang)}</h1>
           <Around territory={territory} tree={tree} indicator={lead?.indicator} />
-          <p class="no-print">
-            <PageLink page="note">{words.note}</PageLink>
-          </p>
+          {tree.find(territory) && (
+            <p class="no-print">
+              <PageLink page="note">{words.note}</PageLink>
+            </p>
+          )}
         </header>
         <ApiGate state={headlines} lines={12}>
           {() =>
