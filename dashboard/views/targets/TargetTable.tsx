@@ -78,7 +78,7 @@ export function TargetTable({ caption, targets, catalogue, tree }: Props) {
       key: 'elapsed',
       header: words.column.elapsed,
       numeric: true,
-      cell: ({ elapsed }) => elapsed !== null && formatShare(elapsed, language, { decimals: 0 }),
+      cell: ({ elapsed }) => elapsed !== null && formatShare(elapsed, language),
     },
     {
       key: 'verdict',
