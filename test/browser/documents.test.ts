@@ -79,7 +79,9 @@ test('the note opens from the overview, keeps its choices, and has the sentences
   expect(texts).toContain(said)
   expect(texts).toContain(more)
   const link = texts.find((text) => text.startsWith('Pour citer cette note')) ?? ''
-  expect(link).toContain(`${site.url}/note?territory=FR.D60&period=2019-2020&release=1`)
+  expect(link).toContain(
+    `${site.url}/note?indicator=siei_dropout_rate&territory=FR.D60&period=2019-2020&view=ranking&release=1&lang=fr&v=2`,
+  )
   const { name } = await takeDocx(page)
   expect(name).toBe('vigie_decrochage-scolaire-oise_r1.docx')
   expect(troubles).toEqual([])
