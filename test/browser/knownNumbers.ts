@@ -1,11 +1,14 @@
-import { formatCount, formatDecimal, formatShare } from '../../indicators/format.ts'
+import { formatCount, formatDecimal, formatEstimate, formatShare } from '../../indicators/format.ts'
 import { schoolYearOf } from '../../indicators/period.ts'
 import type { Observation } from '../../indicators/wire/observation.ts'
 import { noteFigures } from '../attacker/loot.ts'
 
-/** The numbers of a French text, as written; not the points of a difference, which are any difference of two figures. */
+/**
+ * The numbers of a French text, as written; not the points of a difference, which are any difference of two figures, nor
+ * the port of an address.
+ */
 export function findNumbers(text: string): string[] {
-  const numbers = text.replace(/[\d\u202f]+(,\d+)?\s*points?/g, '')
+  const numbers = text.replace(/[\d\u202f]+(,\d+)?\s*points?/g, '').replace(/https?:\S+/g, '')
   return numbers.match(/\d+(?:\u202f\d{3})*(?:,\d+)?/g) ?? []
 }
 
@@ -13,19 +16,11 @@ export function findNumbers(text: string): string[] {
  * As a French page writes them: the numbers and the digits in the texts of some answers, and what anybody works out
  * of the figures in them: what one count leaves of another in one place and period, their shares, the sums of months.
  */
-export function listKnown(
-  answers: readonly unknown[],
-  figures: ReadonlyMap<string, Observation>,
-): Set<string> {
+export function listKnown(answers: readonly unknown[], read: readonly Observation[]): Set<string> {
   const known = new Set<string>()
   addAll(answers, known)
-  const read = new Map<string, Observation>()
-  noteFigures(answers, read)
-  const shown = [...read.keys()].flatMap((id) => figures.get(id) ?? [])
-  for (const together of groupBy(shown, (one) => [one.territory, one.period, one.dimensions.operation])) {
-    addWorkedOut(together, known)
-  }
-  for (const series of groupBy(shown, (one) => [
+  for (const together of groupBy(read, placeOf)) addWorkedOut(together, known)
+  for (const series of groupBy(read, (one) => [
     one.indicator,
     one.territory,
     JSON.stringify(one.dimensions),
@@ -36,31 +31,45 @@ export function listKnown(
 }
 
 /**
- * As a French page writes them: the numbers of each figure, and those of whatever an answer says of it under its id (what
- * a target had achieved by a day); and what a rate leaves of its base.
+ * The same of one figure only: its own numbers, those that an answer says of it under its id (what a target had achieved
+ * by a day), and what is worked out of the counts of its place and period.
  */
 export function listOwn(
+  figure: Observation,
+  answers: readonly unknown[],
+  read: readonly Observation[],
+): Set<string> {
+  const own = new Set<string>()
+  const { id, value, numerator, denominator, interval } = figure
+  addAll([value, numerator, denominator, interval, ...findSaid(answers, id)], own)
+  const place = placeOf(figure).join()
+  addWorkedOut(
+    read.filter((one) => placeOf(one).join() === place),
+    own,
+  )
+  return own
+}
+
+/** The figures of some answers, as the API gives them to anybody. */
+export function findRead(
   answers: readonly unknown[],
   figures: ReadonlyMap<string, Observation>,
-): Map<string, Set<string>> {
-  const own = new Map<string, Set<string>>()
-  const note = (id: string, value: unknown) => {
-    const known = own.get(id) ?? new Set()
-    addAll(value, known)
-    own.set(id, known)
-  }
-  for (const [id, { value, numerator, denominator, interval }] of figures) {
-    note(id, { value, numerator, denominator, interval })
-    if (numerator !== null && denominator !== null) note(id, denominator - numerator)
-  }
-  walk(answers)
-  return own
+): Observation[] {
+  const read = new Map<string, Observation>()
+  noteFigures(answers, read)
+  return [...read.keys()].flatMap((id) => figures.get(id) ?? [])
+}
 
-  function walk(answer: unknown): void {
-    if (typeof answer !== 'object' || answer === null) return
-    if ('observation' in answer && typeof answer.observation === 'string') note(answer.observation, answer)
-    for (const part of Object.values(answer)) walk(part)
-  }
+/** What an answer says of a figure under its id: what was achieved, and the target that this is of. */
+function findSaid(answer: unknown, id: string): object[] {
+  if (typeof answer !== 'object' || answer === null) return []
+  const parts = Object.values(answer)
+  const isAbout = [answer, ...parts].some((one) => one?.observation === id)
+  return [...(isAbout ? [answer] : []), ...parts.flatMap((part) => findSaid(part, id))]
+}
+
+function placeOf({ territory, period, dimensions }: Observation): (string | undefined)[] {
+  return [territory, period, dimensions.operation]
 }
 
 function addWorkedOut(together: readonly Observation[], known: Set<string>): void {
@@ -107,8 +116,10 @@ function addSums(series: readonly Observation[], known: Set<string>): void {
 }
 
 function addAll(value: unknown, known: Set<string>): void {
-  if (typeof value === 'number') addNumber(value, known)
-  else if (typeof value === 'string')
+  if (typeof value === 'number') {
+    addNumber(value, known)
+    known.add(formatEstimate(Math.abs(value), 'fr'))
+  } else if (typeof value === 'string')
     for (const digits of value.match(/\d+/g) ?? []) addNumber(Number(digits), known)
   else if (typeof value === 'object' && value !== null)
     for (const one of Object.values(value)) addAll(one, known)
