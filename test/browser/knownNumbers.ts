@@ -1,14 +1,17 @@
-import { formatCount, formatDecimal, formatEstimate, formatShare } from '../../indicators/format.ts'
+import { formatCount, formatDecimal, formatShare } from '../../indicators/format.ts'
 import { schoolYearOf } from '../../indicators/period.ts'
 import type { Observation } from '../../indicators/wire/observation.ts'
 import { noteFigures } from '../attacker/loot.ts'
 
 /**
  * The numbers of a French text, as written; not the points of a difference, which are any difference of two figures, nor
- * the port of an address.
+ * the people they stand for and the port of an address.
  */
 export function findNumbers(text: string): string[] {
-  const numbers = text.replace(/[\d\u202f]+(,\d+)?\s*points?/g, '').replace(/https?:\S+/g, '')
+  const numbers = text
+    .replace(/[\d\u202f]+(,\d+)?\s*points?/g, '')
+    .replace(/environ [\d\u202f]+ jeunes[^(.]*\(de [\d\u202f]+ à [\d\u202f]+\)/g, '')
+    .replace(/https?:\S+/g, '')
   return numbers.match(/\d+(?:\u202f\d{3})*(?:,\d+)?/g) ?? []
 }
 
@@ -26,6 +29,11 @@ export function listKnown(answers: readonly unknown[], read: readonly Observatio
     JSON.stringify(one.dimensions),
   ])) {
     addSums(series, known)
+  }
+  // money is of nobody: what was spent, as a share of a budget
+  const spent = read.filter(({ unit }) => unit === 'eur')
+  for (const budget of findBudgets(answers)) {
+    for (const { value } of spent) if (value !== null) addNumber(value / budget, known)
   }
   return known
 }
@@ -66,6 +74,12 @@ function findSaid(answer: unknown, id: string): object[] {
   const parts = Object.values(answer)
   const isAbout = [answer, ...parts].some((one) => one?.observation === id)
   return [...(isAbout ? [answer] : []), ...parts.flatMap((part) => findSaid(part, id))]
+}
+
+function findBudgets(answer: unknown): number[] {
+  if (typeof answer !== 'object' || answer === null) return []
+  const own = 'budget' in answer && typeof answer.budget === 'number' ? [answer.budget] : []
+  return [...own, ...Object.values(answer).flatMap(findBudgets)]
 }
 
 function placeOf({ territory, period, dimensions }: Observation): (string | undefined)[] {
@@ -116,12 +130,12 @@ function addSums(series: readonly Observation[], known: Set<string>): void {
 }
 
 function addAll(value: unknown, known: Set<string>): void {
-  if (typeof value === 'number') {
-    addNumber(value, known)
-    known.add(formatEstimate(Math.abs(value), 'fr'))
-  } else if (typeof value === 'string')
-    for (const digits of value.match(/\d+/g) ?? []) addNumber(Number(digits), known)
-  else if (typeof value === 'object' && value !== null)
+  if (typeof value === 'number') addNumber(value, known)
+  else if (typeof value === 'string') {
+    // as it stands in a text, and as a page writes it: `09` of a date, the `284` of `0284…` in a hash
+    for (const digits of value.match(/\d+/g) ?? []) addNumber(Number(digits), known.add(digits))
+    for (const number of findNumbers(value)) known.add(number)
+  } else if (typeof value === 'object' && value !== null)
     for (const one of Object.values(value)) addAll(one, known)
 }
 

@@ -33,13 +33,13 @@ test.each(pages)(
     const texts = answers.map((answer) => JSON.stringify(answer))
     const figures = new Map<string, Observation>()
     noteFigures(answers, figures)
-    const known = listKnown(answers, figures)
+    const known = listKnown(answers, [...figures.values()])
     const isKnown = (text: string, among: ReadonlySet<string>) =>
       findNumbers(text).every((number) => among.has(number))
     // a target names its result, whose number it gives itself
     const lost = traced.filter(({ id, text }) => {
       const own = figures.get(id)
-      if (own) return !isKnown(text, listKnown([own], figures))
+      if (own) return !isKnown(text, listKnown([own], [own]))
       return !texts.some((answer) => answer.includes(JSON.stringify(id))) || !isKnown(text, known)
     })
     expect(lost).toEqual([])
