@@ -38,24 +38,25 @@ export function listKnown(answers: readonly unknown[], read: readonly Observatio
   return known
 }
 
-/**
- * The same of one figure only: its own numbers, those that an answer says of it under its id (what a target had achieved
- * by a day), and what is worked out of the counts of its place and period.
- */
+/** The numbers of one figure, and those that an answer says of it under its id: what a target had achieved by a day. */
 export function listOwn(
-  figure: Observation,
+  { id, value, numerator, denominator, interval }: Observation,
   answers: readonly unknown[],
-  read: readonly Observation[],
 ): Set<string> {
   const own = new Set<string>()
-  const { id, value, numerator, denominator, interval } = figure
   addAll([value, numerator, denominator, interval, ...findSaid(answers, id)], own)
+  return own
+}
+
+/** What is worked out of the counts of the place and period of a figure. */
+export function listBeside(figure: Observation, read: readonly Observation[]): Set<string> {
+  const beside = new Set<string>()
   const place = placeOf(figure).join()
   addWorkedOut(
     read.filter((one) => placeOf(one).join() === place),
-    own,
+    beside,
   )
-  return own
+  return beside
 }
 
 /** The figures of some answers, as the API gives them to anybody. */
