@@ -48,6 +48,15 @@ test.each(pages)(
   60_000,
 )
 
+test('what the API refuses is said in the language of the page, and again where the reader changes it', async () => {
+  const { page } = await visit(browser, `${site.url}/territoires?track=lower_secondary`)
+  const error = page.locator('.error-state').first()
+  expect(await error.textContent()).toContain('track\u202f: valeur inconnue lower_secondary')
+  await page.getByRole('link', { name: 'English' }).click()
+  await error.getByText('track: unknown value lower_secondary').waitFor()
+  await page.close()
+}, 60_000)
+
 /** What a figure is worked out of: those of the same place and time. */
 function workedOut({ territory, period }: Observation, figures: ReadonlyMap<string, Observation>) {
   const together = [...figures.values()].filter((one) => one.territory === territory && one.period === period)
