@@ -61,7 +61,7 @@ export const docsWords = {
   schemas: { fr: 'Formes des réponses', en: 'Shapes of the answers' },
   problems: { fr: 'Erreurs', en: 'Problems' },
   problemLead: {
-    fr: 'application/problem+json (RFC 9457) : le paramètre en cause, sa valeur, les valeurs permises (ou, quand elles sont trop nombreuses, ce qui est attendu) et la plus proche.',
-    en: 'application/problem+json (RFC 9457): the parameter at fault, its value, the allowed values (or, where they are too many, what is expected) and the nearest.',
+    fr: 'application/problem+json (RFC 9457) : le paramètre en cause, sa valeur, les valeurs permises (ou, quand elles sont trop nombreuses, ce qui est attendu) et la plus proche. Les phrases sont en français ou en anglais, selon `Accept-Language`.',
+    en: 'application/problem+json (RFC 9457): the parameter at fault, its value, the allowed values (or, where they are too many, what is expected) and the nearest. Sentences are in French or in English, as `Accept-Language` asks.',
   },
 }

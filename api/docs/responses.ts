@@ -25,6 +25,10 @@ export const headers = {
     schema: { type: 'string' },
     description: 'first, prev, next and last page, those there are (RFC 8288)',
   },
+  'Content-Language': {
+    schema: { enum: ['fr', 'en'] },
+    description: 'the language of the words: that of `Accept-Language`, or of `lang`, or else English',
+  },
 } satisfies Record<string, { schema: JsonSchema; description: string }>
 
 /** The routes that each kind of problem arises on. */
@@ -77,6 +81,7 @@ export function describeProblems(routes: readonly Route[]): Record<string, Respo
     const value = problemExamples[kind as ProblemKind]
     responses[name] = {
       description: known ? `${known.description}, or ${title.en.toLowerCase()}` : title.en,
+      headers: { 'Content-Language': refer('headers', 'Content-Language') },
       content: {
         [MEDIA_PROBLEM]: {
           schema: refer('schemas', 'Problem'),

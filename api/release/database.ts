@@ -56,8 +56,8 @@ export async function openDatabase(path: string, { longest = LONGEST }: Options 
     autoload_known_extensions: 'false',
     // a figure is found faster than threads agree on it: a third less processor time per query
     threads: '1',
-    // mostly pages of the file, which the system holds too: a long extract goes through all of them
-    memory_limit: '256MB',
+    // mostly pages of the file, which the system holds too: a long extract goes through all of them, and holds no more
+    memory_limit: '128MB',
     max_temp_directory_size: '4GB',
   })
   const lines: Line[] = []

@@ -3,13 +3,13 @@ import { expect, test } from 'vitest'
 import type { Observation } from '../../indicators/wire/observation.ts'
 import { noteFigures } from '../attacker/loot.ts'
 import { browser, site } from './demonstration.ts'
-import { findNumbers, listKnown } from './knownNumbers.ts'
+import { findNumbers, listBeside, listKnown, listOwn } from './knownNumbers.ts'
 import { visit } from './visit.ts'
 
 const zones = 'indicator=positive_exit_rate&operation=amarrages-plus&level=zone'
 const pages = [
   ...['/', '/?territory=BE.FWB.Z09', '/territoires', '/objectifs', '/objectifs?operation=amarrages-plus'],
-  ...['/beneficiaires', '/beneficiaires?operation=amarrages-plus', '/donnees', '/methode'],
+  ...['/beneficiaires', '/beneficiaires?operation=amarrages-plus', '/donnees'],
   ...['/operations', '/operations/amiens-2015-2021', '/operations/amarrages-plus'],
   ...['map', 'trend', 'funnel', 'slope', 'scatter', 'heat', 'change', 'table'].map(
     (view) => `/territoires?view=${view}`,
@@ -33,13 +33,14 @@ test.each(pages)(
     const texts = answers.map((answer) => JSON.stringify(answer))
     const figures = new Map<string, Observation>()
     noteFigures(answers, figures)
-    const known = listKnown(answers, [...figures.values()])
+    const read = [...figures.values()]
+    const known = listKnown(answers, read)
     const isKnown = (text: string, among: ReadonlySet<string>) =>
       findNumbers(text).every((number) => among.has(number))
-    // a target names its result, whose number it gives itself
     const lost = traced.filter(({ id, text }) => {
       const own = figures.get(id)
-      if (own) return !isKnown(text, listKnown([own], [own]))
+      if (own) return !isKnown(text, listOwn(own, answers)) && !isKnown(text, listBeside(own, read))
+      // a target names its result, whose number it gives itself
       return !texts.some((answer) => answer.includes(JSON.stringify(id))) || !isKnown(text, known)
     })
     expect(lost).toEqual([])
@@ -48,14 +49,25 @@ test.each(pages)(
   60_000,
 )
 
-/** The figures of a page that lead to a receipt, by id, and what the cells of all its tables say. */
+test('what the API refuses is said in the language of the page, and again where the reader changes it', async () => {
+  const { page } = await visit(browser, `${site.url}/territoires?track=lower_secondary`)
+  const error = page.locator('.error-state').first()
+  expect(await error.textContent()).toContain('track\u202f: valeur inconnue lower_secondary')
+  await page.getByRole('link', { name: 'English' }).click()
+  await error.getByText('track: unknown value lower_secondary').waitFor()
+  await page.close()
+}, 60_000)
+
+/** The figures of a page that lead to a receipt, by id, and what the cells of its tables say, but for hashes and formats of files. */
 function readShown(page: Page) {
   return page.evaluate(() => ({
     traced: [...document.querySelectorAll('[data-observation]')].map((one) => ({
       id: one.getAttribute('data-observation') ?? '',
       text: one.textContent ?? '',
     })),
-    cells: [...document.querySelectorAll('main td')].map((cell) => cell.textContent ?? ''),
+    cells: [...document.querySelectorAll('main td')]
+      .filter((cell) => !cell.closest('[aria-labelledby=formats]') && !cell.querySelector('.hash'))
+      .map((cell) => cell.textContent ?? ''),
   }))
 }
 
