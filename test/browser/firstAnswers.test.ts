@@ -16,11 +16,12 @@ test.each([
   async (path, title, chart) => {
     const asked: string[] = []
     const { page } = await visit(browser, site.url + path, {
-      prepare: (opened) =>
-        opened.route('**/api/**', (route) => {
+      prepare: async (opened) => {
+        await opened.route('**/api/**', (route) => {
           asked.push(new URL(route.request().url()).pathname)
           return route.abort()
-        }),
+        })
+      },
       until: async (opened) => {
         await opened.locator('main h1:not(.visually-hidden)').waitFor()
         if (chart) await opened.locator(chart).first().waitFor()
