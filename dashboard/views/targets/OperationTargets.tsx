@@ -5,6 +5,7 @@ import type { Priority, Target } from '../../../indicators/wire/target.ts'
 import { Empty } from '../../components/Empty.tsx'
 import { findVerdictWord, verdictWords } from '../../components/findVerdictWord.ts'
 import { PageLink } from '../../components/PageLink.tsx'
+import { Twin } from '../../components/Twin.tsx'
 import { VerdictMark } from '../../components/VerdictMark.tsx'
 import { useLanguage } from '../../messages/useMessages.ts'
 import type { TerritoryTree } from '../../useTerritories.ts'
@@ -70,15 +71,14 @@ export function OperationTargets({ operation, targets, priorities, isChosen, cat
               />
             ))}
           </ul>
-          <details class="twin">
-            <summary>{words.tableOfAll}</summary>
+          <Twin summary={words.tableOfAll}>
             <TargetTable
               caption={words.tableCaption(operation.title)}
               targets={inForce}
               catalogue={catalogue}
               tree={tree}
             />
-          </details>
+          </Twin>
           <PriorityVerdicts priorities={priorities} catalogue={catalogue} />
         </>
       )}
