@@ -1,8 +1,9 @@
 import { defineConfig, type Plugin } from 'vite'
 
-/** Parts of d3 that Plot can draw with and Vigie never does: colour schemes, curves, projections of the globe. */
+/** Parts of d3 that Plot can draw with and Vigie never does: colour schemes and spaces, curves, projections of the globe. */
 const unused: Record<string, RegExp> = {
   'd3-scale-chromatic': /./,
+  'd3-interpolate': /^interpolate(Cubehelix|Hcl|Hsl|Lab)/,
   'd3-shape':
     /^(curve(Basis|Bump|Bundle|Cardinal|CatmullRom|LinearClosed|Monotone|Natural|Step)|symbol(Asterisk|Diamond|Plus|Square2|Star|Times|Triangle2|Wye))/,
   'd3-geo':
@@ -11,7 +12,7 @@ const unused: Record<string, RegExp> = {
 
 /** What those parts are given once they are declared, which would keep them in the build. */
 const givenToUnused =
-  /^\(?(?:(?:Basis|Bundle|Cardinal|CatmullRom|LinearClosed|Monotone|Natural|ReflectContext|Step)\w*\.prototype|\w+Raw\.invert) = (?:.*;$|[\s\S]*?^\}.*;$)/gm
+  /^\(?(?:(?:Basis|Bundle|Cardinal|CatmullRom|LinearClosed|Monotone|Natural|ReflectContext|Step)\w*\.prototype|\w+Raw\.invert) = (?:.*;$|[\s\S]*?^\}.*;$)|^define\((?:Cubehelix|Hcl|Lab),[\s\S]*?^\}\)\);$/gm
 
 /** Leaves those parts out of the build, which the first page would otherwise wait for. */
 function slimD3(): Plugin {
@@ -24,7 +25,7 @@ function slimD3(): Plugin {
       return source in unused && !importer?.startsWith(mark) ? mark + source : undefined
     },
     transform(code, id) {
-      return /node_modules\/d3-(shape|geo)\//.test(id) ? code.replace(givenToUnused, '') : undefined
+      return /node_modules\/d3-(color|geo|shape)\//.test(id) ? code.replace(givenToUnused, '') : undefined
     },
     async load(id) {
       const name = id.startsWith(mark) ? id.slice(mark.length) : ''
