@@ -5,11 +5,13 @@ import { whenFree } from './whenFree.ts'
 interface Props {
   /** The address leads to a part of it: all is made at once. */
   now?: boolean
+  /** What holds the place meanwhile: an item in a list. */
+  as?: 'div' | 'li'
   children: ComponentChildren
 }
 
 /** What stands below the first screen of a page: made part by part, once the first screen is painted. */
-export function Later({ now = false, children }: Props) {
+export function Later({ now = false, as: Place = 'div', children }: Props) {
   const parts = Array.isArray(children) ? children : [children]
   const [made, setMade] = useState(now ? parts.length : 0)
   const isWhole = made >= parts.length
@@ -19,7 +21,7 @@ export function Later({ now = false, children }: Props) {
   return (
     <>
       {parts.slice(0, made)}
-      {!isWhole && <div aria-busy="true" />}
+      {!isWhole && <Place aria-busy="true" />}
     </>
   )
 }
