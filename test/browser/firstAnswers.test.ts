@@ -6,7 +6,7 @@ test.each([
   ['/', 'Aisne', '.lead .drawing svg'],
   ['/?territory=BE.FWB.Z09', 'Hainaut', '.lead .drawing svg'],
   ['/territoires', 'décrochage', '.figure .drawing svg'],
-  ['/territoires?indicator=neet_rate&sex=F&lang=en', 'NEET', '.figure .drawing svg'],
+  ['/territoires?indicator=neet_rate&sex=F&lang=en', 'Young people', '.figure .drawing svg'],
   ['/objectifs', 'Objectifs', '.target-line .drawing svg'],
   ['/beneficiaires', '', '.figure .drawing svg'],
   ['/operations/amiens-2015-2021', '', '.drawing svg'],
