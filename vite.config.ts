@@ -1,13 +1,18 @@
 import { defineConfig, type Plugin } from 'vite'
 
-/** Parts of d3 that Plot can draw with and Vigie never does: colour schemes, curves, projections of the globe. */
+/** Parts of d3 that Plot can draw with and Vigie never does: colour schemes and spaces, curves, projections of the globe. */
 const unused: Record<string, RegExp> = {
   'd3-scale-chromatic': /./,
+  'd3-interpolate': /^interpolate(Cubehelix|Hcl|Hsl|Lab)/,
   'd3-shape':
     /^(curve(Basis|Bump|Bundle|Cardinal|CatmullRom|LinearClosed|Monotone|Natural|Step)|symbol(Asterisk|Diamond|Plus|Square2|Star|Times|Triangle2|Wye))/,
   'd3-geo':
     /^geo(Albers|Azimuthal|Conic|Equal|Equirectangular|Gnomonic|Mercator|NaturalEarth|Orthographic|Stereographic|Transverse)/,
 }
+
+/** What those parts are given once they are declared, which would keep them in the build. */
+const givenToUnused =
+  /^\(?(?:(?:Basis|Bundle|Cardinal|CatmullRom|LinearClosed|Monotone|Natural|ReflectContext|Step)\w*\.prototype|\w+Raw\.invert) = (?:.*;$|[\s\S]*?^\}.*;$)|^define\((?:Cubehelix|Hcl|Lab),[\s\S]*?^\}\)\);$/gm
 
 /** Leaves those parts out of the build, which the first page would otherwise wait for. */
 function slimD3(): Plugin {
@@ -18,6 +23,9 @@ function slimD3(): Plugin {
     enforce: 'pre',
     resolveId(source, importer) {
       return source in unused && !importer?.startsWith(mark) ? mark + source : undefined
+    },
+    transform(code, id) {
+      return /node_modules\/d3-(color|geo|shape)\//.test(id) ? code.replace(givenToUnused, '') : undefined
     },
     async load(id) {
       const name = id.startsWith(mark) ? id.slice(mark.length) : ''
@@ -72,7 +80,7 @@ function roundPath(path: string): string {
 }
 
 /**
- * `first-files.json`: the code that each view and each language needs before it shows, so that a page's answer can
+ * `first-files.json`: the code that each view, each language and the map need before they show, so that a page's answer can
  * name it and the browser asks for all of it at once: `{"views/Overview.tsx": ["/assets/…"]}`.
  */
 function listFirstFiles(): Plugin {
@@ -89,7 +97,7 @@ function listFirstFiles(): Plugin {
       }
       const entries = Object.values(bundle).flatMap((chunk) => {
         const name = chunk.type === 'chunk' && chunk.facadeModuleId?.match(/\/dashboard\/(.*)$/)?.[1]
-        return name && /^(views\/\w+|messages\/(fr|en))\.tsx?$/.test(name)
+        return name && /^(views\/\w+|messages\/(fr|en)|charts\/departmentsMap)\.tsx?$/.test(name)
           ? [[name, [...imported(chunk.fileName)].map((file) => `/${file}`)]]
           : []
       })
@@ -121,7 +129,10 @@ export default defineConfig({
         // worse and be asked for one by one
         codeSplitting: {
           groups: [
-            { name: 'frame', test: /dashboard[\\/](components|state|client|use[A-Z])/ },
+            {
+              name: 'frame',
+              test: /dashboard[\\/](components|state|client|firstAnswers|joinAnswers|use[A-Z])|indicators[\\/](isRate|territoryTree|questions[\\/](apiUrl|observationsUrl|operationQuestions))/,
+            },
             {
               name: 'charts',
               test: /dashboard[\\/]charts[\\/](?!rankedDots)|node_modules/,

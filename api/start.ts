@@ -6,7 +6,7 @@ import { parseArgs } from 'node:util'
 import type { Language } from '../indicators/wire/text.ts'
 import { createApp } from './app.ts'
 import { createRateLimit } from './http/rateLimit.ts'
-import { findServed, openShelf } from './release/shelf.ts'
+import { openShelf } from './release/shelf.ts'
 import { createBatch } from './serve/batch.ts'
 import { readBoundaries } from './serve/boundaries.ts'
 import { buildDashboard, needsBuild } from './serve/dashboardBuild.ts'
@@ -58,8 +58,9 @@ async function start(): Promise<void> {
   }
 
   const shelf = openShelf(releases, { now: () => performance.now(), log })
-  const findRelease = () => findServed(shelf)
-  const pages = values['api-only'] ? undefined : servePages(dist, { outlines, findRelease })
+  const common = { shelf, log, ...(publicUrl !== undefined && { publicUrl }) }
+  // what pages are written with is no request of a client: neither counted nor logged
+  const pages = values['api-only'] ? undefined : servePages(dist, { outlines, api: createApp(common) })
   const metrics = createMetrics(shelf)
   const requestLog = logsRequests ? createRequestLog(process.stdout.fd) : undefined
   const answers = createBatch<Answered>(
@@ -70,11 +71,9 @@ async function start(): Promise<void> {
     { most: 200, wait: 500 },
   )
   const app = createApp({
-    shelf,
-    log,
+    ...common,
     pages,
     trustedHops,
-    ...(publicUrl !== undefined && { publicUrl }),
     ...(rateLimit > 0 && { limit: createRateLimit(rateLimit) }),
     onAnswer: answers.add,
     metrics: {

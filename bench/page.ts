@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path'
 import type { Browser } from 'playwright-core'
 import { build } from 'vite'
 import { createApp } from '../api/app.ts'
-import { findServed, openShelf } from '../api/release/shelf.ts'
+import { openShelf } from '../api/release/shelf.ts'
 import { servePages } from '../api/serve/pages.ts'
 import { listen } from '../api/serve/server.ts'
 import { launchChromium } from '../test/browser/chromium.ts'
@@ -45,7 +45,7 @@ export async function bench(
     createApp({
       shelf,
       log,
-      pages: servePages(resolve('dist/dashboard'), { findRelease: () => findServed(shelf) }),
+      pages: servePages(resolve('dist/dashboard'), { api: createApp({ shelf, log }) }),
     }),
     address,
   )

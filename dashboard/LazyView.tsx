@@ -6,7 +6,11 @@ import type { PageId } from './state/pages.ts'
 
 /** A view arrives with its charts, when its page is opened. */
 const views: Record<PageId, () => Promise<ComponentType>> = {
-  overview: () => import('./views/Overview.tsx').then((view) => view.Overview),
+  overview: async () => {
+    const { Overview, loadFirstMap } = await import('./views/Overview.tsx')
+    await loadFirstMap()
+    return Overview
+  },
   territories: () => import('./views/Territories.tsx').then((view) => view.Territories),
   targets: () => import('./views/Targets.tsx').then((view) => view.Targets),
   beneficiaries: () => import('./views/Beneficiaries.tsx').then((view) => view.Beneficiaries),

@@ -1,6 +1,9 @@
 import type * as z from 'zod/mini'
 import { problem } from '../indicators/wire/problem.ts'
 import type { Language } from '../indicators/wire/text.ts'
+import { firstAnswers } from './firstAnswers.ts'
+
+export { apiUrl, pinUrl } from '../indicators/questions/apiUrl.ts'
 
 /** What a request that brought no data says: the API's own problem, or that it could not be reached. */
 export class ApiError extends Error {
@@ -16,28 +19,24 @@ export class ApiError extends Error {
   }
 }
 
-type Parameter = string | number | readonly string[] | null | undefined
-
-/** `/api/v1` + path + the parameters that have a value, lists by comma, in the order given. */
-export function apiUrl(path: string, parameters: Record<string, Parameter> = {}): string {
-  const query = Object.entries(parameters).flatMap(([name, value]) => {
-    const text = Array.isArray(value) ? value.join(',') : String(value ?? '')
-    return text === '' ? [] : [`${name}=${encodeURIComponent(text).replaceAll('%2C', ',')}`]
-  })
-  return `/api/v1${path}${query.length > 0 ? `?${query.join('&')}` : ''}`
-}
-
-/** The same URL, answered from one release whatever is published meanwhile. */
-export function pinUrl(url: string, release: string): string {
-  return `${url}${url.includes('?') ? '&' : '?'}release=${encodeURIComponent(release)}`
-}
-
 /** Answers already parsed, by URL. A release never changes, so an answer is good for the whole visit. */
 const answers = new Map<string, unknown>()
 
+/** The answer at a URL, where it was asked before or came with the page. */
 export function findCached<T>(url: string, schema: z.ZodMiniType<T>): T | undefined {
-  const answer = answers.get(url) as { schema: unknown; data: T } | undefined
+  const answer = (answers.get(url) ?? parseFirst(url, schema)) as { schema: unknown; data: T } | undefined
   return answer?.schema === schema ? answer.data : undefined
+}
+
+/** An answer that came with the page, parsed when it is first wanted; one of another shape is left to be asked. */
+function parseFirst(url: string, schema: z.ZodMiniType): unknown {
+  if (!Object.hasOwn(firstAnswers.answers, url)) return undefined
+  const { success, data } = schema.safeParse(firstAnswers.answers[url])
+  delete firstAnswers.answers[url]
+  if (!success) return undefined
+  const answer = { schema, data }
+  answers.set(url, answer)
+  return answer
 }
 
 interface Asking {

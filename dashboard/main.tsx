@@ -5,7 +5,7 @@ import { loadMessages } from './messages/loadMessages.ts'
 import { traceClicks } from './receipt/traceClicks.ts'
 import { readEmbed } from './state/embed.ts'
 import { findPage } from './state/pages.ts'
-import { lookForReleases } from './state/releases.ts'
+import { learnReleases } from './state/releases.ts'
 import { parseState } from './state/viewState.ts'
 import './styles/fonts.css'
 import './styles/tokens.css'
@@ -26,15 +26,11 @@ import './styles/document.css'
 import './styles/embed.css'
 import './styles/print.css'
 
-/* The view and the list of releases are fetched while the words are, not after them. */
+/* All that a first drawing needs is fetched at once; what of it does not come, the page itself asks again. */
 const language = parseState(location.search).lang
 const page = findPage(readEmbed(location.pathname).path)
-if (page) {
-  fetchView(page).catch(() => undefined)
-  lookForReleases(language).catch(() => undefined)
-}
-
-await loadMessages(language)
+if (page) learnReleases(language).catch(() => undefined)
+await Promise.all([loadMessages(language), page && fetchView(page).catch(() => undefined)])
 const root = document.getElementById('app')
 if (root) render(<App />, root)
 traceClicks()

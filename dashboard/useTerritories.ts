@@ -1,20 +1,13 @@
+import { growTree, type TerritoryTree } from '../indicators/territoryTree.ts'
 import { type Territory, territories } from '../indicators/wire/territory.ts'
-import type { Language } from '../indicators/wire/text.ts'
 import { apiUrl } from './client.ts'
 import { type ApiState, useApi } from './useApi.ts'
 
-/** The whole tree, once for the visit: names, parents and paths of every territory a page may show. */
-export interface TerritoryTree {
-  all: readonly Territory[]
-  find: (id: string) => Territory | undefined
-  /** The name in a language; the id itself for a territory the release does not know. */
-  name: (id: string, language: Language) => string
-  /** `France › Hauts-de-France › Académie d’Amiens`, without the territory itself. */
-  path: (id: string, language: Language) => string
-}
+export type { TerritoryTree }
 
 const trees = new WeakMap<readonly Territory[], TerritoryTree>()
 
+/** The tree of the release shown, grown once. */
 export function useTerritories(): ApiState<TerritoryTree> {
   const answer = useApi(apiUrl('/territories'), territories)
   if (answer.status !== 'ready') return answer
@@ -22,21 +15,4 @@ export function useTerritories(): ApiState<TerritoryTree> {
   const tree = trees.get(all) ?? growTree(all)
   trees.set(all, tree)
   return { status: 'ready', data: tree }
-}
-
-/** The tree of a list of territories. */
-export function growTree(all: readonly Territory[]): TerritoryTree {
-  const byId = new Map(all.map((territory) => [territory.id, territory]))
-  const find = (id: string) => byId.get(id)
-  const name = (id: string, language: Language) => find(id)?.name[language] ?? id
-  return {
-    all,
-    find,
-    name,
-    path: (id, language) =>
-      (find(id)?.path ?? [])
-        .filter((step) => step !== 'EU')
-        .map((step) => name(step, language))
-        .join(' › '),
-  }
 }

@@ -79,11 +79,7 @@ export function formatDecimal(
   language: Language,
   { decimals = 1, signed = false }: NumberOptions = {},
 ): string {
-  const text = new Intl.NumberFormat(locales[language], {
-    minimumFractionDigits: decimals,
-    maximumFractionDigits: decimals,
-    signDisplay: signed ? 'exceptZero' : 'negative',
-  }).format(value)
+  const text = numberFormat(language, decimals, signed).format(value)
   return text.replace('-', MINUS)
 }
 
@@ -104,12 +100,7 @@ export function formatDate(
   language: Language,
   { short = false }: { short?: boolean } = {},
 ): string {
-  const date = new Intl.DateTimeFormat(locales[language], {
-    day: 'numeric',
-    month: short ? 'short' : 'long',
-    year: 'numeric',
-    timeZone: 'UTC',
-  }).format(new Date(`${iso}T00:00:00Z`))
+  const date = dateFormat(language, short, 'numeric').format(new Date(`${iso}T00:00:00Z`))
   return language === 'fr' ? date.replace(/^1 /, '1er ') : date
 }
 
@@ -135,9 +126,35 @@ function formatThreeYears(window: string, language: Language, { short = false }:
 }
 
 function formatMonth(month: string, language: Language, { short = false }: { short?: boolean }): string {
-  return new Intl.DateTimeFormat(locales[language], {
-    month: short ? 'short' : 'long',
-    year: 'numeric',
-    timeZone: 'UTC',
-  }).format(new Date(`${month}-01T00:00:00Z`))
+  return dateFormat(language, short).format(new Date(`${month}-01T00:00:00Z`))
+}
+
+const numberFormat = remember(
+  (language: Language, decimals: number, signed: boolean) =>
+    new Intl.NumberFormat(locales[language], {
+      minimumFractionDigits: decimals,
+      maximumFractionDigits: decimals,
+      signDisplay: signed ? 'exceptZero' : 'negative',
+    }),
+)
+
+const dateFormat = remember(
+  (language: Language, short: boolean, day?: 'numeric') =>
+    new Intl.DateTimeFormat(locales[language], {
+      ...(day && { day }),
+      month: short ? 'short' : 'long',
+      year: 'numeric',
+      timeZone: 'UTC',
+    }),
+)
+
+/** A format is dear to make, and a page writes hundreds of figures in the few it has. */
+function remember<Options extends unknown[], Format>(make: (...options: Options) => Format) {
+  const made = new Map<string, Format>()
+  return (...options: Options): Format => {
+    const key = options.join()
+    const format = made.get(key) ?? make(...options)
+    made.set(key, format)
+    return format
+  }
 }

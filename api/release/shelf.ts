@@ -44,13 +44,6 @@ const LOOK_AHEAD = 100
 /** A pointer that could not be followed is tried again after this long, in milliseconds. */
 const RETRY = 10_000
 
-/** The number of the release that is served now. */
-export async function findServed(shelf: Shelf): Promise<number | undefined> {
-  const loan = await shelf.borrowCurrent()
-  loan?.done()
-  return loan?.release.number
-}
-
 /** Watches a releases directory. A new release is served once verified; a damaged one never replaces it. */
 export function openShelf(directory: string, { now, log }: Options): Shelf {
   const open = keepReleases(directory, { isServed: (number) => number === current })

@@ -4,7 +4,9 @@ import { Hono } from 'hono'
 import type { LevelId } from '../../indicators/territory.ts'
 import type { Boundaries } from '../../indicators/wire/boundaries.ts'
 import { type Answer, cacheFor, createAnswer, respond, send } from '../http/answer.ts'
-import { formatFirstRequests, pagePaths, readFirstFiles } from './firstRequests.ts'
+import { readChoice } from './firstAnswers.ts'
+import { formatFirstCode, pagePaths, readFirstFiles } from './firstCode.ts'
+import { createPageWriter, type PageWriter } from './pageWriter.ts'
 
 const contentTypes: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -30,42 +32,43 @@ const framed = { page: `${policy}'none'`, figure: `${policy}*` }
 interface Options {
   /** The outlines that the operator brings. */
   outlines?: ReadonlyMap<LevelId, Boundaries>
-  /** The number of the release that is served now. */
-  findRelease?: () => Promise<number | undefined>
+  /** The API whose answers stand in the pages that show them first; without it pages ask for all they show. */
+  api?: Hono
 }
 
 /**
  * The dashboard built in a folder: its pages, its files, and a page that says so for anything else; beside them the
  * outlines that the operator brings.
  */
-export function servePages(
-  folder: string,
-  { outlines = new Map(), findRelease = async () => undefined }: Options = {},
-): Hono {
+export function servePages(folder: string, { outlines = new Map(), api }: Options = {}): Hono {
   const app = new Hono()
   const files = new Map([...readFiles(folder), ...writeOutlines(outlines)])
   const firstFiles = readFirstFiles(folder)
   const index = files.get('/index.html')
   if (!index) throw new Error(`${folder}: no index.html, run \`npm run build\``)
   const document = new TextDecoder().decode(index.written.identity.bytes)
-  const embed = createAnswer(document.replace(/<header.*<\/header>/s, ''), {
-    ...headersOf('/index.html'),
-    'content-security-policy': framed.figure,
+  const headers = headersOf('/index.html')
+  const writePage = createPageWriter(document, { headers, api })
+  const writeEmbed = createPageWriter(document.replace(/<header.*<\/header>/s, ''), {
+    headers: { ...headers, 'content-security-policy': framed.figure },
+    api,
   })
 
   for (const path of pagePaths) {
-    answerAt(path, { page: path, answer: index })
-    answerAt(`/embed/:figure${path === '/' ? '' : path}`, { page: path, answer: embed })
+    answerAt(path, { page: path, write: writePage })
+    answerAt(`/embed/:figure${path === '/' ? '' : path}`, { page: path, write: writeEmbed })
   }
 
-  function answerAt(path: string, { page, answer }: { page: string; answer: Answer }): void {
+  function answerAt(path: string, { page, write }: { page: string; write: PageWriter }): void {
     app.get(path, async (c) => {
-      const isOlder = c.req.query('release') !== undefined
-      const link = formatFirstRequests(firstFiles, {
+      const query = new URL(c.req.url).searchParams
+      const choice = readChoice(query, c.req.param('id'))
+      const link = formatFirstCode(firstFiles, {
         path: page,
-        language: c.req.query('lang') === 'en' ? 'en' : 'fr',
-        release: isOlder ? undefined : await findRelease(),
+        language: query.get('lang') === 'en' ? 'en' : 'fr',
+        map: page === '/' && choice.territory.startsWith('FR'),
       })
+      const answer = await write(c, { path: page, choice })
       return (await respond(c.req.raw, answer, { link })).response
     })
     if (path !== '/') app.get(`${path}/`, (c) => c.redirect(withoutSlash(c.req.url), 301))

@@ -178,6 +178,8 @@ function longestName(rows: readonly RankedRow[]): number {
   return Math.max(60, ...rows.map(({ name }) => textWidth(name)))
 }
 
+const collator = new Intl.Collator('fr')
+
 function compareNames(a: RankedRow, b: RankedRow): number {
-  return a.name.localeCompare(b.name, 'fr')
+  return collator.compare(a.name, b.name)
 }

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { useId, useState } from 'preact/hooks'
+import type { Language } from '../../indicators/wire/text.ts'
 import { useLanguage, useMessages } from '../messages/useMessages.ts'
 
 export interface Column<Row> {
@@ -30,7 +31,7 @@ export function DataTable<Row>({ caption, columns, rows, rowKey, rowClass }: Pro
   const language = useLanguage()
   const id = useId()
   const [order, setOrder] = useState<Order>()
-  const sorted = sortRows(rows, columns, order, new Intl.Collator(language))
+  const sorted = sortRows(rows, columns, order, language)
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard
     <section class="table-box" tabIndex={0} aria-labelledby={id}>
@@ -107,11 +108,12 @@ function sortRows<Row>(
   rows: readonly Row[],
   columns: readonly Column<Row>[],
   order: Order | undefined,
-  collator: Intl.Collator,
+  language: Language,
 ): readonly Row[] {
   const sortValue = columns.find((column) => column.key === order?.key)?.sortValue
   if (!order || !sortValue) return rows
   const sign = order.descending ? -1 : 1
+  const collator = new Intl.Collator(language)
   return rows.toSorted((a, b) => {
     const [left, right] = [sortValue(a), sortValue(b)]
     if (left === null || right === null) return Number(left === null) - Number(right === null)

@@ -2,6 +2,7 @@ import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hook
 import { findTipPlaces } from '../charts/tipPlaces.ts'
 import { SHEET_WIDTH } from '../document/printedDocument.ts'
 import { useMessages } from '../messages/useMessages.ts'
+import { whenFree } from './whenFree.ts'
 
 interface Props {
   /** The chart at a width in pixels. Wrap it in useCallback: a new function is a new drawing. */
@@ -18,14 +19,25 @@ export function Drawing({ draw, alt }: Props) {
   const hint = useId()
   const { figure } = useMessages()
   const [width, setWidth] = useState(0)
+  const inSight = useRef(false)
 
+  // measured before anything is drawn: each drawing would have the next one measured by laying the page out again
   useLayoutEffect(() => {
     const element = place.current
     if (!element) return
-    setWidth(Math.floor(element.clientWidth))
-    const observer = new ResizeObserver(() => setWidth(Math.floor(element.clientWidth)))
-    observer.observe(element)
-    return () => observer.disconnect()
+    const measure = () => setWidth(Math.floor(element.clientWidth))
+    measure()
+    inSight.current = element.getBoundingClientRect().top < innerHeight
+    const observers = [
+      new ResizeObserver(measure),
+      new IntersectionObserver((seen) => {
+        inSight.current = seen.at(-1)?.isIntersecting ?? false
+      }),
+    ]
+    for (const observer of observers) observer.observe(element)
+    return () => {
+      for (const observer of observers) observer.disconnect()
+    }
   }, [])
 
   // as wide as a sheet, so that its words keep their size on paper
@@ -64,13 +76,10 @@ export function Drawing({ draw, alt }: Props) {
       if (drawn instanceof Promise) drawn.then(mount, () => element.replaceChildren(figure.notDrawn))
       else mount(drawn)
     }
-    // what the reader does not see yet is drawn in a task of its own, so that the page answers meanwhile
-    const inSight = isPrinting.current || element.getBoundingClientRect().top < innerHeight
-    const timer = inSight ? undefined : setTimeout(paint)
-    if (inSight) paint()
+    const cancel = isPrinting.current || inSight.current ? paint() : whenFree(paint)
     return () => {
       outdated = true
-      clearTimeout(timer)
+      cancel?.()
     }
   }, [draw, width, alt, figure])
 

@@ -1,9 +1,10 @@
 import type { ComponentChildren } from 'preact'
-import { useId, useRef } from 'preact/hooks'
+import { useId, useRef, useState } from 'preact/hooks'
 import { useMessages } from '../messages/useMessages.ts'
 import { useNavigation } from '../state/navigation.tsx'
 import { Drawing } from './Drawing.tsx'
 import { FigureActions } from './FigureActions.tsx'
+import { Twin } from './Twin.tsx'
 
 interface Props {
   /** Names the figure among those of its page: part of the address under which another site shows it alone. */
@@ -32,6 +33,7 @@ export function Figure({ id, title, subtitle, draw, alt, legend, notes, source, 
   const { embed } = useNavigation()
   const heading = useId()
   const place = useRef<HTMLElement>(null)
+  const [wanted, setWanted] = useState(false)
   const Heading = embed === undefined ? (`h${level}` as const) : 'h2'
   if (embed !== undefined && embed !== id) return null
   return (
@@ -46,11 +48,12 @@ export function Figure({ id, title, subtitle, draw, alt, legend, notes, source, 
         {notes && <div class="figure-notes">{notes}</div>}
         <p class="figure-source">{figure.source(source)}</p>
       </figcaption>
-      <details class="twin">
-        <summary>{figure.table}</summary>
+      <Twin summary={figure.table} wanted={wanted}>
         {table}
-      </details>
-      {embed === undefined && <FigureActions id={id} of={place} title={heading} />}
+      </Twin>
+      {embed === undefined && (
+        <FigureActions id={id} of={place} title={heading} wantTable={() => setWanted(true)} />
+      )}
     </figure>
   )
 }

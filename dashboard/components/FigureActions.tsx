@@ -13,10 +13,12 @@ interface Props {
   of: RefObject<HTMLElement | null>
   /** The id of the element that names the figure. */
   title: string
+  /** Has the table of the figure made, where it may be closed. */
+  wantTable?: () => void
 }
 
 /** Takes a figure out of the page, as a file or as code for another site; what that needs arrives with the first click. */
-export function FigureActions({ id, of, title }: Props) {
+export function FigureActions({ id, of, title, wantTable }: Props) {
   const { figure } = useMessages()
   const { permanent } = useNavigation()
   const release = useRelease() ?? ''
@@ -29,6 +31,7 @@ export function FigureActions({ id, of, title }: Props) {
     )
   const save = async (kind: FigureFile) => {
     if (!of.current) return
+    if (kind === 'csv') wantTable?.()
     const { saveFigure } = await import('../figure/saveFigure.ts')
     await saveFigure(of.current, kind, { release, link: location.origin + permanent({ release }) })
   }

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks'
 import { type Releases, releases } from '../../indicators/wire/releases.ts'
 import type { Language } from '../../indicators/wire/text.ts'
 import { apiUrl, askApi } from '../client.ts'
+import { firstAnswers } from '../firstAnswers.ts'
 import { useNavigation } from './navigation.tsx'
 
 export interface KnownReleases extends Releases {
@@ -9,9 +10,20 @@ export interface KnownReleases extends Releases {
   followed: number
 }
 
-let known: KnownReleases | undefined
+let known = findFirst()
 let looking: Promise<void> | undefined
 const listeners = new Set<() => void>()
+
+/** The list that came with the page. */
+function findFirst(): KnownReleases | undefined {
+  const { success, data } = releases.safeParse(firstAnswers.releases)
+  return success ? { ...data, followed: data.current } : undefined
+}
+
+/** Makes the list of releases known, asking only where it did not come with the page. Throws an ApiError. */
+export async function learnReleases(language: Language): Promise<void> {
+  if (!known) await lookForReleases(language)
+}
 
 /** Asks which releases there are now. Throws an ApiError. */
 export function lookForReleases(language: Language): Promise<void> {

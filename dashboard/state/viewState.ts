@@ -1,4 +1,5 @@
 import { type DimensionId, dimensionIds } from '../../indicators/dimensions.ts'
+import { usualChoice } from '../../indicators/questions/usualChoice.ts'
 import { type Standardisable, standardisable } from '../../indicators/statistics/standardisable.ts'
 import { type LevelId, levelIds } from '../../indicators/territory.ts'
 import type { Language } from '../../indicators/wire/text.ts'
@@ -78,10 +79,9 @@ type Breakdown = Exclude<DimensionId, 'operation'>
 export const breakdowns: readonly Breakdown[] = dimensionIds.filter((key) => key !== 'operation')
 
 export const defaultState: ViewState = {
+  ...usualChoice,
   lang: 'fr',
-  indicator: 'siei_dropout_rate',
   definition: null,
-  territory: 'FR.D02',
   level: null,
   parent: null,
   period: null,

@@ -23,7 +23,7 @@ export function Annex() {
     useTerritories(),
   )
   return (
-    <PageGate state={answers} lines={16}>
+    <PageGate state={answers}>
       {([sheets, { indicators: catalogue }, tree]) => (
         <ChosenAnnex all={sheets.operations} catalogue={catalogue} tree={tree} />
       )}

@@ -1,12 +1,14 @@
+import { findShownOperation, personsUrl } from '../../indicators/questions/beneficiaryQuestions.ts'
 import { indicators } from '../../indicators/wire/indicator.ts'
+import { observations } from '../../indicators/wire/observation.ts'
 import { operations } from '../../indicators/wire/operation.ts'
 import { apiUrl } from '../client.ts'
 import { Empty } from '../components/Empty.tsx'
 import { PageGate } from '../components/PageGate.tsx'
 import { usePageTitle } from '../components/usePageTitle.ts'
+import { joinAnswers } from '../joinAnswers.ts'
 import { useNavigation } from '../state/navigation.tsx'
 import { useApi } from '../useApi.ts'
-import { useObservations } from '../useObservations.ts'
 import { useTerritories } from '../useTerritories.ts'
 import { useBeneficiaryWords } from './beneficiaries/beneficiaryWords.ts'
 import { OperationBeneficiaries } from './beneficiaries/OperationBeneficiaries.tsx'
@@ -15,49 +17,32 @@ import { OperationBeneficiaries } from './beneficiaries/OperationBeneficiaries.t
 export function Beneficiaries() {
   const words = useBeneficiaryWords()
   const { state } = useNavigation()
-  const sheets = useApi(apiUrl('/operations'), operations)
-  const catalogue = useApi(apiUrl('/indicators'), indicators)
-  const tree = useTerritories()
-  // one figure per operation, at the territory whose programme it is
-  const persons = useObservations('persons_entered', { period: 'total' })
+  const answers = joinAnswers(
+    useApi(apiUrl('/operations'), operations),
+    useApi(apiUrl('/indicators'), indicators),
+    useTerritories(),
+    useApi(personsUrl, observations),
+  )
   usePageTitle(words.title)
   return (
-    <PageGate state={sheets}>
-      {({ operations: all }) => (
-        <PageGate state={catalogue}>
-          {({ indicators: known }) => (
-            <PageGate state={tree}>
-              {(grown) => (
-                <PageGate state={persons}>
-                  {({ observations }) => {
-                    const operation =
-                      all.find(({ id }) => id === state.operation) ??
-                      all.find(({ country }) => state.territory.startsWith(country)) ??
-                      all[0]
-                    const entered = observations.find(
-                      ({ dimensions }) => dimensions.operation === operation?.id,
-                    )
-                    return operation ? (
-                      <OperationBeneficiaries
-                        key={operation.id}
-                        operation={operation}
-                        operations={all}
-                        catalogue={known}
-                        tree={grown}
-                        persons={entered}
-                      />
-                    ) : (
-                      <Empty>
-                        <p>{words.noOperation}</p>
-                      </Empty>
-                    )
-                  }}
-                </PageGate>
-              )}
-            </PageGate>
-          )}
-        </PageGate>
-      )}
+    <PageGate state={answers}>
+      {([{ operations: all }, { indicators: catalogue }, tree, persons]) => {
+        const operation = findShownOperation(all, state)
+        return operation ? (
+          <OperationBeneficiaries
+            key={operation.id}
+            operation={operation}
+            operations={all}
+            catalogue={catalogue}
+            tree={tree}
+            persons={persons.observations}
+          />
+        ) : (
+          <Empty>
+            <p>{words.noOperation}</p>
+          </Empty>
+        )
+      }}
     </PageGate>
   )
 }

@@ -1,13 +1,13 @@
 import { indicators } from '../../indicators/wire/indicator.ts'
 import { manifest } from '../../indicators/wire/release.ts'
 import { apiUrl } from '../client.ts'
-import { ApiGate } from '../components/ApiGate.tsx'
 import { FilterSentence } from '../components/FilterSentence.tsx'
+import { Later } from '../components/Later.tsx'
 import { findSyntheticShare, NoticeBar } from '../components/NoticeBar.tsx'
-import { PageLoading } from '../components/PageState.tsx'
-import { useOnce } from '../components/useOnce.ts'
+import { PageGate } from '../components/PageGate.tsx'
 import { usePageTitle } from '../components/usePageTitle.ts'
 import { useScrollToPart } from '../components/useScrollToPart.ts'
+import { joinAnswers } from '../joinAnswers.ts'
 import { useNavigation } from '../state/navigation.tsx'
 import { useRelease } from '../state/releases.ts'
 import { useApi } from '../useApi.ts'
@@ -46,39 +46,36 @@ export function Data() {
   usePageTitle(words.title)
   const part = location.hash.slice(1) || (state.dataset === null ? '' : 'formats')
   useScrollToPart(part, release.status === 'ready' && catalogue.status === 'ready')
-  if (!useOnce(release.status !== 'loading' && catalogue.status !== 'loading')) return <PageLoading />
   return (
-    <>
-      <FilterSentence>
-        <nav class="contents" aria-label={words.contents}>
-          {sections.map((section) => (
-            <a key={section} href={`#${section}`}>
-              {section === 'versions' ? versionWords.title : words[section]}
-            </a>
-          ))}
-        </nav>
-      </FilterSentence>
-      <NoticeBar synthetic={release.status === 'ready' ? findSyntheticShare(release.data.sources) : 'none'} />
-      <div class="page">
-        <h1>{words.title}</h1>
-        <p class="lede">{words.lede}</p>
-        <ApiGate state={release} lines={8}>
-          {(facts) => <ReleaseFacts release={facts} />}
-        </ApiGate>
-        <ApiGate state={catalogue}>{(known) => <Versions indicators={known.indicators} />}</ApiGate>
-        <ApiGate state={release} lines={16}>
-          {(facts) => (
-            <>
+    <PageGate state={joinAnswers(release, catalogue)}>
+      {([facts, { indicators: known }]) => (
+        <>
+          <FilterSentence>
+            <nav class="contents" aria-label={words.contents}>
+              {sections.map((section) => (
+                <a key={section} href={`#${section}`}>
+                  {section === 'versions' ? versionWords.title : words[section]}
+                </a>
+              ))}
+            </nav>
+          </FilterSentence>
+          <NoticeBar synthetic={findSyntheticShare(facts.sources)} />
+          <div class="page">
+            <h1>{words.title}</h1>
+            <p class="lede">{words.lede}</p>
+            <ReleaseFacts release={facts} />
+            <Later now={part !== ''}>
+              <Versions indicators={known} />
               <Sources sources={facts.sources} />
               <Screening findings={facts.screening} />
               <Protection rows={facts.protection} />
-            </>
-          )}
-        </ApiGate>
-        <ApiGate state={catalogue}>{(known) => <Extracts indicators={known.indicators} />}</ApiGate>
-        <Formats />
-        <ApiGuide />
-      </div>
-    </>
+              <Extracts indicators={known} />
+              <Formats />
+              <ApiGuide />
+            </Later>
+          </div>
+        </>
+      )}
+    </PageGate>
   )
 }

@@ -1,13 +1,13 @@
 import { indicators } from '../../indicators/wire/indicator.ts'
 import { apiUrl } from '../client.ts'
-import { ApiGate } from '../components/ApiGate.tsx'
 import { FilterSentence } from '../components/FilterSentence.tsx'
+import { Later } from '../components/Later.tsx'
 import { NoticeBar } from '../components/NoticeBar.tsx'
-import { PageLoading } from '../components/PageState.tsx'
+import { PageGate } from '../components/PageGate.tsx'
 import { SelectWord } from '../components/SelectWord.tsx'
-import { useOnce } from '../components/useOnce.ts'
 import { usePageTitle } from '../components/usePageTitle.ts'
 import { useScrollToPart } from '../components/useScrollToPart.ts'
+import { joinAnswers } from '../joinAnswers.ts'
 import { Markdown } from '../markdown/Markdown.tsx'
 import { useDocument } from '../markdown/useDocument.ts'
 import { useLanguage } from '../messages/useMessages.ts'
@@ -34,62 +34,58 @@ export function Method() {
     location.hash.slice(1),
     [catalogue, method, terms].every(({ status }) => status === 'ready'),
   )
-  const settled = [catalogue, method, terms].every(({ status }) => status !== 'loading')
-  if (!useOnce(settled)) return <PageLoading />
   const known = catalogue.status === 'ready' ? catalogue.data.indicators : []
   const chosen = known.find(({ id }) => id === state.indicator)
   return (
-    <>
-      <FilterSentence>
-        {chosen && (
-          <SelectWord
-            label={words.indicator}
-            value={chosen.id}
-            choices={known.map(({ id, label }) => ({ value: id, label: label[language] }))}
-            choose={(indicator) => goTo('method', { indicator, definition: null }, 'indicator')}
-          />
-        )}
-        <nav class="contents" aria-label={words.contents}>
-          {parts.map((part) => (
-            <a key={part} href={`#${part}`}>
-              {words.parts[part]}
-            </a>
-          ))}
-        </nav>
-      </FilterSentence>
-      <NoticeBar synthetic="none" />
-      <div class="page method">
-        <h1>{words.title}</h1>
-        <p class="lede">{words.lede}</p>
-        <Section id="questions" title={words.questionsTitle}>
-          <ul class="questions">
-            {Object.entries(words.questions).map(([part, question]) => (
-              <li key={part}>
-                <a href={`#${part}`}>{question}</a>
-              </li>
-            ))}
-          </ul>
-        </Section>
-        <Section id="indicator" title={words.parts.indicator}>
-          <ApiGate state={catalogue} lines={12}>
-            {() => <IndicatorSheet asked={state.indicator} catalogue={known} />}
-          </ApiGate>
-        </Section>
-        <Section id="method" title={words.readMethod}>
-          <ApiGate state={method} lines={16}>
-            {({ text, language: written }) => (
-              <div class="prose">
-                <Markdown document={text} language={written} top={3} />
-              </div>
+    <PageGate state={joinAnswers(catalogue, method, terms)}>
+      {([, { text, language: written }, { terms: all }]) => (
+        <>
+          <FilterSentence>
+            {chosen && (
+              <SelectWord
+                label={words.indicator}
+                value={chosen.id}
+                choices={known.map(({ id, label }) => ({ value: id, label: label[language] }))}
+                choose={(indicator) => goTo('method', { indicator, definition: null }, 'indicator')}
+              />
             )}
-          </ApiGate>
-        </Section>
-        <Section id="glossary" title={words.parts.glossary}>
-          <ApiGate state={terms} lines={12}>
-            {({ terms: all }) => <Glossary terms={all} />}
-          </ApiGate>
-        </Section>
-      </div>
-    </>
+            <nav class="contents" aria-label={words.contents}>
+              {parts.map((part) => (
+                <a key={part} href={`#${part}`}>
+                  {words.parts[part]}
+                </a>
+              ))}
+            </nav>
+          </FilterSentence>
+          <NoticeBar synthetic="none" />
+          <div class="page method">
+            <h1>{words.title}</h1>
+            <p class="lede">{words.lede}</p>
+            <Section id="questions" title={words.questionsTitle}>
+              <ul class="questions">
+                {Object.entries(words.questions).map(([part, question]) => (
+                  <li key={part}>
+                    <a href={`#${part}`}>{question}</a>
+                  </li>
+                ))}
+              </ul>
+            </Section>
+            <Section id="indicator" title={words.parts.indicator}>
+              <IndicatorSheet asked={state.indicator} catalogue={known} />
+            </Section>
+            <Later now={location.hash !== ''}>
+              <Section id="method" title={words.readMethod}>
+                <div class="prose">
+                  <Markdown document={text} language={written} top={3} />
+                </div>
+              </Section>
+              <Section id="glossary" title={words.parts.glossary}>
+                <Glossary terms={all} />
+              </Section>
+            </Later>
+          </div>
+        </>
+      )}
+    </PageGate>
   )
 }

@@ -22,7 +22,7 @@ export function Operations() {
   const chosen = all.find(({ id }) => id === state.operation)
   const href = chosen && apiUrl(`/operations/${chosen.id}`, { release })
   return (
-    <PageGate state={answer} lines={12}>
+    <PageGate state={answer}>
       {() => (
         <>
           <FilterSentence

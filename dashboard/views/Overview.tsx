@@ -1,21 +1,20 @@
 import { indicators } from '../../indicators/wire/indicator.ts'
 import { apiUrl } from '../client.ts'
 import { PageGate } from '../components/PageGate.tsx'
+import { joinAnswers } from '../joinAnswers.ts'
 import { useApi } from '../useApi.ts'
 import { useTerritories } from '../useTerritories.ts'
 import { TerritoryOverview } from './overview/TerritoryOverview.tsx'
+
+export { loadFirstMap } from './overview/useAround.ts'
 
 /** One territory at a glance: what its figures say, against what contains it and the year before. */
 export function Overview() {
   const tree = useTerritories()
   const catalogue = useApi(apiUrl('/indicators'), indicators)
   return (
-    <PageGate state={tree}>
-      {(grown) => (
-        <PageGate state={catalogue}>
-          {({ indicators: known }) => <TerritoryOverview tree={grown} catalogue={known} />}
-        </PageGate>
-      )}
+    <PageGate state={joinAnswers(tree, catalogue)}>
+      {([grown, { indicators: known }]) => <TerritoryOverview tree={grown} catalogue={known} />}
     </PageGate>
   )
 }

@@ -1,14 +1,16 @@
+import { targetsUrl } from '../../indicators/questions/operationQuestions.ts'
 import { indicators } from '../../indicators/wire/indicator.ts'
 import { operations } from '../../indicators/wire/operation.ts'
 import { targets } from '../../indicators/wire/target.ts'
 import { apiUrl } from '../client.ts'
 import { ApiGate } from '../components/ApiGate.tsx'
 import { FilterSentence } from '../components/FilterSentence.tsx'
+import { Later } from '../components/Later.tsx'
 import { findSyntheticShare, NoticeBar } from '../components/NoticeBar.tsx'
-import { PageLoading } from '../components/PageState.tsx'
+import { PageGate } from '../components/PageGate.tsx'
 import { SelectWord } from '../components/SelectWord.tsx'
-import { useOnce } from '../components/useOnce.ts'
 import { usePageTitle } from '../components/usePageTitle.ts'
+import { joinAnswers } from '../joinAnswers.ts'
 import { useNavigation } from '../state/navigation.tsx'
 import { useApi } from '../useApi.ts'
 import { useApiAll } from '../useApiAll.ts'
@@ -26,62 +28,48 @@ export function Targets() {
   const tree = useTerritories()
   const all = answer.status === 'ready' ? answer.data.operations : []
   const shown = all.filter(({ id }) => state.operation === null || id === state.operation)
-  const answers = useApiAll(
-    shown.map(({ id }) => apiUrl(`/operations/${id}/targets`)),
-    targets,
-  )
+  const answers = useApiAll(shown.map(targetsUrl), targets)
   const loaded = answers.status === 'ready' ? answers.data : []
   usePageTitle(words.title)
-  const settled = [answer, catalogue, tree, answers].every(({ status }) => status !== 'loading')
-  if (!useOnce(settled)) return <PageLoading />
   return (
-    <>
-      <FilterSentence>
-        <SelectWord
-          label={words.operation}
-          value={state.operation ?? ''}
-          choices={[
-            { value: '', label: words.allOperations },
-            ...all.map(({ id, title }) => ({ value: id, label: title })),
-          ]}
-          choose={(operation) => choose({ operation: operation === '' ? null : operation })}
-        />
-        <TargetScope targets={loaded.flatMap((one) => one.targets)} />
-      </FilterSentence>
-      <NoticeBar synthetic={findSyntheticShare(loaded.flatMap((one) => one.targets))} />
-      <div class="page">
-        <h1>{words.title}</h1>
-        <p class="lede">{words.lede}</p>
-        <ApiGate state={answer}>
-          {() => (
-            <ApiGate state={catalogue}>
-              {({ indicators: known }) => (
-                <ApiGate state={tree}>
-                  {(grown) => (
-                    <ApiGate state={answers} lines={12}>
-                      {(found) =>
-                        shown.map((operation, index) => (
-                          <OperationTargets
-                            key={operation.id}
-                            operation={operation}
-                            targets={(found[index]?.targets ?? []).filter((target) =>
-                              isAbout(target, state.scope),
-                            )}
-                            priorities={found[index]?.priorities ?? []}
-                            isChosen={state.scope !== null}
-                            catalogue={known}
-                            tree={grown}
-                          />
-                        ))
-                      }
-                    </ApiGate>
-                  )}
-                </ApiGate>
-              )}
+    <PageGate state={joinAnswers(catalogue, tree, answer)} until={answers.status !== 'loading'}>
+      {([{ indicators: known }, grown]) => (
+        <>
+          <FilterSentence>
+            <SelectWord
+              label={words.operation}
+              value={state.operation ?? ''}
+              choices={[
+                { value: '', label: words.allOperations },
+                ...all.map(({ id, title }) => ({ value: id, label: title })),
+              ]}
+              choose={(operation) => choose({ operation: operation === '' ? null : operation })}
+            />
+            <TargetScope targets={loaded.flatMap((one) => one.targets)} />
+          </FilterSentence>
+          <NoticeBar synthetic={findSyntheticShare(loaded.flatMap((one) => one.targets))} />
+          <div class="page">
+            <h1>{words.title}</h1>
+            <p class="lede">{words.lede}</p>
+            <ApiGate state={answers} lines={12}>
+              {(found) =>
+                shown.map((operation, index) => (
+                  <Later key={operation.id} now={index === 0}>
+                    <OperationTargets
+                      operation={operation}
+                      targets={(found[index]?.targets ?? []).filter((target) => isAbout(target, state.scope))}
+                      priorities={found[index]?.priorities ?? []}
+                      isChosen={state.scope !== null}
+                      catalogue={known}
+                      tree={grown}
+                    />
+                  </Later>
+                ))
+              }
             </ApiGate>
-          )}
-        </ApiGate>
-      </div>
-    </>
+          </div>
+        </>
+      )}
+    </PageGate>
   )
 }

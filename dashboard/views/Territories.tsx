@@ -1,6 +1,7 @@
 import { indicatorDetail, indicators } from '../../indicators/wire/indicator.ts'
 import { apiUrl } from '../client.ts'
 import { PageGate } from '../components/PageGate.tsx'
+import { joinAnswers } from '../joinAnswers.ts'
 import { useNavigation } from '../state/navigation.tsx'
 import { useApi } from '../useApi.ts'
 import { useTerritories } from '../useTerritories.ts'
@@ -13,16 +14,8 @@ export function Territories() {
   const catalogue = useApi(apiUrl('/indicators'), indicators)
   const detail = useApi(apiUrl(`/indicators/${state.indicator}`), indicatorDetail)
   return (
-    <PageGate state={detail}>
-      {(known) => (
-        <PageGate state={tree}>
-          {(grown) => (
-            <PageGate state={catalogue}>
-              {(all) => <Comparison detail={known} tree={grown} catalogue={all.indicators} />}
-            </PageGate>
-          )}
-        </PageGate>
-      )}
+    <PageGate state={joinAnswers(detail, tree, catalogue)}>
+      {([known, grown, { indicators: all }]) => <Comparison detail={known} tree={grown} catalogue={all} />}
     </PageGate>
   )
 }

@@ -15,7 +15,10 @@ export async function readPage(browser: Browser, url: string, { onApi }: Options
     if (response.url().includes('/api/v1/')) bodies.push(response.text())
   }
   page.on('response', keepBody)
-  await page.goto(url)
+  // a page that names a release asks the API for all it shows
+  const asked = new URL(url)
+  asked.searchParams.set('release', '1')
+  await page.goto(asked.href)
   await settle(page)
   const said = await page.evaluate(() => {
     const say = (element: Element) =>

@@ -5,7 +5,7 @@ import { findViolations, settle, visit } from './visit.ts'
 
 const isFigures = ({ pathname }: URL) => pathname.endsWith('/observations')
 
-/** Opens a page whose figures are answered in another way. */
+/** Opens a page whose figures are answered in another way: one that names a release asks for them. */
 async function openAnswering(path: string, answer: (route: Route) => Promise<void>): Promise<Page> {
   const { page } = await visit(browser, site.url + path, {
     prepare: async (opening) => {
@@ -27,7 +27,7 @@ test('nothing flickers for 200 ms, then grey lines stand where the page will be'
     ({ pathname }) => pathname.startsWith('/api/'),
     () => new Promise<void>(() => {}),
   )
-  await page.goto(`${site.url}/territoires?indicator=neet_rate`)
+  await page.goto(`${site.url}/territoires?indicator=neet_rate&release=1`)
   await page.locator('.loading').first().waitFor()
   await page.clock.runFor(150)
   expect(await page.locator('.skeleton').count()).toBe(0)
@@ -43,7 +43,10 @@ test.each([
 ])(
   '%s is said, and the page comes when asked again',
   async (_, answer, words) => {
-    for (const path of ['/territoires?indicator=neet_rate', '/beneficiaires?operation=amarrages-plus']) {
+    for (const path of [
+      '/territoires?indicator=neet_rate&release=1',
+      '/beneficiaires?operation=amarrages-plus&release=1',
+    ]) {
       const page = await openAnswering(path, answer)
       await page.locator('.error-state').first().waitFor()
       expect(await readText(page)).toContain(words)

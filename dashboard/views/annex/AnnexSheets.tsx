@@ -1,4 +1,6 @@
 import { useMemo } from 'preact/hooks'
+import { observationsUrl } from '../../../indicators/questions/observationsUrl.ts'
+import { targetsUrl } from '../../../indicators/questions/operationQuestions.ts'
 import { accounts } from '../../../indicators/wire/account.ts'
 import type { IndicatorWire } from '../../../indicators/wire/indicator.ts'
 import { observations } from '../../../indicators/wire/observation.ts'
@@ -13,7 +15,6 @@ import { joinAnswers } from '../../joinAnswers.ts'
 import { useLanguage, useMessages } from '../../messages/useMessages.ts'
 import { useApi } from '../../useApi.ts'
 import { useApiAll } from '../../useApiAll.ts'
-import { observationsUrl } from '../../useObservations.ts'
 import type { TerritoryTree } from '../../useTerritories.ts'
 import { useNoteWords } from '../note/noteWords.ts'
 import { useOperationWords } from '../operations/operationWords.ts'
@@ -43,7 +44,7 @@ export function AnnexSheets({ operation, convention, catalogue, tree }: Props) {
   const whole = { operation: operation.id, convention: convention.id, period: 'total' }
   const answers = joinAnswers(
     useApi(apiUrl(`/operations/${operation.id}/accounts`, { convention: convention.id }), accounts),
-    useApi(apiUrl(`/operations/${operation.id}/targets`), targets),
+    useApi(targetsUrl(operation), targets),
     useApiAll(
       known.map((id) => observationsUrl(id, whole)),
       observations,

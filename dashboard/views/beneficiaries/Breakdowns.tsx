@@ -1,4 +1,5 @@
 import { dimensions } from '../../../indicators/dimensions.ts'
+import type { EntryBreakdown } from '../../../indicators/questions/beneficiaryQuestions.ts'
 import { type ActionLevels, actionLevels } from '../../../indicators/wire/actionLevels.ts'
 import type { IndicatorWire } from '../../../indicators/wire/indicator.ts'
 import type { Observation } from '../../../indicators/wire/observation.ts'
@@ -10,7 +11,7 @@ import { useApi } from '../../useApi.ts'
 import type { TerritoryTree } from '../../useTerritories.ts'
 import { BreakdownFigure } from './BreakdownFigure.tsx'
 import { useBeneficiaryWords } from './beneficiaryWords.ts'
-import type { BeneficiaryFigures, EntryBreakdown } from './useBeneficiaries.ts'
+import type { BeneficiaryFigures } from './useBeneficiaries.ts'
 
 interface Props {
   figures: BeneficiaryFigures

@@ -1,10 +1,10 @@
 import { useCallback, useMemo } from 'preact/hooks'
 import { formatCount, formatDate } from '../../../indicators/format.ts'
+import { targetsUrl } from '../../../indicators/questions/operationQuestions.ts'
 import type { IndicatorWire } from '../../../indicators/wire/indicator.ts'
 import type { Operation } from '../../../indicators/wire/operation.ts'
 import { targets } from '../../../indicators/wire/target.ts'
 import { type CumulativePoint, cumulativeEntries } from '../../charts/cumulativeEntries.ts'
-import { apiUrl } from '../../client.ts'
 import { DataTable } from '../../components/DataTable.tsx'
 import { Figure } from '../../components/Figure.tsx'
 import { StatusText } from '../../components/StatusText.tsx'
@@ -83,8 +83,9 @@ function findPoints({ from }: Operation, { entries }: BeneficiaryFigures): Cumul
 }
 
 /** The straight line from the start to the target in force for the whole operation. */
-function usePlan({ id, from }: Operation) {
-  const answer = useApi(apiUrl(`/operations/${id}/targets`), targets)
+function usePlan(operation: Operation) {
+  const { from } = operation
+  const answer = useApi(targetsUrl(operation), targets)
   const all = answer.status === 'ready' ? answer.data.targets : undefined
   return useMemo(() => {
     const target = all?.find(

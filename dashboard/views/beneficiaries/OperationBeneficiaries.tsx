@@ -1,3 +1,4 @@
+import { findOperationPlace } from '../../../indicators/questions/beneficiaryQuestions.ts'
 import type { IndicatorWire } from '../../../indicators/wire/indicator.ts'
 import type { Observation } from '../../../indicators/wire/observation.ts'
 import type { Operation } from '../../../indicators/wire/operation.ts'
@@ -5,11 +6,12 @@ import { apiUrl } from '../../client.ts'
 import { ApiGate } from '../../components/ApiGate.tsx'
 import { Empty } from '../../components/Empty.tsx'
 import { FilterSentence } from '../../components/FilterSentence.tsx'
+import { Later } from '../../components/Later.tsx'
 import { findSyntheticShare, NoticeBar } from '../../components/NoticeBar.tsx'
+import { PageGate } from '../../components/PageGate.tsx'
 import { PageLink } from '../../components/PageLink.tsx'
-import { PageLoading } from '../../components/PageState.tsx'
 import { SelectWord } from '../../components/SelectWord.tsx'
-import { useOnce } from '../../components/useOnce.ts'
+import { joinAnswers } from '../../joinAnswers.ts'
 import { useNavigation } from '../../state/navigation.tsx'
 import { useRelease } from '../../state/releases.ts'
 import type { TerritoryTree } from '../../useTerritories.ts'
@@ -30,77 +32,85 @@ interface Props {
   operations: readonly Operation[]
   catalogue: readonly IndicatorWire[]
   tree: TerritoryTree
-  persons: Observation | undefined
+  /** One figure per operation. */
+  persons: readonly Observation[]
 }
 
-export function OperationBeneficiaries({ operation, operations, catalogue, tree, persons }: Props) {
+export function OperationBeneficiaries({ operation, operations, catalogue, tree, persons: all }: Props) {
   const words = useBeneficiaryWords()
   const { choose } = useNavigation()
   const release = useRelease()
-  const territory = persons?.territory ?? operation.country
-  const places = persons?.level === 'academy' ? 'department' : 'zone'
-  const figures = useBeneficiaries({ operation: operation.id, territory, places })
+  const { persons, ...choice } = findOperationPlace(operation, all)
+  const { territory, places } = choice
+  const figures = useBeneficiaries(choice)
   const extract = (dialect: string) =>
     apiUrl('/extracts/participations_entered.csv', { operation: operation.id, territory, dialect, release })
   const name = `participations_entered_${operation.id}`
   const source = catalogue.find(({ id }) => id === 'participations_entered')
-  if (!useOnce(figures.status !== 'loading')) return <PageLoading />
   return (
-    <>
-      <FilterSentence
-        downloads={[
-          { label: words.csvEntries, href: extract('machine'), filename: `${name}.csv` },
-          { label: words.csvEntriesExcel, href: extract('excel-fr'), filename: `${name}_excel.csv` },
-        ]}
-      >
-        <SelectWord
-          label={words.operation}
-          value={operation.id}
-          choices={operations.map(({ id, title }) => ({ value: id, label: title }))}
-          choose={(id) => choose({ operation: id })}
-        />
-      </FilterSentence>
-      <NoticeBar
-        synthetic={findSyntheticShare(figures.status === 'ready' ? figures.data.entries.observations : [])}
-      />
-      <div class="page beneficiaries">
-        <h1>{operation.title}</h1>
-        <p class="no-print">
-          <PageLink page="operations" choice={{ operation: operation.id }}>
-            {words.sheet}
-          </PageLink>
-        </p>
-        <ApiGate state={figures} lines={12}>
-          {(found) => {
-            if (!persons || !source || found.entries.observations.length === 0) {
-              return (
-                <Empty>
-                  <p>{words.none}</p>
-                </Empty>
-              )
-            }
-            return (
-              <>
-                <Opening operation={operation} persons={persons} figures={found} tree={tree} />
-                <CumulativeFigure operation={operation} figures={found} indicator={source} />
-                <PeriodFigure figures={found} indicator={source} />
-                <ExitResults figures={found} catalogue={catalogue} />
-                <ResultRates figures={found} catalogue={catalogue} />
-                <AccountFigure operation={operation} catalogue={catalogue} />
-                <Breakdowns figures={found} indicator={source} places={places} tree={tree} />
-                <Coverage
-                  operation={operation}
-                  territory={territory}
-                  places={places}
-                  catalogue={catalogue}
-                  tree={tree}
-                />
-                <DeclaredTotals operation={operation} tree={tree} />
-              </>
-            )
-          }}
-        </ApiGate>
-      </div>
-    </>
+    <PageGate state={joinAnswers()} until={figures.status !== 'loading'}>
+      {() => (
+        <>
+          <FilterSentence
+            downloads={[
+              { label: words.csvEntries, href: extract('machine'), filename: `${name}.csv` },
+              { label: words.csvEntriesExcel, href: extract('excel-fr'), filename: `${name}_excel.csv` },
+            ]}
+          >
+            <SelectWord
+              label={words.operation}
+              value={operation.id}
+              choices={operations.map(({ id, title }) => ({ value: id, label: title }))}
+              choose={(id) => choose({ operation: id })}
+            />
+          </FilterSentence>
+          <NoticeBar
+            synthetic={findSyntheticShare(
+              figures.status === 'ready' ? figures.data.entries.observations : [],
+            )}
+          />
+          <div class="page beneficiaries">
+            <h1>{operation.title}</h1>
+            <p class="no-print">
+              <PageLink page="operations" choice={{ operation: operation.id }}>
+                {words.sheet}
+              </PageLink>
+            </p>
+            <ApiGate state={figures} lines={12}>
+              {(found) => {
+                if (!persons || !source || found.entries.observations.length === 0) {
+                  return (
+                    <Empty>
+                      <p>{words.none}</p>
+                    </Empty>
+                  )
+                }
+                return (
+                  <>
+                    <Opening operation={operation} persons={persons} figures={found} tree={tree} />
+                    <CumulativeFigure operation={operation} figures={found} indicator={source} />
+                    <Later>
+                      <PeriodFigure figures={found} indicator={source} />
+                      <ExitResults figures={found} catalogue={catalogue} />
+                      <ResultRates figures={found} catalogue={catalogue} />
+                      <AccountFigure operation={operation} catalogue={catalogue} />
+                      <Breakdowns figures={found} indicator={source} places={places} tree={tree} />
+                      <Coverage
+                        operation={operation}
+                        territory={territory}
+                        places={places}
+                        catalogue={catalogue}
+                        tree={tree}
+                      />
+                      <DeclaredTotals operation={operation} tree={tree} />
+                    </Later>
+                  </>
+                )
+              }}
+            </ApiGate>
+          </div>
+        </>
+      )}
+    </PageGate>
   )
 }

@@ -1,4 +1,5 @@
 import { formatCount, formatInterval, formatShare } from '../../../indicators/format.ts'
+import { resultRates } from '../../../indicators/questions/beneficiaryQuestions.ts'
 import type { IndicatorWire } from '../../../indicators/wire/indicator.ts'
 import type { Observation } from '../../../indicators/wire/observation.ts'
 import { DataTable } from '../../components/DataTable.tsx'
@@ -6,7 +7,7 @@ import { IndicatorName } from '../../components/IndicatorName.tsx'
 import { ObservedValue } from '../../components/ObservedValue.tsx'
 import { useLanguage } from '../../messages/useMessages.ts'
 import { useBeneficiaryWords } from './beneficiaryWords.ts'
-import { type BeneficiaryFigures, resultRates } from './useBeneficiaries.ts'
+import type { BeneficiaryFigures } from './useBeneficiaries.ts'
 
 interface Props {
   figures: BeneficiaryFigures

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { formatValue } from '../../../indicators/format.ts'
+import { findSiblings } from '../../../indicators/questions/siblingChoice.ts'
 import { DefinitionLink } from '../../components/IndicatorName.tsx'
 import { PageLink } from '../../components/PageLink.tsx'
 import { Traced } from '../../components/Traced.tsx'
@@ -10,7 +11,6 @@ import type { Headline } from './headline.ts'
 import { LeadFacts } from './LeadFacts.tsx'
 import { Siblings } from './Siblings.tsx'
 import { SinceRelease } from './SinceRelease.tsx'
-import { findSiblings } from './siblingChoice.ts'
 
 interface Props {
   headline: Headline

@@ -1,4 +1,5 @@
 import { formatDate, formatValue } from '../../../indicators/format.ts'
+import { targetsUrl } from '../../../indicators/questions/operationQuestions.ts'
 import type { IndicatorWire } from '../../../indicators/wire/indicator.ts'
 import { operations } from '../../../indicators/wire/operation.ts'
 import { type Target, targets } from '../../../indicators/wire/target.ts'
@@ -36,7 +37,7 @@ export function TargetsHere({ territory, tree, catalogue }: Props) {
     return place && isOneLine(tree, place, territory) ? [{ operation, place }] : []
   })
   const answers = useApiAll(
-    covering.map(({ operation }) => apiUrl(`/operations/${operation.id}/targets`)),
+    covering.map(({ operation }) => targetsUrl(operation)),
     targets,
   )
   if (answers.status !== 'ready' || covering.length === 0) return null

@@ -1,10 +1,11 @@
 import type { IndicatorWire } from '../../../indicators/wire/indicator.ts'
 import { ApiGate } from '../../components/ApiGate.tsx'
+import { Later } from '../../components/Later.tsx'
 import { findSyntheticShare, NoticeBar } from '../../components/NoticeBar.tsx'
+import { PageGate } from '../../components/PageGate.tsx'
 import { PageLink } from '../../components/PageLink.tsx'
-import { PageLoading } from '../../components/PageState.tsx'
-import { useOnce } from '../../components/useOnce.ts'
 import { usePageTitle } from '../../components/usePageTitle.ts'
+import { joinAnswers } from '../../joinAnswers.ts'
 import { useMessages } from '../../messages/useMessages.ts'
 import { useNavigation } from '../../state/navigation.tsx'
 import type { TerritoryTree } from '../../useTerritories.ts'
@@ -37,48 +38,53 @@ export function TerritoryOverview({ tree, catalogue }: Props) {
   usePageTitle(tree.name(territory, lang), words.title)
   const wanted = catalogue.find(({ id }) => id === state.indicator)
   const isDrawable = useAroundEarly({ indicator: wanted, place: territory, tree })
-  if (!useOnce(headlines.status !== 'loading' && isDrawable)) return <PageLoading />
   return (
-    <>
-      <OverviewFilters tree={tree} headlines={all} lead={lead} />
-      <NoticeBar synthetic={findSyntheticShare(all.map(({ current }) => current))} />
-      <div class="page overview">
-        <header>
-          <h1>{tree.name(territory, lang)}</h1>
-          <Around territory={territory} tree={tree} indicator={lead?.indicator} />
-          {tree.find(territory) && (
-            <p class="no-print">
-              <PageLink page="note">{words.note}</PageLink>
-            </p>
-          )}
-        </header>
-        <ApiGate state={headlines} lines={12}>
-          {() =>
-            lead === undefined ? (
-              <NoHeadline territory={territory} tree={tree} />
-            ) : (
-              <>
-                <Lead
-                  key={`${lead.indicator.id} ${lead.place}`}
-                  headline={lead}
-                  territory={territory}
-                  tree={tree}
-                >
-                  <Attention headlines={all} tree={tree} />
-                </Lead>
-                <OtherIndicators
-                  headlines={all.filter((headline) => headline !== lead)}
-                  territory={territory}
-                  tree={tree}
-                />
-                <Course headline={lead} tree={tree} />
-                {list && <Listed list={list} catalogue={catalogue} />}
-                <TargetsHere territory={territory} tree={tree} catalogue={catalogue} />
-              </>
-            )
-          }
-        </ApiGate>
-      </div>
-    </>
+    <PageGate state={joinAnswers()} until={headlines.status !== 'loading' && isDrawable}>
+      {() => (
+        <>
+          <OverviewFilters tree={tree} headlines={all} lead={lead} />
+          <NoticeBar synthetic={findSyntheticShare(all.map(({ current }) => current))} />
+          <div class="page overview">
+            <header>
+              <h1>{tree.name(territory, lang)}</h1>
+              <Around territory={territory} tree={tree} indicator={lead?.indicator} />
+              {tree.find(territory) && (
+                <p class="no-print">
+                  <PageLink page="note">{words.note}</PageLink>
+                </p>
+              )}
+            </header>
+            <ApiGate state={headlines} lines={12}>
+              {() =>
+                lead === undefined ? (
+                  <NoHeadline territory={territory} tree={tree} />
+                ) : (
+                  <>
+                    <Lead
+                      key={`${lead.indicator.id} ${lead.place}`}
+                      headline={lead}
+                      territory={territory}
+                      tree={tree}
+                    >
+                      <Attention headlines={all} tree={tree} />
+                    </Lead>
+                    <Later>
+                      <OtherIndicators
+                        headlines={all.filter((headline) => headline !== lead)}
+                        territory={territory}
+                        tree={tree}
+                      />
+                      <Course headline={lead} tree={tree} />
+                      {list && <Listed list={list} catalogue={catalogue} />}
+                      <TargetsHere territory={territory} tree={tree} catalogue={catalogue} />
+                    </Later>
+                  </>
+                )
+              }
+            </ApiGate>
+          </div>
+        </>
+      )}
+    </PageGate>
   )
 }

@@ -1,4 +1,5 @@
 import { formatPeriod, formatValue } from '../../../indicators/format.ts'
+import type { SiblingChoice } from '../../../indicators/questions/siblingChoice.ts'
 import type { Observation } from '../../../indicators/wire/observation.ts'
 import type { ChartOptions } from '../../charts/drawPlot.ts'
 import { ink } from '../../charts/ink.ts'
@@ -6,7 +7,6 @@ import { loadMap } from '../../charts/loadMap.ts'
 import type { Picture } from '../../document/printedDocument.ts'
 import type { Context } from './finding.ts'
 import type { Headline } from './headline.ts'
-import type { SiblingChoice } from './siblingChoice.ts'
 
 export interface Siblings {
   choice: SiblingChoice

@@ -1,11 +1,11 @@
 import { schoolYearOf } from '../../../indicators/period.ts'
+import { findReferencePlaces } from '../../../indicators/questions/places.ts'
 import type { IndicatorWire } from '../../../indicators/wire/indicator.ts'
 import type { Observation } from '../../../indicators/wire/observation.ts'
 import type { TerritoryTree } from '../../useTerritories.ts'
 import { periodKindsShown } from '../territories/choices.ts'
 import { hasFigure } from '../territories/selection.ts'
 import { findYearBefore } from '../territories/yearBefore.ts'
-import { findReferencePlaces } from './places.ts'
 
 /** One indicator for one territory, at one period, with what it is compared with. */
 export interface Headline {

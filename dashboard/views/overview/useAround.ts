@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'preact/hooks'
+import { askAround } from '../../../indicators/questions/overviewQuestions.ts'
 import type { IndicatorWire } from '../../../indicators/wire/indicator.ts'
-import type { Observations } from '../../../indicators/wire/observation.ts'
-import { loadMap } from '../../charts/loadMap.ts'
-import type { ApiState } from '../../useApi.ts'
-import { useObservations } from '../../useObservations.ts'
+import { type Observation, observations } from '../../../indicators/wire/observation.ts'
+import { isMapThere, loadMap } from '../../charts/loadMap.ts'
+import { parseState } from '../../state/viewState.ts'
+import { type ApiState, useApi } from '../../useApi.ts'
 import type { TerritoryTree } from '../../useTerritories.ts'
-import { findSiblings, type SiblingChoice } from './siblingChoice.ts'
 
 /** At this width in pixels and below, the map stands under the words: see `overview.css`. */
 const STACKED = 960
@@ -16,32 +16,35 @@ interface Place {
   tree: TerritoryTree
 }
 
-/** An indicator in the territories around a place, at every period; loading for ever where there are none to draw. */
-export function useAround(place: Place): ApiState<Observations> {
-  const choice = findDrawn(place)
-  const id = choice && place.indicator ? place.indicator.id : null
-  return useObservations(id, { level: choice?.level, parent: choice?.parent })
+const none: readonly Observation[] = []
+
+/** Fetches the map that the page at this address most likely opens on, with the page's code. */
+export async function loadFirstMap(): Promise<void> {
+  const { territory } = parseState(location.search)
+  if (innerWidth > STACKED && territory.startsWith('FR')) await loadMap().catch(() => undefined)
+}
+
+/** An indicator in the territories around a place, at every period; no figure where there are none to draw. */
+export function useAround(place: Place): ApiState<readonly Observation[]> {
+  const asked = askAround(place)
+  const answer = useApi(asked?.url ?? null, observations)
+  if (!asked) return { status: 'ready', data: none }
+  return answer.status === 'ready' ? { status: 'ready', data: answer.data.observations } : answer
 }
 
 /** Asks for what is drawn around a place while the page finds out what leads it. True once it is there, or need not be. */
 export function useAroundEarly(place: Place): boolean {
-  const choice = findDrawn(place)
   const answer = useAround(place)
   // on a narrow screen the map is out of sight, under the words
-  const needsMap = choice?.picture === 'departments' && innerWidth > STACKED
-  const [mapSettled, setMapSettled] = useState(false)
+  const needsMap = askAround(place)?.picture === 'departments' && innerWidth > STACKED
+  const [mapSettled, setMapSettled] = useState(isMapThere)
 
   useEffect(() => {
-    if (!needsMap) return
+    if (!needsMap || mapSettled) return
     loadMap()
       .catch(() => undefined)
       .then(() => setMapSettled(true))
   }, [needsMap])
 
-  return choice === undefined || (answer.status !== 'loading' && (mapSettled || !needsMap))
-}
-
-function findDrawn({ indicator, place, tree }: Place): SiblingChoice | undefined {
-  const choice = findSiblings(tree, place)
-  return choice && indicator?.levels.includes(choice.level) ? choice : undefined
+  return answer.status !== 'loading' && (mapSettled || !needsMap)
 }

@@ -1,10 +1,10 @@
 import { useMemo } from 'preact/hooks'
 import { formatDate } from '../../../indicators/format.ts'
+import { observationsUrl } from '../../../indicators/questions/observationsUrl.ts'
 import { type Observations, observations } from '../../../indicators/wire/observation.ts'
 import { useLanguage } from '../../messages/useMessages.ts'
 import type { ApiState } from '../../useApi.ts'
 import { useApiAll } from '../../useApiAll.ts'
-import { observationsUrl } from '../../useObservations.ts'
 import type { Headline } from './headline.ts'
 import { type DatedList, findPartition } from './partition.ts'
 

@@ -4,7 +4,9 @@ import type { Operation } from '../../../indicators/wire/operation.ts'
 import type { Priority, Target } from '../../../indicators/wire/target.ts'
 import { Empty } from '../../components/Empty.tsx'
 import { findVerdictWord, verdictWords } from '../../components/findVerdictWord.ts'
+import { Later } from '../../components/Later.tsx'
 import { PageLink } from '../../components/PageLink.tsx'
+import { Twin } from '../../components/Twin.tsx'
 import { VerdictMark } from '../../components/VerdictMark.tsx'
 import { useLanguage } from '../../messages/useMessages.ts'
 import type { TerritoryTree } from '../../useTerritories.ts'
@@ -15,6 +17,9 @@ import { isSameTarget, TargetLine } from './TargetLine.tsx'
 import { TargetTable } from './TargetTable.tsx'
 import { useTargetWords } from './targetWords.ts'
 import { writeBudget } from './writeBudget.ts'
+
+/** About as many targets as a tall screen shows before any is scrolled to. */
+const SEEN_FIRST = 4
 
 interface Props {
   operation: Operation
@@ -34,6 +39,16 @@ export function OperationTargets({ operation, targets, priorities, isChosen, cat
   const inForce = orderTargets(targets, catalogue)
   const end = operation.to
   const date = (day: string) => formatDate(day, language)
+  const lines = inForce.map((target) => (
+    <TargetLine
+      key={`${target.indicator}${JSON.stringify(target.scope)}`}
+      operation={operation}
+      target={target}
+      versions={targets.filter((other) => isSameTarget(other, target))}
+      catalogue={catalogue}
+      tree={tree}
+    />
+  ))
   return (
     <section class="operation" aria-labelledby={`operation-${operation.id}`}>
       <h2 id={`operation-${operation.id}`}>
@@ -59,26 +74,19 @@ export function OperationTargets({ operation, targets, priorities, isChosen, cat
             <p class="target-legend">{words.pastOperation(date(end))}</p>
           )}
           <ul class="target-lines">
-            {inForce.map((target) => (
-              <TargetLine
-                key={`${target.indicator}${JSON.stringify(target.scope)}`}
-                operation={operation}
-                target={target}
-                versions={targets.filter((other) => isSameTarget(other, target))}
-                catalogue={catalogue}
-                tree={tree}
-              />
-            ))}
+            {lines.slice(0, SEEN_FIRST)}
+            <Later as="li" now={location.hash !== ''}>
+              {lines.slice(SEEN_FIRST)}
+            </Later>
           </ul>
-          <details class="twin">
-            <summary>{words.tableOfAll}</summary>
+          <Twin summary={words.tableOfAll}>
             <TargetTable
               caption={words.tableCaption(operation.title)}
               targets={inForce}
               catalogue={catalogue}
               tree={tree}
             />
-          </details>
+          </Twin>
           <PriorityVerdicts priorities={priorities} catalogue={catalogue} />
         </>
       )}

@@ -11,6 +11,7 @@ import { findVerdictWord } from '../../components/findVerdictWord.ts'
 import { IndicatorName } from '../../components/IndicatorName.tsx'
 import { StatusText } from '../../components/StatusText.tsx'
 import { Traced } from '../../components/Traced.tsx'
+import { Twin } from '../../components/Twin.tsx'
 import { VerdictMark } from '../../components/VerdictMark.tsx'
 import { useLanguage, useMessages } from '../../messages/useMessages.ts'
 import { useNavigation } from '../../state/navigation.tsx'
@@ -112,11 +113,10 @@ export function TargetLine({ operation, target, versions, catalogue, tree }: Pro
           <figcaption>
             <p class="figure-source">{around.source(indicator.source[language])}</p>
           </figcaption>
-          <details class="twin">
-            <summary>{words.table}</summary>
+          <Twin summary={words.table}>
             <TargetTable caption={name} targets={[target]} catalogue={catalogue} tree={tree} />
             {!isAlone && <FigureActions id={id} of={place} title={heading} />}
-          </details>
+          </Twin>
         </figure>
       )}
       <RuleDetails

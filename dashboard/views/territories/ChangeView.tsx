@@ -1,4 +1,5 @@
 import { formatPeriod } from '../../../indicators/format.ts'
+import { isRate } from '../../../indicators/isRate.ts'
 import { change } from '../../../indicators/wire/change.ts'
 import { apiUrl } from '../../client.ts'
 import { ApiGate } from '../../components/ApiGate.tsx'
@@ -8,13 +9,7 @@ import { useNavigation } from '../../state/navigation.tsx'
 import { useApi } from '../../useApi.ts'
 import { ChangeFigure } from './ChangeFigure.tsx'
 import { findChangePeriods, findChangeStart } from './changePeriods.ts'
-import {
-  type Compared,
-  findCommonReference,
-  findReferenceValues,
-  isRate,
-  type ReferenceValue,
-} from './compared.ts'
+import { type Compared, findCommonReference, findReferenceValues, type ReferenceValue } from './compared.ts'
 import { useComparisonWords } from './comparisonWords.ts'
 
 /** What each territory brings to the change of the rate of what contains them. */

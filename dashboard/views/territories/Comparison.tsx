@@ -2,9 +2,9 @@ import type { IndicatorDetail, IndicatorWire } from '../../../indicators/wire/in
 import { ApiGate } from '../../components/ApiGate.tsx'
 import { Empty } from '../../components/Empty.tsx'
 import { findSyntheticShare, NoticeBar } from '../../components/NoticeBar.tsx'
-import { PageLoading } from '../../components/PageState.tsx'
-import { useOnce } from '../../components/useOnce.ts'
+import { PageGate } from '../../components/PageGate.tsx'
 import { usePageTitle } from '../../components/usePageTitle.ts'
+import { joinAnswers } from '../../joinAnswers.ts'
 import { useMessages } from '../../messages/useMessages.ts'
 import { useNavigation } from '../../state/navigation.tsx'
 import { useRelease } from '../../state/releases.ts'
@@ -32,7 +32,6 @@ export function Comparison({ detail, tree, catalogue }: Props) {
   const { answer, compared, isComplete, level, operation, breakdown, figures, references, selection } = found
   usePageTitle(words.title, indicator.label[state.lang])
   const settled = compared === null || (answer.status === 'ready' ? isComplete : answer.status === 'error')
-  if (!useOnce(settled)) return <PageLoading />
   const downloads = findDownloads(
     indicator.id,
     {
@@ -47,19 +46,25 @@ export function Comparison({ detail, tree, catalogue }: Props) {
     figure,
   )
   return (
-    <>
-      <Filters {...{ detail, tree, catalogue, level, operation, figures, selection, downloads, compared }} />
-      <NoticeBar synthetic={findSyntheticShare([...selection.rows, ...references])} />
-      <div class="page">
-        {(compared === null || answer.status === 'error') && <h1>{indicator.label[state.lang]}</h1>}
-        {compared === null ? (
-          <Empty />
-        ) : (
-          <ApiGate state={answer} lines={12}>
-            {() => isComplete && <ComparisonBody {...{ detail, compared, figures, catalogue }} />}
-          </ApiGate>
-        )}
-      </div>
-    </>
+    <PageGate state={joinAnswers()} until={settled}>
+      {() => (
+        <>
+          <Filters
+            {...{ detail, tree, catalogue, level, operation, figures, selection, downloads, compared }}
+          />
+          <NoticeBar synthetic={findSyntheticShare([...selection.rows, ...references])} />
+          <div class="page">
+            {(compared === null || answer.status === 'error') && <h1>{indicator.label[state.lang]}</h1>}
+            {compared === null ? (
+              <Empty />
+            ) : (
+              <ApiGate state={answer} lines={12}>
+                {() => isComplete && <ComparisonBody {...{ detail, compared, figures, catalogue }} />}
+              </ApiGate>
+            )}
+          </div>
+        </>
+      )}
+    </PageGate>
   )
 }

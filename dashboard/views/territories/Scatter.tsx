@@ -1,5 +1,6 @@
 import { useCallback, useMemo } from 'preact/hooks'
 import { formatPeriod } from '../../../indicators/format.ts'
+import { isRate } from '../../../indicators/isRate.ts'
 import { sampleQuantile } from '../../../indicators/statistics/sampleQuantile.ts'
 import { type Context, context } from '../../../indicators/wire/context.ts'
 import { scatter } from '../../charts/scatter.ts'
@@ -11,13 +12,7 @@ import { FlagLegend } from '../../components/FlagMarks.tsx'
 import { PickWord } from '../../components/PickWord.tsx'
 import { useNavigation } from '../../state/navigation.tsx'
 import { useApi } from '../../useApi.ts'
-import {
-  type Compared,
-  findCommonReference,
-  findReferenceValues,
-  isRate,
-  type ReferenceValue,
-} from './compared.ts'
+import { type Compared, findCommonReference, findReferenceValues, type ReferenceValue } from './compared.ts'
 import { ScatterTable } from './ScatterTable.tsx'
 import { useViewWords } from './viewWords.ts'
 import { writeContext } from './writeContext.ts'

@@ -1,4 +1,5 @@
 import { formatPeriod, formatValue } from '../../../indicators/format.ts'
+import { findOwn } from '../../../indicators/questions/findOwn.ts'
 import { type LevelId, levels } from '../../../indicators/territory.ts'
 import type { IndicatorWire } from '../../../indicators/wire/indicator.ts'
 import type { Observation } from '../../../indicators/wire/observation.ts'
@@ -7,7 +8,6 @@ import { findChosenColour } from '../../charts/ink.ts'
 import type { ViewState } from '../../state/viewState.ts'
 import type { TerritoryTree } from '../../useTerritories.ts'
 import { comparisonWords } from './comparisonWords.ts'
-import { findOwn } from './findOwn.ts'
 import type { Selection } from './selection.ts'
 
 /** What every way of looking is given: one selection, its words and its colours. */
@@ -81,10 +81,6 @@ export function composeCompared({ state, ...parts }: Parts): Compared {
 /** `Département` → `département`; `PSAD` stays as it is. */
 export function inSentence(label: string): string {
   return label.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase())
-}
-
-export function isRate({ kind }: IndicatorWire): boolean {
-  return kind === 'rate' || kind === 'share'
 }
 
 /** The references' figures at the period shown that have a value, widest first as their labels are stacked. */

@@ -1,7 +1,7 @@
+import type { ObservationParameters } from '../../../indicators/questions/observationsUrl.ts'
 import { apiUrl } from '../../client.ts'
 import type { Download } from '../../components/Downloads.tsx'
 import type { Messages } from '../../messages/fr.ts'
-import type { ObservationParameters } from '../../useObservations.ts'
 
 /** The figures of the table as files: the same selection, asked of the extracts. */
 export function findDownloads(

@@ -1,6 +1,7 @@
+import { isRate } from '../../../indicators/isRate.ts'
 import { type Standardisable, standardisable } from '../../../indicators/statistics/standardisable.ts'
 import type { ViewState } from '../../state/viewState.ts'
-import { type Compared, isRate } from './compared.ts'
+import type { Compared } from './compared.ts'
 
 /** The dimensions whose mix can be held equal: breakdowns of a rate, of which the figures shown are the total. */
 export function findStandardisable({ indicator, selection }: Compared): readonly Standardisable[] {

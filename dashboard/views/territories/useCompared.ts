@@ -1,13 +1,20 @@
 import { useMemo } from 'preact/hooks'
+import { isRate } from '../../../indicators/isRate.ts'
+import {
+  findBreakdownParameters,
+  findLevel,
+  findReferences,
+} from '../../../indicators/questions/comparisonQuestions.ts'
+import type { ObservationParameters } from '../../../indicators/questions/observationsUrl.ts'
 import type { LevelId } from '../../../indicators/territory.ts'
 import type { IndicatorDetail } from '../../../indicators/wire/indicator.ts'
 import type { Observation, Observations } from '../../../indicators/wire/observation.ts'
 import type { ViewState } from '../../state/viewState.ts'
 import type { ApiState } from '../../useApi.ts'
-import { type ObservationParameters, useObservations } from '../../useObservations.ts'
+import { useObservations } from '../../useObservations.ts'
 import type { TerritoryTree } from '../../useTerritories.ts'
-import { findBreakdownParameters, findLevel, findOperation, findReferences } from './choices.ts'
-import { type Compared, composeCompared, isRate } from './compared.ts'
+import { findOperation } from './choices.ts'
+import { type Compared, composeCompared } from './compared.ts'
 import { findSelection, type Selection } from './selection.ts'
 
 interface Asked {

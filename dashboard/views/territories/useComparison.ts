@@ -1,8 +1,9 @@
+import { isRate } from '../../../indicators/isRate.ts'
 import type { Standardisable } from '../../../indicators/statistics/standardisable.ts'
 import { type Comparison, comparison } from '../../../indicators/wire/comparison.ts'
 import { apiUrl } from '../../client.ts'
 import { type ApiState, useApi } from '../../useApi.ts'
-import { type Compared, findCommonReference, hasCounts, isRate } from './compared.ts'
+import { type Compared, findCommonReference, hasCounts } from './compared.ts'
 
 /** Why there is nothing to compare with; in the words of `comparison`. */
 type NoComparison = 'notRate' | 'noCounts' | 'hiddenCounts' | 'noReference'

@@ -35,21 +35,24 @@ test('each page of the dashboard is the one document, revalidated', async () => 
   }
 })
 
-test('a page names its code, its words and its first answers, those of the release served unless another is asked for', async () => {
+test('a page names its code and its words, and the code of the map where it opens on one', async () => {
   const folder = createDashboard()
   const files = {
     'views/Operations.tsx': ['/assets/a.js', '/assets/b.js'],
+    'views/Overview.tsx': ['/assets/o.js'],
     'messages/en.ts': ['/assets/b.js'],
+    'charts/departmentsMap.ts': ['/assets/map.js', '/assets/o.js'],
   }
   writeFileSync(join(folder, 'first-files.json'), JSON.stringify(files))
-  const served = servePages(folder, { findRelease: async () => 12 })
+  const served = servePages(folder)
   const linkAt = async (path: string) => (await served.request(path)).headers.get('link')
-  const code = '</assets/a.js>; rel=modulepreload, </assets/b.js>; rel=modulepreload'
-  const answer = (path: string) => `</api/v1${path}>; rel=preload; as=fetch; crossorigin`
   expect(await linkAt('/operations?lang=en')).toBe(
-    [code, answer('/releases'), answer('/operations?release=12')].join(', '),
+    '</assets/a.js>; rel=modulepreload, </assets/b.js>; rel=modulepreload',
   )
-  expect(await linkAt('/operations?release=3')).toBe([code, answer('/releases')].join(', '))
+  expect(await linkAt('/')).toBe(
+    '</assets/o.js>; rel=modulepreload, </assets/map.js>; rel=modulepreload; media="(min-width: 961px)"',
+  )
+  expect(await linkAt('/?territory=BE.FWB')).toBe('</assets/o.js>; rel=modulepreload')
 })
 
 test('one figure of a page may stand in a frame of another site, the page may not', async () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { growTree } from '../../../dashboard/useTerritories.ts'
 import { findLevelsInside } from '../../../dashboard/views/overview/Around.tsx'
+import { growTree } from '../../../indicators/territoryTree.ts'
 import type { Territory } from '../../../indicators/wire/territory.ts'
 
 const place = (id: string, level: Territory['level'], path: string[]): Territory => ({

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { defaultState } from '../../../dashboard/state/viewState.ts'
-import { findReferences } from '../../../dashboard/views/territories/choices.ts'
-import { findOwn } from '../../../dashboard/views/territories/findOwn.ts'
 import { findSelection } from '../../../dashboard/views/territories/selection.ts'
+import { findReferences } from '../../../indicators/questions/comparisonQuestions.ts'
+import { findOwn } from '../../../indicators/questions/findOwn.ts'
 import { figure, missing } from './figure.ts'
 import { tree } from './tree.ts'
 

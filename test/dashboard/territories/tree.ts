@@ -1,5 +1,5 @@
-import { growTree, type TerritoryTree } from '../../../dashboard/useTerritories.ts'
 import type { LevelId } from '../../../indicators/territory.ts'
+import { growTree, type TerritoryTree } from '../../../indicators/territoryTree.ts'
 import type { Territory } from '../../../indicators/wire/territory.ts'
 
 const rows: [id: string, level: LevelId, code: string, name: string, parent: string | null, nuts?: string][] =

@@ -1,5 +1,5 @@
-import type { LevelId } from '../../../indicators/territory.ts'
-import type { TerritoryTree } from '../../useTerritories.ts'
+import type { LevelId } from '../territory.ts'
+import type { TerritoryTree } from '../territoryTree.ts'
 
 /** Which territories are drawn around one, and how. */
 export interface SiblingChoice {

@@ -1,4 +1,4 @@
-import type { TerritoryTree } from '../../useTerritories.ts'
+import type { TerritoryTree } from '../territoryTree.ts'
 
 /** The territory among those compared that stands for a territory: Aisne itself, its region among regions, its academy's NUTS 2 region. */
 export function findOwn(among: readonly string[], chosen: string, tree: TerritoryTree): string | undefined {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { findPlaces, findReferencePlaces } from '../../../dashboard/views/overview/places.ts'
-import { findSiblings } from '../../../dashboard/views/overview/siblingChoice.ts'
-import { tree } from '../territories/tree.ts'
+import { findPlaces, findReferencePlaces } from '../../../indicators/questions/places.ts'
+import { findSiblings } from '../../../indicators/questions/siblingChoice.ts'
+import { tree } from '../../dashboard/territories/tree.ts'
 
 test('looks at the territory, then its statistical region, then what contains it', () => {
   expect(findPlaces(tree, 'FR.D02')).toEqual(['FR.D02', 'EU.FRE2', 'FR.A20', 'FR.R32', 'FR'])

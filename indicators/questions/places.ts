@@ -1,4 +1,4 @@
-import type { TerritoryTree } from '../../useTerritories.ts'
+import type { TerritoryTree } from '../territoryTree.ts'
 
 /**
  * The territory itself, then where else its figures may be looked for: its statistical regions (NUTS), then

@@ -1,0 +1,79 @@
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { servePages } from '../../../api/serve/pages.ts'
+import { openTinyApp, point, writeRelease } from '../tinyRelease.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'vigie-pages-'))
+writeFileSync(
+  join(folder, 'index.html'),
+  '<!doctype html><title>Vigie</title><body><header>V</header></body>',
+)
+
+let tiny: Awaited<ReturnType<typeof openTinyApp>>
+let pages: ReturnType<typeof servePages>
+beforeAll(async () => {
+  tiny = await openTinyApp()
+  pages = servePages(folder, { api: tiny.app })
+})
+afterAll(() => tiny.close())
+
+async function readFirst(path: string) {
+  const text = await (await pages.request(path)).text()
+  const [, data] = text.match(/<script type="application\/json" id="first-answers">([^<]*)<\/script>/) ?? []
+  return data === undefined ? undefined : JSON.parse(data)
+}
+
+test('a page holds the releases and, as the API gives them, the answers that it shows first', async () => {
+  const { releases, answers } = await readFirst('/?territory=FR.D60')
+  expect(releases).toEqual(await (await tiny.app.request('/api/v1/releases')).json())
+  const urls = Object.keys(answers)
+  expect(urls.slice(0, 2)).toEqual(['/api/v1/territories?release=12', '/api/v1/indicators?release=12'])
+  expect(urls).toContain(
+    '/api/v1/indicators/siei_dropout_rate/observations?territory=FR.D60,EU.FRE2,EU.FRE,FR.A20,FR.R32,FR&limit=20000&release=12',
+  )
+  expect(urls).toContain(
+    '/api/v1/indicators/siei_dropout_rate/observations?level=department&parent=FR.R32&limit=20000&release=12',
+  )
+  for (const url of urls) expect(answers[url], url).toEqual(await (await tiny.app.request(url)).json())
+})
+
+test.each([
+  ['/territoires?indicator=siei_dropout_rate&sex=F', '?level=department&sex=F&limit=20000'],
+  ['/beneficiaires?operation=amarrages-plus', '?operation=amarrages-plus'],
+  ['/objectifs', '/api/v1/operations/amarrages-plus/targets'],
+  ['/operations/amiens-2015-2021', '?operation=amiens-2015-2021&period=total'],
+  ['/donnees', '/api/v1/releases/12'],
+  ['/embed/course', '/api/v1/territories'],
+])('%s holds %s', async (path, part) => {
+  const { answers } = await readFirst(path)
+  expect(Object.keys(answers).filter((url) => url.includes(part))).not.toEqual([])
+})
+
+test('what is not there is left for the page to ask, and no text ends the element early', async () => {
+  const unknown = await readFirst('/territoires?indicator=unheard_of')
+  expect(Object.keys(unknown.answers)).toEqual([
+    '/api/v1/territories?release=12',
+    '/api/v1/indicators?release=12',
+  ])
+  const text = await (await pages.request('/?territory=%3C/script%3E')).text()
+  expect(text.match(/<\/script>/g)).toHaveLength(1)
+})
+
+test('a page that names a release, and one without an API, are the document as it is', async () => {
+  expect(await readFirst('/?release=11')).toBeUndefined()
+  expect(await (await servePages(folder).request('/')).text()).not.toContain('first-answers')
+})
+
+test('a page is sent once, until another release is served', async () => {
+  const first = await pages.request('/methode')
+  const tag = first.headers.get('etag') ?? ''
+  const again = await pages.request('/methode', { headers: { 'if-none-match': tag } })
+  expect(again.status).toBe(304)
+  await writeRelease(tiny.directory, 13)
+  point(tiny.directory, 13)
+  const later = await pages.request('/methode', { headers: { 'if-none-match': tag } })
+  expect(later.status).toBe(200)
+  expect(Object.keys((await readFirst('/methode')).answers)).toContain('/api/v1/glossary?release=13')
+})
