@@ -22,7 +22,9 @@ export function smallOperationFiles({
     },
     { random: seededRandom(seed, 'small:participations') },
   )
-  const note =
-    'Drawn at random, for benchmarks only: not a figure of any real operation, never to be published.'
+  const note = {
+    fr: 'Tirées au sort, pour les seules mesures de vitesse\u202f: aucun chiffre d’une vraie opération, à ne jamais publier.',
+    en: 'Drawn at random, for benchmarks only: not a figure of any real operation, never to be published.',
+  }
   return files.map((file) => ({ ...file, release: 'small', period: '2018-2019..2019-2020', note }))
 }

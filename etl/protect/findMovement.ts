@@ -1,4 +1,5 @@
 import type { Cell } from './cells.ts'
+import { Closure } from './closure.ts'
 import { dropStuck } from './incidence.ts'
 import type { Movement } from './movement.ts'
 import { settleMovement, writeColumns, writeRows } from './movementProgramme.ts'
@@ -7,8 +8,15 @@ import type { Programme, Solver } from './solver.ts'
 import type { System } from './system.ts'
 import { priceFor, type Wish } from './wish.ts'
 
-/** Neighbourhoods in which a movement is looked for before the whole system is. */
-const sizes = [60, 150, 400, 1000, 3000, Number.POSITIVE_INFINITY]
+/** Cells around one, found as far as asked for; `grow` is false when there is nothing more to find. */
+interface Growing {
+  readonly cells: readonly number[]
+  grow(most: number): boolean
+}
+
+/** Neighbourhoods in which a movement is looked for before the whole system is: the nearest cells, then closed ones. */
+const sizes = [60, 150, 400, 1000, 3000]
+const closureSizes = [1000, 10_000]
 
 /**
  * The cheapest movement that takes a cell as far as wished, or undefined when there is none. A movement
@@ -40,9 +48,15 @@ function searchNear(
     return cell && isReachable ? Math.log2(1 + priceFor(cell, wish)) : Number.POSITIVE_INFINITY
   }
   const near = new Neighbourhood(incidence, start, cost)
-  for (const most of sizes) {
-    if (!near.grow(most)) break
-    const free = dropStuck(near.cells, incidence)
+  const closure = new Closure(incidence, start, cost)
+  const ways: [Growing, number][] = [
+    ...sizes.map((most): [Growing, number] => [near, most]),
+    ...(wish.priceOf ? closureSizes.map((most): [Growing, number] => [closure, most]) : []),
+    [near, Number.POSITIVE_INFINITY],
+  ]
+  for (const [way, most] of ways) {
+    if (!way.grow(most)) continue
+    const free = dropStuck(way.cells, incidence)
     const movement = free.includes(start) && searchAmong(free, system, solver, wish)
     if (movement) return movement
   }
