@@ -15,7 +15,7 @@ interface Growing {
 }
 
 /** Neighbourhoods in which a movement is looked for before the whole system is: the nearest cells, then closed ones. */
-const sizes = [60, 150, 400, 1000, 3000]
+const sizes = [60, 150, 400, 1000, 3000, 30_000]
 const closureSizes = [1000, 10_000]
 
 /**
