@@ -1,12 +1,12 @@
 import type { Cell } from './cells.ts'
 import type { Incidence } from './incidence.ts'
 import { isConsistent, type Movement, scale } from './movement.ts'
-import type { Columns, Row } from './solver.ts'
+import type { Row } from './solver.ts'
 import type { System } from './system.ts'
 import { priceFor, type Wish } from './wish.ts'
 
 /** Columns 2j and 2j + 1: how far cell j moves up, and down. Cells that stay as they are have room for nothing. */
-export function writeColumns(cells: readonly Cell[], wish: Wish): Columns {
+export function writeColumns(cells: readonly Cell[], wish: Wish) {
   const cost = new Float64Array(2 * cells.length)
   const lower = new Float64Array(2 * cells.length)
   const upper = new Float64Array(2 * cells.length)
