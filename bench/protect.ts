@@ -3,52 +3,62 @@ import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
+import type { DemoFile } from '../demo/demoFiles.ts'
 import { nationalFiles } from '../demo/nationalFiles.ts'
+import { smallOperationFiles } from '../demo/smallOperationFiles.ts'
 import { writeDemoFiles } from '../demo/writeDemoFiles.ts'
 import { run } from '../etl/run.ts'
 import { openKey } from '../etl/warehouse/key.ts'
 
 type Print = (line: object) => void
 
-const sizes = [0.25, 0.5, 1, 2] as const
+/** Sets drawn at random, each of several sizes. */
+const drawn: Record<string, { sizes: readonly number[]; filesOf: (size: number) => DemoFile[] }> = {
+  sizes: { sizes: [0.25, 0.5, 1, 2], filesOf: nationalCounts },
+  small: {
+    sizes: [8, 20, 60],
+    filesOf: (participations) => smallOperationFiles({ seed: 1, participations }),
+  },
+}
 
 /**
  * A release from nothing, then with what is new since a day, then again with nothing new. `npm run bench --
  * protect [SOURCES|national] [DAY]`; without a folder, the demonstration; without a day, its last extraction.
  * `national` draws 101 departments with their bassins and PSAD, whose last year is new; `sizes [TIMES]`, releases from
- * nothing of ¼, ½, 1 and 2 times as many cells, each in a process of its own.
+ * nothing of ¼, ½, 1 and 2 times as many cells; `small [N]`, of an operation of 8, 20 and 60 participations. Each of
+ * these is in a process of its own.
  */
 export async function bench([given = 'data/sources', option]: string[], print: Print): Promise<void> {
-  if (given !== 'sizes') return measureRelease(given, option, print)
-  const times = sizes.find((size) => String(size) === option)
-  if (times) return measureSize(times, print)
-  for (const size of sizes) {
-    const script = ['--import=tsx', 'bench/run.ts', 'protect', 'sizes', String(size)]
+  const set = drawn[given]
+  if (!set) return measureRelease(given, option, print)
+  const size = set.sizes.find((one) => String(one) === option)
+  if (size) return measureFiles(`${given} ${size}`, set.filesOf(size), print)
+  for (const one of set.sizes) {
+    const script = ['--import=tsx', 'bench/run.ts', 'protect', given, String(one)]
     const { stdout } = await promisify(execFile)(process.execPath, script)
     print(JSON.parse(stdout))
   }
 }
 
-/** A release from nothing of a national set of some times as many cells. */
-async function measureSize(times: (typeof sizes)[number], print: Print): Promise<void> {
+/** A release from nothing of files drawn at random. */
+async function measureFiles(what: string, files: readonly DemoFile[], print: Print): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'vigie-bench-'))
   try {
-    const sources = join(folder, 'national')
-    writeNational(sources, times)
+    const sources = join(folder, 'sources')
+    for (const _ of writeDemoFiles(sources, files, { seed: 1 }));
     const measured = await measure(sources, join(folder, 'releases'), folder)
     const cells = measured.protection?.reduce((sum, table) => sum + table.cells, 0)
-    print({ bench: 'protect', what: `national, times ${times}`, cells, ...measured })
+    print({ bench: 'protect', what, cells, ...measured })
   } finally {
     await rm(folder, { recursive: true, force: true })
   }
 }
 
 /** Counts of territories: the participations of one operation do not grow with the country. */
-function writeNational(sources: string, times: (typeof sizes)[number]): void {
-  const files = nationalFiles({ seed: 1, participations: 1, times }).filter(({ dataset }) =>
+function nationalCounts(times: number): DemoFile[] {
+  return nationalFiles({ seed: 1, participations: 1, times }).filter(({ dataset }) =>
     ['territories', 'enrolments', 'siei_listings'].includes(dataset),
   )
-  for (const _ of writeDemoFiles(sources, files, { seed: 1 }));
 }
 
 async function measureRelease(given: string, day: string | undefined, print: Print): Promise<void> {
@@ -57,7 +67,7 @@ async function measureRelease(given: string, day: string | undefined, print: Pri
     const releases = join(folder, 'releases')
     const older = join(folder, 'older')
     const sources = given === 'national' ? join(folder, 'national') : given
-    if (given === 'national') writeNational(sources, 1)
+    if (given === 'national') for (const _ of writeDemoFiles(sources, nationalCounts(1), { seed: 1 }));
     await copyBefore(sources, older, day ?? (given === 'national' ? '2021-09-01' : undefined))
     for (const [what, from] of [
       ['from nothing', older],
@@ -73,6 +83,10 @@ async function measureRelease(given: string, day: string | undefined, print: Pri
 
 async function measure(sources: string, releases: string, folder: string) {
   const stages: [string, number][] = []
+  const cpuSeconds = () => {
+    const { user, system } = process.cpuUsage(usage)
+    return (user + system) / 1e6
+  }
   const started = performance.now()
   const usage = process.cpuUsage()
   const report = await run({
@@ -83,16 +97,15 @@ async function measure(sources: string, releases: string, folder: string) {
     process: { name: String(process.pid), isAlive: () => true },
     now: new Date(),
     onProgress: ({ stage }) => {
-      if (stages.at(-1)?.[0] !== stage) stages.push([stage, performance.now()])
+      if (stages.at(-1)?.[0] !== stage) stages.push([stage, cpuSeconds()])
     },
   })
   const ended = performance.now()
-  const { user, system } = process.cpuUsage(usage)
   return {
     status: report.status,
     seconds: round((ended - started) / 1000),
-    cpuSeconds: round((user + system) / 1e6),
-    stages: sumByStage(stages, ended),
+    cpuSeconds: round(cpuSeconds()),
+    cpuSecondsOf: sumByStage(stages, cpuSeconds()),
     peakMegabytes: Math.round(process.resourceUsage().maxRSS / 1024),
     protection: report.release?.protection.filter(({ primary, secondary }) => primary + secondary > 0),
     machine: `${cpus().length} × ${cpus()[0]?.model}, Node ${process.versions.node}`,
@@ -103,7 +116,7 @@ function sumByStage(stages: readonly [string, number][], ended: number): Record<
   const seconds: Record<string, number> = {}
   for (const [index, [stage, at]] of stages.entries()) {
     const end = stages[index + 1]?.[1] ?? ended
-    seconds[stage] = round((seconds[stage] ?? 0) + (end - at) / 1000)
+    seconds[stage] = round((seconds[stage] ?? 0) + end - at)
   }
   return seconds
 }

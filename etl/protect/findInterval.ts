@@ -25,10 +25,10 @@ function extreme({ cells, lines }: System, solver: Solver, cell: Cell, sign: num
     ]
   })
   const programme: Programme = {
-    cost: open.map((one) => (one === cell ? sign : 0)),
-    lower: open.map(() => 0),
+    cost: Float64Array.from(open, (one) => (one === cell ? sign : 0)),
+    lower: new Float64Array(open.length),
     // nobody believes in more than a thousand persons beyond the truth: keeps the programme bounded
-    upper: open.map((one) => Math.min(one.ceiling, one.value + 1000)),
+    upper: Float64Array.from(open, (one) => Math.min(one.ceiling, one.value + 1000)),
     rows,
   }
   const point = solver.solve(programme, { integer: true })

@@ -1,22 +1,22 @@
-import { type Cell, isOpen } from './cells.ts'
-import { dropStuck, type Incidence } from './incidence.ts'
-import { isConsistent, type Movement, scale } from './movement.ts'
+import type { Cell } from './cells.ts'
+import { Closure } from './closure.ts'
+import { dropStuck } from './incidence.ts'
+import type { Movement } from './movement.ts'
+import { settleMovement, writeColumns, writeRows } from './movementProgramme.ts'
 import { Neighbourhood } from './neighbourhood.ts'
-import type { Programme, Row, Solver } from './solver.ts'
+import type { Programme, Solver } from './solver.ts'
 import type { System } from './system.ts'
+import { priceFor, type Wish } from './wish.ts'
 
-export interface Wish {
-  cell: Cell
-  /** How far the cell must move: up when positive, down when negative. */
-  by: number
-  /** Cells that stay as they are, besides what is shown. */
-  fixed?: ReadonlySet<Cell>
-  /** What hiding a shown cell costs; without it only hidden cells move. */
-  priceOf?: ((cell: Cell) => number) | undefined
+/** Cells around one, found as far as asked for; `grow` is false when there is nothing more to find. */
+interface Growing {
+  readonly cells: readonly number[]
+  grow(most: number): boolean
 }
 
-/** Neighbourhoods in which a movement is looked for before the whole system is. */
-const sizes = [60, 150, 400, 1000, 3000, Number.POSITIVE_INFINITY]
+/** Neighbourhoods in which a movement is looked for before the whole system is: the nearest cells, then closed ones. */
+const sizes = [60, 150, 400, 1000, 3000, 30_000]
+const closureSizes = [1000, 10_000]
 
 /**
  * The cheapest movement that takes a cell as far as wished, or undefined when there is none. A movement
@@ -48,9 +48,15 @@ function searchNear(
     return cell && isReachable ? Math.log2(1 + priceFor(cell, wish)) : Number.POSITIVE_INFINITY
   }
   const near = new Neighbourhood(incidence, start, cost)
-  for (const most of sizes) {
-    if (!near.grow(most)) break
-    const free = dropStuck(near.cells, incidence)
+  const closure = new Closure(incidence, start, cost)
+  const ways: [Growing, number][] = [
+    ...sizes.map((most): [Growing, number] => [near, most]),
+    ...(wish.priceOf ? closureSizes.map((most): [Growing, number] => [closure, most]) : []),
+    [near, Number.POSITIVE_INFINITY],
+  ]
+  for (const [way, most] of ways) {
+    if (!way.grow(most)) continue
+    const free = dropStuck(way.cells, incidence)
     const movement = free.includes(start) && searchAmong(free, system, solver, wish)
     if (movement) return movement
   }
@@ -67,88 +73,11 @@ function searchAmong(
   solver: Solver,
   wish: Wish,
 ): Movement | undefined {
-  const cells = free.flatMap((at) => system.incidence.cells[at] ?? [])
-  const programme = writeProgramme(free, cells, system, wish)
-  if (programme.rows.length === 0) return new Map([[wish.cell, wish.by]])
+  const { incidence } = system
+  const cells = free.flatMap((at) => incidence.cells[at] ?? [])
+  const lines = new Set(free.flatMap((at) => incidence.linesOf[at] ?? []))
+  if (lines.size === 0) return new Map([[wish.cell, wish.by]])
+  const programme: Programme = { ...writeColumns(cells, wish), rows: writeRows(free, lines, incidence) }
   const point = solver.solve(programme)
-  if (!point) return undefined
-  const movement = readMovement(cells, point)
-  for (const times of [1, 2, 3]) {
-    const whole = scale(movement, times)
-    if (isConsistent(system, roundOff(whole))) return roundOff(whole)
-  }
-  const integers = solver.solve(programme, { integer: true })
-  if (!integers) return undefined
-  const found = roundOff(readMovement(cells, integers))
-  if (!isConsistent(system, found)) throw new Error('solver: its answer does not hold the equations')
-  return found
-}
-
-/** Columns 2j and 2j + 1: how far cell j moves up, and down. */
-function writeProgramme(
-  free: readonly number[],
-  cells: readonly Cell[],
-  { incidence }: System,
-  wish: Wish,
-): Programme {
-  const cost: number[] = []
-  const lower: number[] = []
-  const upper: number[] = []
-  for (const cell of cells) {
-    const price = priceFor(cell, wish)
-    cost.push(price, price)
-    if (cell === wish.cell) {
-      lower.push(Math.max(0, wish.by), Math.max(0, -wish.by))
-      upper.push(wish.by > 0 ? cell.ceiling - cell.value : 0, wish.by < 0 ? cell.value : 0)
-    } else {
-      lower.push(0, 0)
-      upper.push(cell.ceiling - cell.value, cell.value)
-    }
-  }
-  return { cost, lower, upper, rows: writeRows(free, incidence) }
-}
-
-/** One row for each line that holds one of the cells: what its parts move makes up for what its total does. */
-function writeRows(free: readonly number[], { linesOf, cellsOf }: Incidence): Row[] {
-  const column = new Map(free.map((cell, index) => [cell, 2 * index]))
-  const lines = new Set(free.flatMap((cell) => linesOf[cell] ?? []))
-  return [...lines].map((line) => {
-    const columns: number[] = []
-    const factors: number[] = []
-    for (const [place, cell] of (cellsOf[line] ?? []).entries()) {
-      const at = column.get(cell)
-      if (at === undefined) continue
-      const factor = place === 0 ? -1 : 1
-      columns.push(at, at + 1)
-      factors.push(factor, -factor)
-    }
-    return { columns, factors, equals: 0 }
-  })
-}
-
-function priceFor(cell: Cell, { fixed, priceOf, cell: wished }: Wish): number {
-  if (cell === wished) return 0
-  if (fixed?.has(cell) || cell.locked === 'public') return Number.POSITIVE_INFINITY
-  // a movement that leaves counts of one alone also stands against the person who is that one
-  if (isOpen(cell)) return cell.value === 1 ? 3 : 1
-  return priceOf?.(cell) ?? Number.POSITIVE_INFINITY
-}
-
-function readMovement(cells: readonly Cell[], point: Float64Array): Movement {
-  return new Map(
-    cells.flatMap((cell, index) => {
-      const difference = (point[2 * index] ?? 0) - (point[2 * index + 1] ?? 0)
-      return Math.abs(difference) > 1e-6 ? [[cell, difference]] : []
-    }),
-  )
-}
-
-/** Whole numbers of what the solver gives in floating point; what is not near one stays as it is. */
-function roundOff(movement: Movement): Movement {
-  return new Map(
-    [...movement].map(([cell, difference]) => {
-      const whole = Math.round(difference)
-      return [cell, Math.abs(whole - difference) < 1e-6 ? whole : difference]
-    }),
-  )
+  return point && settleMovement(system, cells, point, () => solver.solve(programme, { integer: true }))
 }

@@ -1,7 +1,7 @@
 import { type Cell, isOpen, isSensitive } from './cells.ts'
-import type { Wish } from './findMovement.ts'
 import { isPlausible, type Movement, scale } from './movement.ts'
 import type { System } from './system.ts'
+import type { Wish } from './wish.ts'
 
 /**
  * The movements found so far, and what they show. A sensitive cell is safe when an outsider cannot rule out
@@ -79,9 +79,19 @@ export class Proof {
         other.value === 1 &&
         isSensitive(other) &&
         others.every((movement) => movement.has(other)) &&
-        !this.samePerson.get(cell)?.has(other) &&
+        !this.isSamePerson(cell, other) &&
         !this.partsWithin(other).has(cell),
     )
+  }
+
+  /** Whether a cell stays where it is once another does: said of the two, or of some that lie between. */
+  private isSamePerson(cell: Cell, other: Cell): boolean {
+    const known = new Set([cell])
+    for (const one of known) {
+      for (const next of this.samePerson.get(one) ?? []) known.add(next)
+      if (known.has(other)) return true
+    }
+    return false
   }
 
   /** All that a cell is the sum of: who is alone in it knows that the rest of it is empty. */

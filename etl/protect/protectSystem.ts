@@ -1,9 +1,11 @@
 import { type Cell, isOpen, isSensitive } from './cells.ts'
-import { findMovement, type Wish } from './findMovement.ts'
+import { findMovement } from './findMovement.ts'
+import { isMostlyHidden, searchWhole } from './mostlyHidden.ts'
 import type { Movement } from './movement.ts'
 import { certify, Proof, sensitiveCells, spareCells } from './proof.ts'
 import type { Solver } from './solver.ts'
 import { cellsOf, type System } from './system.ts'
+import type { Wish } from './wish.ts'
 
 interface Options {
   /** Throws when the time is over. */
@@ -16,17 +18,28 @@ interface Options {
  * goes through it; the price of a cell is the people it counts.
  * @throws when a sensitive cell cannot be protected
  */
-export function protectSystem(system: System, solver: Solver, { checkTime }: Options): void {
+export function protectSystem(system: System, solver: Solver, options: Options): void {
+  if (isMostlyHidden(system)) searchWhole(system, solver, (find) => hideAndShow({ system, find }, options))
+  else hideAndShow({ system, find: (wish) => findMovement(system, solver, wish) }, options)
+}
+
+/** A system, and how a movement is found in it. */
+interface Searched {
+  system: System
+  find: (wish: Wish) => Movement | undefined
+}
+
+function hideAndShow({ system, find }: Searched, { checkTime }: Options): void {
   const proof = new Proof(system)
   const sensitive = sensitiveCells(system)
   for (const cell of sensitive) {
     checkTime()
-    if (!secure(cell, system, solver, proof, priceOf)) throw new Error('a count cannot be protected')
+    if (!secure(cell, { system, find }, proof, priceOf)) throw new Error('a count cannot be protected')
   }
   system.mobility.renew()
   for (const cell of spareCells(system)) {
     checkTime()
-    tryToShow(cell, sensitive, { system, solver, proof })
+    tryToShow(cell, sensitive, { system, find }, proof)
   }
   certify(system, proof)
 }
@@ -34,15 +47,13 @@ export function protectSystem(system: System, solver: Solver, { checkTime }: Opt
 /** Finds the movements that make a cell safe, hiding what they touch; false when there is none. */
 function secure(
   cell: Cell,
-  system: System,
-  solver: Solver,
+  { system, find }: Searched,
   proof: Proof,
   price: ((cell: Cell) => number) | undefined,
 ): boolean {
   for (let lack = proof.findLack(cell); lack; lack = proof.findLack(cell)) {
     const found =
-      findFirst(lack, (wish) => findMovement(system, solver, wish)) ??
-      (price && findFirst(lack, (wish) => findMovement(system, solver, { ...wish, priceOf: price })))
+      findFirst(lack, find) ?? (price && findFirst(lack, (wish) => find({ ...wish, priceOf: price })))
     if (!found) {
       const [wish] = lack
       if (!price || !wish?.fixed) return false
@@ -55,11 +66,7 @@ function secure(
   return true
 }
 
-function tryToShow(
-  cell: Cell,
-  sensitive: readonly Cell[],
-  { system, solver, proof }: { system: System; solver: Solver; proof: Proof },
-): void {
+function tryToShow(cell: Cell, sensitive: readonly Cell[], { system, find }: Searched, proof: Proof): void {
   const stuck = system.mobility.drop(system.incidence.position.get(cell) ?? -1)
   cell.suppressed = undefined
   if (givesAway(cell, system)) {
@@ -70,7 +77,7 @@ function tryToShow(
   const broken = proof.withdraw(cell)
   const relying = new Set(broken.flatMap((movement) => [...movement.keys()]))
   const safe = sensitive.every(
-    (other) => !relying.has(other) || secure(other, system, solver, proof, undefined),
+    (other) => !relying.has(other) || secure(other, { system, find }, proof, undefined),
   )
   if (safe) return
   cell.suppressed = 'secondary'

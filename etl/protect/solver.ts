@@ -1,10 +1,14 @@
-import loadHighs from 'highs'
+import loadHighs, { type Model } from 'highs'
+
+/** What a programme says of its columns. */
+export interface Columns {
+  cost: Float64Array | readonly number[]
+  lower: Float64Array | readonly number[]
+  upper: Float64Array | readonly number[]
+}
 
 /** Minimise cost · x, each row an equation, each column within its bounds. */
-export interface Programme {
-  cost: readonly number[]
-  lower: readonly number[]
-  upper: readonly number[]
+export interface Programme extends Columns {
   rows: readonly Row[]
 }
 
@@ -20,36 +24,60 @@ export interface Solver {
    * @throws on every other answer: a time-out, an unbounded or an empty programme, a numerical failure
    */
   solve: (programme: Programme, options?: { integer?: boolean }) => Float64Array | undefined
+  /** Lends `use` a way to solve programmes of the same rows one after the other, each from where the last one ended. */
+  hold: (
+    rows: { columns: number; rows: readonly Row[] },
+    use: (solve: (columns: Columns) => Float64Array | undefined) => void,
+  ) => void
 }
 
 /** HiGHS; `seconds` is the longest that one programme may take. */
 export async function loadSolver({ seconds = 60 } = {}): Promise<Solver> {
   const highs = await loadHighs()
-  const { optimal, infeasible } = highs.constants.modelStatus
   return {
     solve(programme, { integer = false } = {}) {
-      const columns = programme.cost.length
       return highs.withModel(readModel(programme, integer), (model) => {
-        model.options.set({
-          output_flag: false,
-          time_limit: seconds,
-          presolve: integer ? 'on' : 'off',
-          // all factors are 1 or -1 and most right-hand sides 0: scaling and perturbation only cost time
-          simplex_scale_strategy: 0,
-          dual_simplex_cost_perturbation_multiplier: 0,
-          mip_rel_gap: 0,
-          mip_abs_gap: 0.5,
-        })
-        const { modelStatus } = model.run()
-        if (modelStatus === infeasible) return undefined
-        if (modelStatus !== optimal) {
-          throw new Error(
-            `solver: status ${modelStatus} on ${columns} columns; accepted: optimal, infeasible`,
-          )
-        }
-        return model.getSolution().colValue
+        setOptions(model, integer)
+        return readPoint(model)
       })
     },
+    hold({ columns, rows }, use) {
+      const none = new Float64Array(columns)
+      highs.withModel(readModel({ cost: none, lower: none, upper: none, rows }, false), (model) => {
+        setOptions(model, false)
+        const all = { kind: 'range', from: 0, to: columns - 1 } as const
+        use(({ cost, lower, upper }) => {
+          model.changeColsCost(all, cost)
+          model.changeColsBounds(all, lower, upper)
+          model.zeroAllClocks()
+          return readPoint(model)
+        })
+      })
+    },
+  }
+
+  function setOptions(model: Model, integer: boolean): void {
+    model.options.set({
+      output_flag: false,
+      time_limit: seconds,
+      presolve: integer ? 'on' : 'off',
+      // all factors are 1 or -1 and most right-hand sides 0: scaling and perturbation only cost time
+      simplex_scale_strategy: 0,
+      dual_simplex_cost_perturbation_multiplier: 0,
+      mip_rel_gap: 0,
+      mip_abs_gap: 0.5,
+    })
+  }
+
+  function readPoint(model: Model): Float64Array | undefined {
+    const { optimal, infeasible } = highs.constants.modelStatus
+    const { modelStatus } = model.run()
+    if (modelStatus === infeasible) return undefined
+    if (modelStatus !== optimal) {
+      const { numCols } = model.getDimensions()
+      throw new Error(`solver: status ${modelStatus} on ${numCols} columns; accepted: optimal, infeasible`)
+    }
+    return model.getSolution().colValue
   }
 }
 
@@ -75,6 +103,6 @@ function readModel({ cost, lower, upper, rows }: Programme, integer: boolean) {
     rowLower: right,
     rowUpper: right,
     matrix: { format: 'csr' as const, numRows: rows.length, numCols: cost.length, starts, indices, values },
-    ...(integer ? { integrality: cost.map(() => 1 as const) } : {}),
+    ...(integer ? { integrality: new Int32Array(cost.length).fill(1) } : {}),
   }
 }
