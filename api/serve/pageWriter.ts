@@ -18,7 +18,8 @@ export type PageWriter = (c: Context, page: Page) => Promise<Answer>
 
 /**
  * Writes the one document of the dashboard with what a page shows first inside it: the releases there are, and the
- * answers of the one that is served. A page that names a release, or is opened while none is served, asks by itself.
+ * answers of the one that is served. A page that names a release, or is opened while none is served or by who has
+ * asked too much, asks by itself.
  */
 export function createPageWriter(
   document: string,
@@ -31,7 +32,7 @@ export function createPageWriter(
   })
 
   return async (c, { path, choice }) => {
-    if (!api || c.req.query('release') !== undefined) return empty
+    if (!api || c.env?.spent || c.req.query('release') !== undefined) return empty
     const ask = async (url: string) => {
       const request = new Request(new URL(url, c.req.url), { headers: { accept: 'application/json' } })
       const response = await api.fetch(request)

@@ -43,6 +43,8 @@ interface Passage {
   method: string
   /** What its answer says besides its own headers. */
   headers: Record<string, string>
+  /** Whether its client has asked all it may: a page then comes without the answers it shows. */
+  spent: boolean
 }
 
 const preflight = {
@@ -52,6 +54,8 @@ const preflight = {
   'access-control-allow-headers': 'Accept, Accept-Language, If-None-Match, X-Request-Id',
   'access-control-max-age': '86400',
 }
+/** Files of the dashboard, which cost nothing to send. */
+const assetUrl = /^https?:\/\/[^/]*\/assets\//
 const apiUrl = /^https?:\/\/[^/]*\/api(?:[/?]|$)/
 /** Probes ask from one address, all the time. */
 const probeUrl = /\/api\/v1\/(?:health|ready)(?:\?|$)/
@@ -68,9 +72,13 @@ export function receive(app: Hono, reception: Reception): Hono['fetch'] {
 
   return (request, env, context) => {
     const id = readRequestId(request.headers)
-    const passage: Passage = { start: now(), id, method: request.method, headers: { 'x-request-id': id } }
+    const headers = { 'x-request-id': id }
+    const passage: Passage = { start: now(), id, method: request.method, headers, spent: false }
     const isApi = apiUrl.test(request.url)
-    const refusal = (isApi && limit ? count(limit, request, env, passage) : undefined) ?? findExcess(request)
+    const isCounted = limit && (isApi || !assetUrl.test(request.url))
+    const excess = isCounted ? count(limit, request, env, passage) : undefined
+    passage.spent = excess !== undefined
+    const refusal = (isApi ? excess : undefined) ?? findExcess(request)
     if (refusal) return refuse(refusal, request, passage)
     if (request.method === 'OPTIONS') {
       const headers = { ...preflight, ...passage.headers }
@@ -106,7 +114,8 @@ export function receive(app: Hono, reception: Reception): Hono['fetch'] {
     passage: Passage,
   ) {
     const trace: Trace = { route: '-', held: false }
-    const response = await answer(request, { ...Object(env), trace, publicUrl }, context)
+    const { spent } = passage
+    const response = await answer(request, { ...Object(env), trace, publicUrl, spent }, context)
     for (const [name, value] of Object.entries(passage.headers)) response.headers.set(name, value)
     const length = response.headers.get('content-length')
     const release = response.headers.get('x-vigie-release')

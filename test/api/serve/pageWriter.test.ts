@@ -2,8 +2,9 @@ import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { createRateLimit } from '../../../api/http/rateLimit.ts'
 import { servePages } from '../../../api/serve/pages.ts'
-import { openTinyApp, point, writeRelease } from '../tinyRelease.ts'
+import { openApp, openTinyApp, point, writeRelease } from '../tinyRelease.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'vigie-pages-'))
 writeFileSync(
@@ -76,4 +77,14 @@ test('a page is sent once, until another release is served', async () => {
   const later = await pages.request('/methode', { headers: { 'if-none-match': tag } })
   expect(later.status).toBe(200)
   expect(Object.keys((await readFirst('/methode')).answers)).toContain('/api/v1/glossary?release=13')
+})
+
+test('to a client that asks too much, a page comes without answers, and a file as before', async () => {
+  const { app, close } = openApp(tiny.directory, { pages, limit: createRateLimit(1) })
+  const client = { incoming: { socket: { remoteAddress: '192.0.2.1' } } }
+  const ask = async (path: string) => (await app.request(path, {}, client)).text()
+  const texts = [await ask('/'), await ask('/'), await ask('/assets/none.js')]
+  expect(texts.map((text) => text.includes('first-answers'))).toEqual([true, false, false])
+  expect(texts[1]).toContain('<title>Vigie</title>')
+  close()
 })
