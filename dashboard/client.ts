@@ -3,8 +3,6 @@ import { problem } from '../indicators/wire/problem.ts'
 import type { Language } from '../indicators/wire/text.ts'
 import { firstAnswers } from './firstAnswers.ts'
 
-export { apiUrl, pinUrl } from '../indicators/questions/apiUrl.ts'
-
 /** What a request that brought no data says: the API's own problem, or that it could not be reached. */
 export class ApiError extends Error {
   override name = 'ApiError'

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import type * as z from 'zod/mini'
-import { ApiError, fetchApi, findCached, pinUrl } from './client.ts'
+import { pinUrl } from '../indicators/questions/apiUrl.ts'
+import { ApiError, fetchApi, findCached } from './client.ts'
 import { useLanguage } from './messages/useMessages.ts'
 import { useRelease } from './state/releases.ts'
 import { useShownRequests } from './state/shownRequests.ts'

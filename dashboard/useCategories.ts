@@ -1,7 +1,7 @@
 import { dimensionIds, dimensions as known } from '../indicators/dimensions.ts'
+import { apiUrl } from '../indicators/questions/apiUrl.ts'
 import type { Dimensions } from '../indicators/wire/observation.ts'
 import { operations } from '../indicators/wire/operation.ts'
-import { apiUrl } from './client.ts'
 import { useLanguage } from './messages/useMessages.ts'
 import { useApi } from './useApi.ts'
 

@@ -1,9 +1,7 @@
+import { apiUrl } from '../indicators/questions/apiUrl.ts'
 import { growTree, type TerritoryTree } from '../indicators/territoryTree.ts'
 import { type Territory, territories } from '../indicators/wire/territory.ts'
-import { apiUrl } from './client.ts'
 import { type ApiState, useApi } from './useApi.ts'
-
-export type { TerritoryTree }
 
 const trees = new WeakMap<readonly Territory[], TerritoryTree>()
 

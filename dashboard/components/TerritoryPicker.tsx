@@ -1,7 +1,7 @@
 import { useId, useState } from 'preact/hooks'
+import type { TerritoryTree } from '../../indicators/territoryTree.ts'
 import type { Territory } from '../../indicators/wire/territory.ts'
 import { useLanguage, useMessages } from '../messages/useMessages.ts'
-import type { TerritoryTree } from '../useTerritories.ts'
 import { matchTerritories } from './matchTerritories.ts'
 
 interface Props {

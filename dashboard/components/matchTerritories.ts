@@ -1,7 +1,7 @@
 import { levelIds } from '../../indicators/territory.ts'
+import type { TerritoryTree } from '../../indicators/territoryTree.ts'
 import type { Territory } from '../../indicators/wire/territory.ts'
 import type { Language } from '../../indicators/wire/text.ts'
-import type { TerritoryTree } from '../useTerritories.ts'
 
 const shownAtMost = 30
 

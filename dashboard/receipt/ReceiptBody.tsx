@@ -1,7 +1,7 @@
 import { flagWords } from '../../indicators/flagWords.ts'
 import { formatInterval, formatPeriod, formatShare, formatValue } from '../../indicators/format.ts'
+import { apiUrl } from '../../indicators/questions/apiUrl.ts'
 import type { Receipt } from '../../indicators/wire/receipt.ts'
-import { apiUrl } from '../client.ts'
 import { StatusText } from '../components/StatusText.tsx'
 import { useLanguage } from '../messages/useMessages.ts'
 import { useNavigation } from '../state/navigation.tsx'

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks'
+import { apiUrl } from '../../indicators/questions/apiUrl.ts'
 import { receipt } from '../../indicators/wire/receipt.ts'
-import { apiUrl } from '../client.ts'
 import { ApiGate } from '../components/ApiGate.tsx'
 import '../styles/receipt.css'
 import { useApi } from '../useApi.ts'

@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'preact/hooks'
+import { apiUrl } from '../../indicators/questions/apiUrl.ts'
 import { type Releases, releases } from '../../indicators/wire/releases.ts'
 import type { Language } from '../../indicators/wire/text.ts'
-import { apiUrl, askApi } from '../client.ts'
+import { askApi } from '../client.ts'
 import { firstAnswers } from '../firstAnswers.ts'
 import { useNavigation } from './navigation.tsx'
 

@@ -1,6 +1,6 @@
+import { apiUrl } from '../../indicators/questions/apiUrl.ts'
 import { indicators } from '../../indicators/wire/indicator.ts'
 import { manifest } from '../../indicators/wire/release.ts'
-import { apiUrl } from '../client.ts'
 import { FilterSentence } from '../components/FilterSentence.tsx'
 import { Later } from '../components/Later.tsx'
 import { findSyntheticShare, NoticeBar } from '../components/NoticeBar.tsx'

@@ -1,5 +1,5 @@
+import { apiUrl } from '../../indicators/questions/apiUrl.ts'
 import { indicators } from '../../indicators/wire/indicator.ts'
-import { apiUrl } from '../client.ts'
 import { FilterSentence } from '../components/FilterSentence.tsx'
 import { Later } from '../components/Later.tsx'
 import { NoticeBar } from '../components/NoticeBar.tsx'

@@ -1,5 +1,5 @@
+import { apiUrl } from '../../indicators/questions/apiUrl.ts'
 import { type Operation, operations } from '../../indicators/wire/operation.ts'
-import { apiUrl } from '../client.ts'
 import { FilterSentence } from '../components/FilterSentence.tsx'
 import { NoticeBar } from '../components/NoticeBar.tsx'
 import { PageGate } from '../components/PageGate.tsx'

@@ -1,5 +1,5 @@
+import { apiUrl } from '../../indicators/questions/apiUrl.ts'
 import { indicatorDetail, indicators } from '../../indicators/wire/indicator.ts'
-import { apiUrl } from '../client.ts'
 import { PageGate } from '../components/PageGate.tsx'
 import { joinAnswers } from '../joinAnswers.ts'
 import { useNavigation } from '../state/navigation.tsx'

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import * as z from 'zod/mini'
-import { ApiError, apiUrl, fetchApi, findCached } from '../../dashboard/client.ts'
+import { ApiError, fetchApi, findCached } from '../../dashboard/client.ts'
+import { apiUrl } from '../../indicators/questions/apiUrl.ts'
 
 const schema = z.object({ release: z.number() })
 const signal = () => new AbortController().signal

@@ -1,8 +1,8 @@
 import { formatCount } from '../../../indicators/format.ts'
+import type { TerritoryTree } from '../../../indicators/territoryTree.ts'
 import type { Operation } from '../../../indicators/wire/operation.ts'
 import { DataTable } from '../../components/DataTable.tsx'
 import { useLanguage, useMessages } from '../../messages/useMessages.ts'
-import type { TerritoryTree } from '../../useTerritories.ts'
 import { useBeneficiaryWords } from './beneficiaryWords.ts'
 
 interface Props {

@@ -1,9 +1,9 @@
 import { formatCount, formatShare } from '../../../indicators/format.ts'
+import type { TerritoryTree } from '../../../indicators/territoryTree.ts'
 import type { Observation } from '../../../indicators/wire/observation.ts'
 import type { Operation } from '../../../indicators/wire/operation.ts'
 import { StatusText } from '../../components/StatusText.tsx'
 import { useLanguage } from '../../messages/useMessages.ts'
-import type { TerritoryTree } from '../../useTerritories.ts'
 import { useBeneficiaryWords } from './beneficiaryWords.ts'
 import type { BeneficiaryFigures } from './useBeneficiaries.ts'
 

@@ -1,4 +1,4 @@
-import { apiUrl } from '../../client.ts'
+import { apiUrl } from '../../../indicators/questions/apiUrl.ts'
 import { useLanguage } from '../../messages/useMessages.ts'
 import { Snippet } from '../../requests/Snippet.tsx'
 import { useDataWords } from './dataWords.ts'

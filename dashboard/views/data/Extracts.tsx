@@ -1,5 +1,5 @@
+import { apiUrl } from '../../../indicators/questions/apiUrl.ts'
 import type { IndicatorWire } from '../../../indicators/wire/indicator.ts'
-import { apiUrl } from '../../client.ts'
 import { DataTable } from '../../components/DataTable.tsx'
 import { IndicatorName } from '../../components/IndicatorName.tsx'
 import { useLanguage } from '../../messages/useMessages.ts'

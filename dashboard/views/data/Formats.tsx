@@ -1,5 +1,5 @@
+import { apiUrl } from '../../../indicators/questions/apiUrl.ts'
 import { contract, contracts } from '../../../indicators/wire/contract.ts'
-import { apiUrl } from '../../client.ts'
 import { ApiGate } from '../../components/ApiGate.tsx'
 import { SelectWord } from '../../components/SelectWord.tsx'
 import { useLanguage } from '../../messages/useMessages.ts'

@@ -1,6 +1,6 @@
 import { formatCount } from '../../../indicators/format.ts'
+import { apiUrl } from '../../../indicators/questions/apiUrl.ts'
 import { type Operation, operations } from '../../../indicators/wire/operation.ts'
-import { apiUrl } from '../../client.ts'
 import { useLanguage } from '../../messages/useMessages.ts'
 import { useApi } from '../../useApi.ts'
 import { useTerritories } from '../../useTerritories.ts'

@@ -1,6 +1,6 @@
+import { apiUrl } from '../../../indicators/questions/apiUrl.ts'
 import { type Changes, changesPage } from '../../../indicators/wire/changes.ts'
 import type { IndicatorWire } from '../../../indicators/wire/indicator.ts'
-import { apiUrl } from '../../client.ts'
 import { ApiGate } from '../../components/ApiGate.tsx'
 import { useLanguage } from '../../messages/useMessages.ts'
 import { useKnownReleases } from '../../state/releases.ts'

@@ -1,5 +1,5 @@
+import { apiUrl } from '../../../indicators/questions/apiUrl.ts'
 import { glossary } from '../../../indicators/wire/glossary.ts'
-import { apiUrl } from '../../client.ts'
 import { useApi } from '../../useApi.ts'
 
 export function useGlossary() {

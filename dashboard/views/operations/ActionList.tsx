@@ -1,6 +1,6 @@
 import { formatCount } from '../../../indicators/format.ts'
+import type { TerritoryTree } from '../../../indicators/territoryTree.ts'
 import { useLanguage } from '../../messages/useMessages.ts'
-import type { TerritoryTree } from '../../useTerritories.ts'
 import { type ActionGroup, countPlaces } from './groupActions.ts'
 import { useOperationWords } from './operationWords.ts'
 

@@ -1,6 +1,6 @@
+import type { TerritoryTree } from '../../../indicators/territoryTree.ts'
 import type { Operation } from '../../../indicators/wire/operation.ts'
 import { useText } from '../../messages/useText.ts'
-import type { TerritoryTree } from '../../useTerritories.ts'
 import { ActionList } from './ActionList.tsx'
 import type { ActionGroup } from './groupActions.ts'
 import { useOperationWords } from './operationWords.ts'

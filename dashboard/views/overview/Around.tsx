@@ -1,8 +1,8 @@
 import { type LevelId, levelIds, levels } from '../../../indicators/territory.ts'
+import type { TerritoryTree } from '../../../indicators/territoryTree.ts'
 import type { IndicatorWire } from '../../../indicators/wire/indicator.ts'
 import { PageLink } from '../../components/PageLink.tsx'
 import { useLanguage, useMessages } from '../../messages/useMessages.ts'
-import type { TerritoryTree } from '../../useTerritories.ts'
 
 interface Props {
   territory: string

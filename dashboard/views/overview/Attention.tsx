@@ -1,8 +1,8 @@
 import { formatEstimate, formatPeriod } from '../../../indicators/format.ts'
+import type { TerritoryTree } from '../../../indicators/territoryTree.ts'
 import { DifferenceText } from '../../components/DifferenceText.tsx'
 import { PageLink } from '../../components/PageLink.tsx'
 import { useLanguage, useMessages } from '../../messages/useMessages.ts'
-import type { TerritoryTree } from '../../useTerritories.ts'
 import { type Alert, findAlerts, isAnyJudged } from './alerts.ts'
 import type { Headline } from './headline.ts'
 

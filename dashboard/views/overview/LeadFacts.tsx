@@ -1,11 +1,11 @@
 import { useCallback } from 'preact/hooks'
 import { formatPeriod, formatValue } from '../../../indicators/format.ts'
+import type { TerritoryTree } from '../../../indicators/territoryTree.ts'
 import { sparkline } from '../../charts/sparkline.ts'
 import { DifferenceText } from '../../components/DifferenceText.tsx'
 import { Drawing } from '../../components/Drawing.tsx'
 import { ObservedValue } from '../../components/ObservedValue.tsx'
 import { useLanguage, useMessages } from '../../messages/useMessages.ts'
-import type { TerritoryTree } from '../../useTerritories.ts'
 import { findChange, findGap } from '../territories/difference.ts'
 import type { Headline } from './headline.ts'
 

@@ -1,8 +1,8 @@
+import type { TerritoryTree } from '../../../indicators/territoryTree.ts'
 import { Empty } from '../../components/Empty.tsx'
 import { PageLink } from '../../components/PageLink.tsx'
 import { useLanguage, useMessages } from '../../messages/useMessages.ts'
 import { defaultState } from '../../state/viewState.ts'
-import type { TerritoryTree } from '../../useTerritories.ts'
 
 /** Why nothing is said of a territory: it has no figure, or there is none of that name, and where to go from there. */
 export function NoHeadline({ territory, tree }: { territory: string; tree: TerritoryTree }) {

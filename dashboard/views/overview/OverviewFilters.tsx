@@ -1,11 +1,11 @@
 import { formatPeriod } from '../../../indicators/format.ts'
+import type { TerritoryTree } from '../../../indicators/territoryTree.ts'
 import { FilterSentence } from '../../components/FilterSentence.tsx'
 import { SelectWord } from '../../components/SelectWord.tsx'
 import { TerritoryPicker } from '../../components/TerritoryPicker.tsx'
 import { useLanguage, useMessages } from '../../messages/useMessages.ts'
 import { useNavigation } from '../../state/navigation.tsx'
 import { useRelease } from '../../state/releases.ts'
-import type { TerritoryTree } from '../../useTerritories.ts'
 import { findDownloads } from '../territories/downloads.ts'
 import type { Headline } from './headline.ts'
 

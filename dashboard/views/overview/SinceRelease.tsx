@@ -1,6 +1,6 @@
 import { formatValue } from '../../../indicators/format.ts'
+import { apiUrl } from '../../../indicators/questions/apiUrl.ts'
 import { type ChangedFigure, changesPage } from '../../../indicators/wire/changes.ts'
-import { apiUrl } from '../../client.ts'
 import { PageLink } from '../../components/PageLink.tsx'
 import { useLanguage, useMessages } from '../../messages/useMessages.ts'
 import { useKnownReleases, useRelease } from '../../state/releases.ts'

@@ -1,9 +1,10 @@
 import { formatDate, formatValue } from '../../../indicators/format.ts'
+import { apiUrl } from '../../../indicators/questions/apiUrl.ts'
 import { targetsUrl } from '../../../indicators/questions/operationQuestions.ts'
+import type { TerritoryTree } from '../../../indicators/territoryTree.ts'
 import type { IndicatorWire } from '../../../indicators/wire/indicator.ts'
 import { operations } from '../../../indicators/wire/operation.ts'
 import { type Target, targets } from '../../../indicators/wire/target.ts'
-import { apiUrl } from '../../client.ts'
 import { findAchievedDay, writeAchieved } from '../../components/achievedText.ts'
 import { findVerdictWord } from '../../components/findVerdictWord.ts'
 import { PageLink } from '../../components/PageLink.tsx'
@@ -13,7 +14,6 @@ import { useLanguage, useMessages } from '../../messages/useMessages.ts'
 import { useApi } from '../../useApi.ts'
 import { useApiAll } from '../../useApiAll.ts'
 import { useObservations } from '../../useObservations.ts'
-import type { TerritoryTree } from '../../useTerritories.ts'
 
 interface Props {
   territory: string

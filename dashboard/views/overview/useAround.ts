@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'preact/hooks'
 import { askAround } from '../../../indicators/questions/overviewQuestions.ts'
+import type { TerritoryTree } from '../../../indicators/territoryTree.ts'
 import type { IndicatorWire } from '../../../indicators/wire/indicator.ts'
 import { type Observation, observations } from '../../../indicators/wire/observation.ts'
 import { isMapThere, loadMap } from '../../charts/loadMap.ts'
 import { parseState } from '../../state/viewState.ts'
 import { type ApiState, useApi } from '../../useApi.ts'
-import type { TerritoryTree } from '../../useTerritories.ts'
 
 /** At this width in pixels and below, the map stands under the words: see `overview.css`. */
 const STACKED = 960

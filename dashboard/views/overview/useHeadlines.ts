@@ -1,10 +1,10 @@
 import { useMemo } from 'preact/hooks'
 import { askHeadlines } from '../../../indicators/questions/overviewQuestions.ts'
+import type { TerritoryTree } from '../../../indicators/territoryTree.ts'
 import type { IndicatorWire } from '../../../indicators/wire/indicator.ts'
 import { observations } from '../../../indicators/wire/observation.ts'
 import type { ApiState } from '../../useApi.ts'
 import { useApiAll } from '../../useApiAll.ts'
-import type { TerritoryTree } from '../../useTerritories.ts'
 import { composeHeadline, type Headline } from './headline.ts'
 
 interface Question {

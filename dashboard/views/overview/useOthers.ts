@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks'
+import type { TerritoryTree } from '../../../indicators/territoryTree.ts'
 import type { Observation } from '../../../indicators/wire/observation.ts'
 import type { ApiState } from '../../useApi.ts'
-import type { TerritoryTree } from '../../useTerritories.ts'
 import type { Headline } from './headline.ts'
 import { useAround } from './useAround.ts'
 

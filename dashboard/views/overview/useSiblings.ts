@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks'
 import { findSiblings } from '../../../indicators/questions/siblingChoice.ts'
+import type { TerritoryTree } from '../../../indicators/territoryTree.ts'
 import type { ApiState } from '../../useApi.ts'
-import type { TerritoryTree } from '../../useTerritories.ts'
 import type { Siblings } from './composeSiblings.ts'
 import type { Headline } from './headline.ts'
 import { useAround } from './useAround.ts'

@@ -1,4 +1,5 @@
 import { formatDate, formatShare } from '../../../indicators/format.ts'
+import type { TerritoryTree } from '../../../indicators/territoryTree.ts'
 import type { IndicatorWire } from '../../../indicators/wire/indicator.ts'
 import type { Target } from '../../../indicators/wire/target.ts'
 import { findAchievedDay, writeAchieved } from '../../components/achievedText.ts'
@@ -9,7 +10,6 @@ import { StatusText } from '../../components/StatusText.tsx'
 import { Traced } from '../../components/Traced.tsx'
 import { VerdictMark } from '../../components/VerdictMark.tsx'
 import { useLanguage } from '../../messages/useMessages.ts'
-import type { TerritoryTree } from '../../useTerritories.ts'
 import { tracedTo, writeScope, writeValue } from './targetText.ts'
 import { useTargetWords } from './targetWords.ts'
 

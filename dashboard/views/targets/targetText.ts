@@ -7,10 +7,10 @@ import {
   formatShare,
   formatValue,
 } from '../../../indicators/format.ts'
+import type { TerritoryTree } from '../../../indicators/territoryTree.ts'
 import type { IndicatorWire } from '../../../indicators/wire/indicator.ts'
 import type { Target } from '../../../indicators/wire/target.ts'
 import type { Language } from '../../../indicators/wire/text.ts'
-import type { TerritoryTree } from '../../useTerritories.ts'
 import type { TargetWords } from './targetWords.ts'
 
 interface Context {

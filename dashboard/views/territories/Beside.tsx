@@ -1,5 +1,5 @@
+import { apiUrl } from '../../../indicators/questions/apiUrl.ts'
 import { type IndicatorWire, indicatorDetail } from '../../../indicators/wire/indicator.ts'
-import { apiUrl } from '../../client.ts'
 import { ApiGate } from '../../components/ApiGate.tsx'
 import { PickWord } from '../../components/PickWord.tsx'
 import type { Choice } from '../../components/SelectWord.tsx'

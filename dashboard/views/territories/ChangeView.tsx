@@ -1,7 +1,7 @@
 import { formatPeriod } from '../../../indicators/format.ts'
 import { isRate } from '../../../indicators/isRate.ts'
+import { apiUrl } from '../../../indicators/questions/apiUrl.ts'
 import { change } from '../../../indicators/wire/change.ts'
-import { apiUrl } from '../../client.ts'
 import { ApiGate } from '../../components/ApiGate.tsx'
 import { Empty } from '../../components/Empty.tsx'
 import { PickWord } from '../../components/PickWord.tsx'

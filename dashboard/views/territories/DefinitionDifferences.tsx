@@ -1,5 +1,5 @@
+import { apiUrl } from '../../../indicators/questions/apiUrl.ts'
 import { definitionComparison } from '../../../indicators/wire/definitionComparison.ts'
-import { apiUrl } from '../../client.ts'
 import { ApiGate } from '../../components/ApiGate.tsx'
 import { useLanguage } from '../../messages/useMessages.ts'
 import { useApi } from '../../useApi.ts'

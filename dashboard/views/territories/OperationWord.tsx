@@ -1,5 +1,5 @@
+import { apiUrl } from '../../../indicators/questions/apiUrl.ts'
 import { operations } from '../../../indicators/wire/operation.ts'
-import { apiUrl } from '../../client.ts'
 import { SelectWord } from '../../components/SelectWord.tsx'
 import { useNavigation } from '../../state/navigation.tsx'
 import { useApi } from '../../useApi.ts'

@@ -1,7 +1,7 @@
 import { formatDecimal, formatInterval, formatPeriod } from '../../../indicators/format.ts'
+import { apiUrl } from '../../../indicators/questions/apiUrl.ts'
 import type { Comparison } from '../../../indicators/wire/comparison.ts'
 import { context } from '../../../indicators/wire/context.ts'
-import { apiUrl } from '../../client.ts'
 import { type Column, DataTable } from '../../components/DataTable.tsx'
 import { ObservedValue } from '../../components/ObservedValue.tsx'
 import { useApi } from '../../useApi.ts'

@@ -1,12 +1,12 @@
 import { formatPeriod, formatValue } from '../../../indicators/format.ts'
 import { findOwn } from '../../../indicators/questions/findOwn.ts'
 import { type LevelId, levels } from '../../../indicators/territory.ts'
+import type { TerritoryTree } from '../../../indicators/territoryTree.ts'
 import type { IndicatorWire } from '../../../indicators/wire/indicator.ts'
 import type { Observation } from '../../../indicators/wire/observation.ts'
 import type { Language } from '../../../indicators/wire/text.ts'
 import { findChosenColour } from '../../charts/ink.ts'
 import type { ViewState } from '../../state/viewState.ts'
-import type { TerritoryTree } from '../../useTerritories.ts'
 import { comparisonWords } from './comparisonWords.ts'
 import type { Selection } from './selection.ts'
 

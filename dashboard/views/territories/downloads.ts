@@ -1,5 +1,5 @@
+import { apiUrl } from '../../../indicators/questions/apiUrl.ts'
 import type { ObservationParameters } from '../../../indicators/questions/observationsUrl.ts'
-import { apiUrl } from '../../client.ts'
 import type { Download } from '../../components/Downloads.tsx'
 import type { Messages } from '../../messages/fr.ts'
 

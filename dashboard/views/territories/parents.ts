@@ -1,6 +1,6 @@
 import { levelIds } from '../../../indicators/territory.ts'
+import type { TerritoryTree } from '../../../indicators/territoryTree.ts'
 import type { Observation } from '../../../indicators/wire/observation.ts'
-import type { TerritoryTree } from '../../useTerritories.ts'
 import { hasFigure } from './selection.ts'
 
 /**

@@ -1,5 +1,5 @@
+import type { TerritoryTree } from '../../../indicators/territoryTree.ts'
 import type { Observation } from '../../../indicators/wire/observation.ts'
-import type { TerritoryTree } from '../../useTerritories.ts'
 import { periodKindsShown } from './choices.ts'
 
 interface Choice {

@@ -1,7 +1,7 @@
 import { isRate } from '../../../indicators/isRate.ts'
+import { apiUrl } from '../../../indicators/questions/apiUrl.ts'
 import type { Standardisable } from '../../../indicators/statistics/standardisable.ts'
 import { type Comparison, comparison } from '../../../indicators/wire/comparison.ts'
-import { apiUrl } from '../../client.ts'
 import { type ApiState, useApi } from '../../useApi.ts'
 import { type Compared, findCommonReference, hasCounts } from './compared.ts'
 
