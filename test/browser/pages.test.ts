@@ -196,7 +196,8 @@ async function findTroubles(path: string, lang: string, width: number): Promise<
   const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
   if (overflow > 0) troubles.push(`wider than the window by ${overflow} pixels`)
   if ((await page.locator('html').getAttribute('lang')) !== lang) troubles.push('html has another language')
-  const said = (await page.locator('body').textContent()) ?? ''
+  // the data that came with the page is no text of it
+  const said = (await page.locator('body > :not(script)').allTextContents()).join(' ')
   const leak = said.match(/.{0,40}\b(NaN|undefined|null|Infinity)\b.{0,40}/)
   if (leak) troubles.push(`says ${leak[0]}`)
   troubles.push(...(await findViolations(page)))

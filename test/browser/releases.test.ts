@@ -209,7 +209,8 @@ test('a release published during a visit is announced, and not mixed with the on
   await page.getByRole('link', { name: 'voir la dernière' }).click()
   await page.getByText('version 13 du').waitFor({ state: 'attached' })
   await settle(page)
-  expect(new Set(asked)).toEqual(new Set(['13']))
+  // what it shows came with it: the rest, where there is any, is of the same release
+  expect(asked.filter((release) => release !== '13')).toEqual([])
   expect(troubles).toEqual([])
   await page.close()
 }, 60_000)
