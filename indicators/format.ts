@@ -1,3 +1,4 @@
+import { isRate } from './isRate.ts'
 import { endsOfThreeYears, findPeriodKind } from './period.ts'
 import type { Language, Text } from './wire/text.ts'
 
@@ -89,7 +90,7 @@ export function formatValue(
   { kind, decimals }: { kind: 'rate' | 'share' | 'count' | 'amount'; decimals: number },
   language: Language,
 ): string {
-  if (kind === 'rate' || kind === 'share') return formatShare(value, language, { decimals })
+  if (isRate({ kind })) return formatShare(value, language, { decimals })
   if (kind === 'amount') return formatAmount(value, language, { decimals })
   return formatDecimal(value, language, { decimals })
 }

@@ -3,7 +3,7 @@ import { reasonIds, reasons } from '../../indicators/reasons.ts'
 import { statusWords } from '../../indicators/statusWords.ts'
 import type { UnitId } from '../../indicators/units.ts'
 import { unitWords } from '../../indicators/unitWords.ts'
-import type { Text } from '../../indicators/wire/text.ts'
+import { sameText, type Text } from '../../indicators/wire/text.ts'
 import type { Extract } from './extract.ts'
 import type { Notes } from './notes.ts'
 
@@ -14,9 +14,8 @@ interface Fact {
 
 /** What an extract's figures are, fact by fact: for the metadata sheet and the files to read. */
 export function describeExtract({ indicator, release, link }: Extract, notes: Notes): Fact[] {
-  const same = (value: string): Text => ({ fr: value, en: value })
   return [
-    { name: 'indicator', text: same(indicator.id) },
+    { name: 'indicator', text: sameText(indicator.id) },
     { name: 'label', text: indicator.label },
     { name: 'explanation', text: indicator.explanation },
     ...(indicator.numerator ? [{ name: 'numerator', text: indicator.numerator }] : []),
@@ -29,14 +28,14 @@ export function describeExtract({ indicator, release, link }: Extract, notes: No
       },
     })),
     { name: 'unit', text: wordUnit(indicator.unit) },
-    { name: 'release', text: same(`${release.number}, ${release.manifest.built.slice(0, 10)}`) },
-    { name: 'sha256', text: same(release.manifest.public.sha256) },
-    { name: 'permanent', text: same(link) },
+    { name: 'release', text: sameText(`${release.number}, ${release.manifest.built.slice(0, 10)}`) },
+    { name: 'sha256', text: sameText(release.manifest.public.sha256) },
+    { name: 'permanent', text: sameText(link) },
     { name: 'citation', text: notes.citation },
     { name: 'suppression', text: notes.suppression },
     ...notes.sources.map(({ id, publisher, title, period, licence, url }) => ({
       name: `source ${id}`,
-      text: same([publisher, title, period, licence, url].filter(Boolean).join(', ')),
+      text: sameText([publisher, title, period, licence, url].filter(Boolean).join(', ')),
     })),
     ...Object.entries(statusWords).map(([id, text]) => ({ name: `status ${id}`, text })),
     ...reasonIds.map((id) => ({ name: `reason ${id}`, text: reasons[id] })),

@@ -1,4 +1,5 @@
 import { formatPeriod } from '../../indicators/format.ts'
+import { isRate } from '../../indicators/isRate.ts'
 import { type LevelId, levels } from '../../indicators/territory.ts'
 import { unitWords } from '../../indicators/unitWords.ts'
 import type { Cell, Row } from '../release/database.ts'
@@ -51,7 +52,7 @@ export async function readWide(extract: Extract): Promise<WideTable> {
     selection.bindings,
   )
   const periods = rows.map((row) => text(row, 'period'))
-  const unit = isShare(extract) ? '%' : unitWords[indicator.unit].fr
+  const unit = isRate(indicator) ? '%' : unitWords[indicator.unit].fr
   const keys = ['definition', ...dimensionsOf(indicator)]
   const titles = [...places, 'level', ...keys, 'synthetic'].map(
     (id) => columns.find(({ name }) => name === id)?.title.fr ?? id,
@@ -69,11 +70,6 @@ export async function readWide(extract: Extract): Promise<WideTable> {
     ],
     lines: pivot(extract, keys, periods),
   }
-}
-
-/** Whether the figures of an extract are shares, which the wide shape gives in per cent. */
-export function isShare({ indicator }: Extract): boolean {
-  return indicator.kind === 'rate' || indicator.kind === 'share'
 }
 
 async function* pivot(extract: Extract, keys: string[], periods: string[]): AsyncGenerator<Cell[][]> {
@@ -103,7 +99,7 @@ function writePeriod(row: Row | undefined, extract: Extract): [Cell, Cell] {
   if (!row) return [null, null]
   const value = numberOrNull(row, 'value')
   const status = [statusWords[text(row, 'status')], row.flags].filter(Boolean).join(', ')
-  return [value !== null && isShare(extract) ? toPercent(value) : value, status || null]
+  return [value !== null && isRate(extract.indicator) ? toPercent(value) : value, status || null]
 }
 
 /** Per cent without what multiplying by 100 adds to the last digits of a double. */

@@ -1,9 +1,10 @@
 import { type CellStyle, type CellValue, type WriteSheet, writeXlsx as write } from 'hucre/xlsx'
+import { isRate } from '../../indicators/isRate.ts'
 import { type Extract, readRows } from './extract.ts'
 import type { ShapeId } from './formats.ts'
 import { describeExtract } from './metadata.ts'
 import { type Notes, readNotes } from './notes.ts'
-import { isShare, readWide } from './wide.ts'
+import { readWide } from './wide.ts'
 
 const bold: CellStyle = { font: { bold: true } }
 // A spreadsheet keeps codes in these cells as they are, leading zeros too.
@@ -31,7 +32,7 @@ async function readLongTable(extract: Extract): Promise<Table> {
   for await (const part of readRows(extract)) {
     for (const row of part) rows.push(extract.columns.map(({ name }) => row[name] ?? null))
   }
-  const shares = isShare(extract) ? ['value', 'interval_lower', 'interval_upper'] : []
+  const shares = isRate(extract.indicator) ? ['value', 'interval_lower', 'interval_upper'] : []
   return {
     headers: extract.columns.map(({ name }) => name),
     styles: extract.columns.map(({ name, type }) => {

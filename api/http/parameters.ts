@@ -4,7 +4,7 @@ import { definitions } from '../../indicators/definitions.ts'
 import { type DimensionId, dimensionIds, dimensions } from '../../indicators/dimensions.ts'
 import { findPeriodKind } from '../../indicators/period.ts'
 import { levelIds } from '../../indicators/territory.ts'
-import { findNearestPeriod, findNearestSpan } from './nearestPeriod.ts'
+import { findMeantPeriod, findMeantSpan } from './meantPeriod.ts'
 import { inPath, inWords, list, one, type Parameter, wholeNumber } from './route.ts'
 
 const word = z
@@ -48,7 +48,7 @@ const threeYears = {
 const periodSpan = z
   .string()
   .max(LONGEST_SPAN)
-  .superRefine(requirePeriod(isPeriodSpan, findNearestSpan))
+  .superRefine(requirePeriod(isPeriodSpan, findMeantSpan))
   .meta({
     ...inWords({
       fr: `${forms}, ${threeYears.fr}, ou deux de même sorte comme 2015-2016..2019-2020`,
@@ -155,7 +155,7 @@ export const periodParameter = (name: string) =>
     z
       .string()
       .max(LONGEST_SPAN)
-      .superRefine(requirePeriod((period) => findPeriodKind(period) !== undefined, findNearestPeriod))
+      .superRefine(requirePeriod((period) => findPeriodKind(period) !== undefined, findMeantPeriod))
       .meta({
         ...inWords({ fr: `${forms}, ou ${threeYears.fr}`, en: `${forms}, or ${threeYears.en}` }),
         pattern: `^${PERIOD}$`,

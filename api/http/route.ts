@@ -2,7 +2,7 @@ import type { Context } from 'hono'
 import * as z from 'zod'
 import { findNearest } from '../../contracts/language/nearest.ts'
 import { foldText } from '../../indicators/foldText.ts'
-import type { Text } from '../../indicators/wire/text.ts'
+import { sameText, type Text } from '../../indicators/wire/text.ts'
 import { createProblem, quote, requireAllowed } from './problem.ts'
 
 /** The most values of one list. */
@@ -176,12 +176,12 @@ function readValue<T>(name: string, value: string | undefined, item: z.ZodType<T
     fr: `${name}\u202f: ${quote(value) || 'vide'}, attendu\u202f: ${expected.fr}`,
     en: `${name}: ${quote(value) || 'empty'}, ${expected.en} expected`,
   }
-  const { nearest }: { nearest?: string } = Object(issue?.code === 'custom' && issue.params)
+  const nearest: unknown = issue?.code === 'custom' ? issue.params?.nearest : undefined
   throw createProblem('invalid-parameter', detail, {
     parameter: name,
     value,
     expected,
-    ...(nearest && { nearest }),
+    ...(typeof nearest === 'string' && { nearest }),
   })
 }
 
@@ -209,8 +209,4 @@ function expectation(schema: z.core.JSONSchema.BaseSchema): Text {
     fr: typeof fr === 'string' ? fr : 'une autre valeur',
     en: description ?? 'another value',
   }
-}
-
-function sameText(value: string): Text {
-  return { fr: value, en: value }
 }

@@ -3,7 +3,7 @@ import type { Operation } from '../../indicators/wire/operation.ts'
 import type { Priority, Target } from '../../indicators/wire/target.ts'
 import type { Release } from '../release/release.ts'
 import { readOperations } from './operationSheets.ts'
-import { isRate, readTargets } from './targets.ts'
+import { isOfRate, readTargets } from './targets.ts'
 
 type Line = Priority['indicators'][number]
 
@@ -59,7 +59,7 @@ function addMilestones(targets: readonly Target[]): Line[] {
   for (const { indicator, milestone } of targets) {
     if (!milestone) continue
     const line = { indicator, milestone: milestone.value, achieved: milestone.achieved }
-    const same = lines.findIndex((other) => !isRate(indicator) && other.indicator === indicator)
+    const same = lines.findIndex((other) => !isOfRate(indicator) && other.indicator === indicator)
     const other = lines[same]
     if (other) lines[same] = add(other, line)
     else lines.push(line)

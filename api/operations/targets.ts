@@ -1,4 +1,5 @@
 import { findIndicator } from '../../indicators/catalogue.ts'
+import { isRate } from '../../indicators/isRate.ts'
 import { judgeCount } from '../../indicators/targets/judgeCount.ts'
 import { judgeRate } from '../../indicators/targets/judgeRate.ts'
 import { type Judgement, nothingKnown, type Point } from '../../indicators/targets/target.ts'
@@ -70,7 +71,7 @@ function seriesOf(row: Row) {
 /** `operation` is the series of the whole operation, where the target is about a part that adds up to it. */
 function toTarget(row: Row, series: Series, operation: Series): Target {
   const indicator = text(row, 'indicator')
-  const isCount = !isRate(indicator)
+  const isCount = !isOfRate(indicator)
   const hasInterval = findIndicator(indicator)?.hasInterval ?? false
   const achieved = findAchieved(series, { deadline: text(row, 'target_date'), isCount, operation })
   const result = achieved?.result
@@ -120,7 +121,7 @@ function judge(row: Row, series: Series, achieved: Achieved | undefined): Judgem
     target: { value: number(row, 'target_value'), date: text(row, 'target_date') },
     achieved: toFigure(achieved.result, hasInterval),
   }
-  if (isRate(id)) {
+  if (isOfRate(id)) {
     const firstAfter = achieved.firstAfter ? toFigure(achieved.firstAfter, hasInterval) : null
     // the rate of the whole so far has no yearly points of its own: they would overlap
     const trend = achieved.result.kind === 'total' ? undefined : yearlyTrend(series, input.target.date)
@@ -139,10 +140,10 @@ function unitOf(row: Row): UnitId {
   return written === 'number' ? (findIndicator(text(row, 'indicator'))?.unit ?? written) : written
 }
 
-/** Whether an indicator is a rate or a share: its values do not add up. */
-export function isRate(id: string): boolean {
-  const kind = findIndicator(id)?.kind
-  return kind === 'rate' || kind === 'share'
+/** Whether a target is of a rate or a share: its values do not add up. */
+export function isOfRate(id: string): boolean {
+  const indicator = findIndicator(id)
+  return indicator !== undefined && isRate(indicator)
 }
 
 function toPoint(row: Row, name: 'baseline' | 'milestone'): Point | null {

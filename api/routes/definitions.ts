@@ -4,7 +4,7 @@ import { findDifferences, formatDifferences } from '../../indicators/definitionG
 import { definitions } from '../../indicators/definitions.ts'
 import { definitionComparison } from '../../indicators/wire/definitionComparison.ts'
 import { send } from '../http/answer.ts'
-import { createProblem, requireAllowed } from '../http/problem.ts'
+import { requireAllowed } from '../http/problem.ts'
 import { honoPath, inWords, one, type Route, readParameters } from '../http/route.ts'
 
 export const compareDefinitions = {
@@ -39,13 +39,8 @@ export function definitionRoutes() {
   app.get(honoPath(compareDefinitions), (c) => {
     const ids = readParameters(c, compareDefinitions).definitions.split(',')
     const described = ids.map((id) => {
-      const found = Object.hasOwn(definitions, id) ? definitions[id] : undefined
-      if (found) return { id, ...found }
       requireAllowed('definitions', id, Object.keys(definitions))
-      throw createProblem('invalid-parameter', {
-        fr: `definitions\u202f: valeur inconnue ${id}`,
-        en: `definitions: unknown value ${id}`,
-      })
+      return { id, ...definitions[id] }
     })
     const same = new Set(ids).size === 1
     const differences = findDifferences(ids)

@@ -34,17 +34,15 @@ export function Method() {
     location.hash.slice(1),
     [catalogue, method, terms].every(({ status }) => status === 'ready'),
   )
-  const known = catalogue.status === 'ready' ? catalogue.data.indicators : []
-  const chosen = known.find(({ id }) => id === state.indicator)
   return (
     <PageGate state={joinAnswers(catalogue, method, terms)}>
-      {([, { text, language: written }, { terms: all }]) => (
+      {([{ indicators: known }, { text, language: written }, { terms: all }]) => (
         <>
           <FilterSentence>
-            {chosen && (
+            {known.some(({ id }) => id === state.indicator) && (
               <SelectWord
                 label={words.indicator}
-                value={chosen.id}
+                value={state.indicator}
                 choices={known.map(({ id, label }) => ({ value: id, label: label[language] }))}
                 choose={(indicator) => goTo('method', { indicator, definition: null }, 'indicator')}
               />

@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import * as z from 'zod/mini'
 import { findContract } from '../../contracts/contracts.ts'
+import { parseNote } from '../../contracts/origin.ts'
 import { type Manifest, manifest, type Source } from '../../indicators/wire/release.ts'
 import type { Engine } from '../engine.ts'
 import type { Finding } from '../screen/finding.ts'
@@ -54,11 +55,6 @@ order by source, file`,
     sources.set(origin.id, source)
   }
   return [...sources.values()]
-}
-
-// in two languages it is JSON, with the keys in this order; in one, it stands as it was written
-function parseNote(note: string | null): Source['note'] {
-  return note?.startsWith('{"fr":') ? (JSON.parse(note) as Source['note']) : note
 }
 
 // Every text of the table was valid when its file was read: a later version reads older ones as they stand.

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { findContract } from '../../contracts/contracts.ts'
 import { formatMapping, headersRead } from '../../contracts/mapping/mapping.ts'
-import type { Origin } from '../../contracts/origin.ts'
+import { formatNote } from '../../contracts/origin.ts'
 import type { OnProgress } from '../command/progress.ts'
 import type { Engine } from '../engine.ts'
 import { insertRows } from '../insertRows.ts'
@@ -104,11 +104,6 @@ function describeText({ sha256, bytes, encoding, survey }: DecodedFile, { sheet 
 interface FileText extends Pick<DecodedFile, 'sha256' | 'bytes' | 'survey'> {
   encoding: string
   separator: string
-}
-
-/** As the table keeps it: a note in two languages as JSON, as a mapping is. */
-function formatNote(note: Origin['note']): string | null {
-  return typeof note === 'object' ? JSON.stringify(note) : (note ?? null)
 }
 
 async function writeSourceFile(

@@ -10,3 +10,8 @@ export const text: z.ZodMiniObject<{ [language in keyof Text]: z.ZodMiniString }
 })
 
 export type Language = keyof Text
+
+/** What is written alike in both languages: a code, a name. */
+export function sameText(value: string): Text {
+  return { fr: value, en: value }
+}

@@ -1,6 +1,7 @@
 import type { LevelId } from '../../../indicators/territory.ts'
+import { upperFirst } from '../upperFirst.ts'
 import { locative } from './locative.ts'
-import { forPeriod, span, upperFirst } from './span.ts'
+import { forPeriod, span } from './span.ts'
 
 /** What the share of each indicator is a share of, and of whom: it follows the figure in the sentence. */
 const subjects: Record<string, string> = {

@@ -10,8 +10,3 @@ export function span(from: string, to: string): string {
 export function forPeriod(period: string): string {
   return `pour ${day.test(period) ? 'le ' : ''}${period}`
 }
-
-/** At the head of a sentence. */
-export function upperFirst(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
-}

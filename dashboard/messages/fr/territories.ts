@@ -1,4 +1,5 @@
-import { forPeriod, span, upperFirst } from './span.ts'
+import { upperFirst } from '../upperFirst.ts'
+import { forPeriod, span } from './span.ts'
 
 /** Words of the view that compares territories. */
 export const territories = {

@@ -1,4 +1,5 @@
-import { forPeriod, span, upperFirst } from './span.ts'
+import { upperFirst } from '../upperFirst.ts'
+import { forPeriod, span } from './span.ts'
 
 /** Words of the views over two periods, over a context variable, and over all periods. */
 export const views = {

@@ -11,6 +11,7 @@ import { type Difference, isEstablished } from '../../../indicators/statistics/n
 import type { TerritoryTree } from '../../../indicators/territoryTree.ts'
 import type { Language } from '../../../indicators/wire/text.ts'
 import type { Messages } from '../../messages/fr.ts'
+import { upperFirst } from '../../messages/upperFirst.ts'
 import { findChange, findGap } from '../territories/difference.ts'
 import { findDirection, findTrend } from '../territories/findTrend.ts'
 import type { Headline } from './headline.ts'
@@ -148,10 +149,6 @@ function writeRange(
 /** A size in points, without its sign: the words around it say which way. */
 function writePlain(value: number, language: Language): string {
   return formatLimit(Math.abs(value), language).replace('+', '')
-}
-
-function upperFirst(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
 function lowerFirst(text: string): string {

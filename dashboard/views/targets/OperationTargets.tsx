@@ -75,9 +75,7 @@ export function OperationTargets({ operation, targets, priorities, isChosen, cat
           )}
           <ul class="target-lines">
             {lines.slice(0, SEEN_FIRST)}
-            <Later as="li" now={location.hash !== ''}>
-              {lines.slice(SEEN_FIRST)}
-            </Later>
+            <Later as="li">{lines.slice(SEEN_FIRST)}</Later>
           </ul>
           <Twin summary={words.tableOfAll}>
             <TargetTable

@@ -1,16 +1,16 @@
 import { findPeriodKind } from '../../indicators/period.ts'
 
 /** The period that was meant by what is none: `2021-22` is `2021-2022`. Undefined where nothing says so. */
-export function findNearestPeriod(asked: string): string | undefined {
+export function findMeantPeriod(asked: string): string | undefined {
   return findWritten(asked) ?? findSchoolYears(asked)?.[0]
 }
 
 /** The period or range of periods that was meant: years too far apart for one school year are a range of them. */
-export function findNearestSpan(asked: string): string | undefined {
+export function findMeantSpan(asked: string): string | undefined {
   const [from = '', to, ...more] = asked.trim().split(/\s*(?:\.{2,}|…|:)\s*/)
   if (more.length > 0) return undefined
   if (to === undefined) return findWritten(asked) ?? findSchoolYears(asked)?.join('..')
-  const ends = [from, to].map((end) => (findPeriodKind(end) ? end : findNearestPeriod(end)))
+  const ends = [from, to].map((end) => (findPeriodKind(end) ? end : findMeantPeriod(end)))
   const [start, end] = ends
   if (start === undefined || end === undefined || findPeriodKind(start) !== findPeriodKind(end))
     return undefined
