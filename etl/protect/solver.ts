@@ -2,9 +2,9 @@ import loadHighs, { type Model } from 'highs'
 
 /** What a programme says of its columns. */
 export interface Columns {
-  cost: Float64Array | readonly number[]
-  lower: Float64Array | readonly number[]
-  upper: Float64Array | readonly number[]
+  cost: Float64Array
+  lower: Float64Array
+  upper: Float64Array
 }
 
 /** Minimise cost · x, each row an equation, each column within its bounds. */
