@@ -49,6 +49,7 @@ export async function loadSolver({ seconds = 60 } = {}): Promise<Solver> {
         use(({ cost, lower, upper }) => {
           model.changeColsCost(all, cost)
           model.changeColsBounds(all, lower, upper)
+          // HiGHS adds up the time of all its runs: each programme has the whole of its limit
           model.zeroAllClocks()
           return readPoint(model)
         })
