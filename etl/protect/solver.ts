@@ -2,9 +2,9 @@ import loadHighs, { type Model } from 'highs'
 
 /** What a programme says of its columns. */
 export interface Columns {
-  cost: Float64Array | readonly number[]
-  lower: Float64Array | readonly number[]
-  upper: Float64Array | readonly number[]
+  cost: Float64Array
+  lower: Float64Array
+  upper: Float64Array
 }
 
 /** Minimise cost · x, each row an equation, each column within its bounds. */
@@ -49,6 +49,7 @@ export async function loadSolver({ seconds = 60 } = {}): Promise<Solver> {
         use(({ cost, lower, upper }) => {
           model.changeColsCost(all, cost)
           model.changeColsBounds(all, lower, upper)
+          // HiGHS adds up the time of all its runs: each programme has the whole of its limit
           model.zeroAllClocks()
           return readPoint(model)
         })

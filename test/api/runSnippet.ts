@@ -32,10 +32,16 @@ export async function runJavaScript(text: string): Promise<unknown[]> {
   return said
 }
 
-/** Whether this machine has Python and R with the packages that the snippets load. */
+/** Whether this machine has Python at all, and Python and R with the packages that the snippets load. */
 export const has = {
-  python: answers('python3', ['-c', 'import pandas, requests']),
+  python: answers('python3', ['--version']),
+  pandas: answers('python3', ['-c', 'import pandas, requests']),
   r: answers('Rscript', ['-e', 'library(httr2); library(jsonlite)']),
+}
+
+/** Refuses what is not Python by its grammar; nothing is loaded nor run. */
+export async function parsePython(text: string): Promise<void> {
+  await run('python3', ['-c', 'import ast, sys; ast.parse(sys.argv[1])', text])
 }
 
 /** What Python prints. */

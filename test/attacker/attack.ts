@@ -44,9 +44,9 @@ export function findExposed(
 
   function solve(cell: PlacedCell, sign: number) {
     const programme: Programme = {
-      cost: open.map((one) => (one === cell ? sign : 0)),
-      lower: open.map(() => 0),
-      upper: open.map(() => most),
+      cost: Float64Array.from(open, (one) => (one === cell ? sign : 0)),
+      lower: new Float64Array(open.length),
+      upper: new Float64Array(open.length).fill(most),
       rows,
     }
     const point = solver.solve(programme, { integer: true })

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { listen } from '../api/listen.ts'
-import { has, runJavaScript, runPython, runR, runShell } from '../api/runSnippet.ts'
+import { has, parsePython, runJavaScript, runPython, runR, runShell } from '../api/runSnippet.ts'
 import { openTinyApp } from '../api/tinyRelease.ts'
 
 let tiny: Awaited<ReturnType<typeof openTinyApp>>
@@ -51,6 +51,8 @@ describe.each(names.map((name, n) => [name, blocksOf(guides[n])] as const))('%s'
     return addressed(found[0]?.code ?? '')
   }
 
+  test.skipIf(!has.python)('Python is Python (needs no package)', () => parsePython(codeOf('python')))
+
   test('every address in R and Python answers', async () => {
     for (const code of [codeOf('r'), codeOf('python')]) {
       for (const [, url = ''] of code.matchAll(/"(http[^"]+)"/g)) {
@@ -59,7 +61,7 @@ describe.each(names.map((name, n) => [name, blocksOf(guides[n])] as const))('%s'
     }
   })
 
-  test.skipIf(!has.python)('Python runs its block (needs pandas and requests)', async () => {
+  test.skipIf(!has.pandas)('Python runs its block (needs pandas and requests)', async () => {
     expect(await runPython(`${codeOf('python')}\nprint(type(table))`)).toContain('DataFrame')
   })
 

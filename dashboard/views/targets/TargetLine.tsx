@@ -1,4 +1,4 @@
-import { useCallback, useId, useRef } from 'preact/hooks'
+import { useCallback } from 'preact/hooks'
 import { formatDate } from '../../../indicators/format.ts'
 import type { TerritoryTree } from '../../../indicators/territoryTree.ts'
 import type { IndicatorWire } from '../../../indicators/wire/indicator.ts'
@@ -7,14 +7,13 @@ import type { Target } from '../../../indicators/wire/target.ts'
 import { bullet } from '../../charts/bullet.ts'
 import { findAchievedDay, writeAchieved } from '../../components/achievedText.ts'
 import { Drawing } from '../../components/Drawing.tsx'
-import { FigureActions } from '../../components/FigureActions.tsx'
+import { FigureFrame } from '../../components/FigureFrame.tsx'
 import { findVerdictWord } from '../../components/findVerdictWord.ts'
 import { IndicatorName } from '../../components/IndicatorName.tsx'
 import { StatusText } from '../../components/StatusText.tsx'
 import { Traced } from '../../components/Traced.tsx'
-import { Twin } from '../../components/Twin.tsx'
 import { VerdictMark } from '../../components/VerdictMark.tsx'
-import { useLanguage, useMessages } from '../../messages/useMessages.ts'
+import { useLanguage } from '../../messages/useMessages.ts'
 import { useNavigation } from '../../state/navigation.tsx'
 import { findFigureId } from './findFigureId.ts'
 import { RuleDetails } from './RuleDetails.tsx'
@@ -34,10 +33,7 @@ interface Props {
 /** Name and scope, bullet, figure and pace, verdict; then the rule with its numbers and the older versions. */
 export function TargetLine({ operation, target, versions, catalogue, tree }: Props) {
   const words = useTargetWords()
-  const { figure: around } = useMessages()
-  const { embed } = useNavigation()
-  const heading = useId()
-  const place = useRef<HTMLElement>(null)
+  const isAlone = useNavigation().embed !== undefined
   const indicator = catalogue.find(({ id }) => id === target.indicator)
   const language = useLanguage()
   const figure = indicator ? writeFigure() : ''
@@ -67,58 +63,55 @@ export function TargetLine({ operation, target, versions, catalogue, tree }: Pro
   const milestone = writeMilestone(target, { indicator, words, language })
   const later = writeLater(target, { indicator, words, language })
   const day = findAchievedDay(target)
-  const id = findFigureId('bullet', operation.id, target)
-  // alone on another site, no heading of the page stands above it
-  const [isAlone, Heading] = embed === undefined ? [false, 'h3' as const] : [true, 'h2' as const]
   return (
     <li>
-      {(!isAlone || embed === id) && (
-        <figure class="figure target-line" aria-labelledby={heading} data-figure={id} ref={place}>
-          <Heading id={heading} class="figure-title">
+      <FigureFrame
+        id={findFigureId('bullet', operation.id, target)}
+        class="target-line"
+        level={3}
+        title={
+          <>
             <IndicatorName of={indicator} />,{' '}
             <span class="target-scope">{writeScope(target, { tree, words, language })}</span>
-          </Heading>
-          <div>
-            <p class={isAlone ? 'figure-subtitle' : 'figure-subtitle visually-hidden'}>{operation.title}</p>
-            <Drawing draw={draw} alt={alt} />
-          </div>
-          <div class="target-figure figure-notes">
-            <p>
-              {target.achieved.value === null ? (
-                <StatusText of={{ status: target.achieved.status, reason: null }} />
-              ) : (
-                <>
-                  <strong>
-                    <Traced of={tracedTo(target)}>{figure}</Traced>
-                  </strong>
-                  {day && <small> {words.asOf(formatDate(day, language, { short: true }))}</small>}
-                </>
-              )}{' '}
-              <small class="target-deadline">
-                {words.deadline(formatDate(target.target.date, language, { short: true }))}
-              </small>
-            </p>
-            {later && <p class="target-pace">{later}</p>}
-            {pace && <p class="target-pace">{pace}</p>}
-            {milestone && <p class="target-pace">{milestone}</p>}
-            {isAlone && operation.to !== null && operation.to < target.target.date && (
-              <p class="target-pace">{words.pastOperation(formatDate(operation.to, language))}</p>
-            )}
-          </div>
-          <div class="target-verdict figure-notes">
-            <p>
-              <VerdictMark word={findVerdictWord(target)} />
-            </p>
-          </div>
-          <figcaption>
-            <p class="figure-source">{around.source(indicator.source[language])}</p>
-          </figcaption>
-          <Twin summary={words.table}>
-            <TargetTable caption={name} targets={[target]} catalogue={catalogue} tree={tree} />
-            {!isAlone && <FigureActions id={id} of={place} title={heading} />}
-          </Twin>
-        </figure>
-      )}
+          </>
+        }
+        source={indicator.source[language]}
+        fold={words.table}
+        table={<TargetTable caption={name} targets={[target]} catalogue={catalogue} tree={tree} />}
+      >
+        <div>
+          <p class={isAlone ? 'figure-subtitle' : 'figure-subtitle visually-hidden'}>{operation.title}</p>
+          <Drawing draw={draw} alt={alt} />
+        </div>
+        <div class="target-figure figure-notes">
+          <p>
+            {target.achieved.value === null ? (
+              <StatusText of={{ status: target.achieved.status, reason: null }} />
+            ) : (
+              <>
+                <strong>
+                  <Traced of={tracedTo(target)}>{figure}</Traced>
+                </strong>
+                {day && <small> {words.asOf(formatDate(day, language, { short: true }))}</small>}
+              </>
+            )}{' '}
+            <small class="target-deadline">
+              {words.deadline(formatDate(target.target.date, language, { short: true }))}
+            </small>
+          </p>
+          {later && <p class="target-pace">{later}</p>}
+          {pace && <p class="target-pace">{pace}</p>}
+          {milestone && <p class="target-pace">{milestone}</p>}
+          {isAlone && operation.to !== null && operation.to < target.target.date && (
+            <p class="target-pace">{words.pastOperation(formatDate(operation.to, language))}</p>
+          )}
+        </div>
+        <div class="target-verdict figure-notes">
+          <p>
+            <VerdictMark word={findVerdictWord(target)} />
+          </p>
+        </div>
+      </FigureFrame>
       <RuleDetails
         operation={operation.id}
         target={target}

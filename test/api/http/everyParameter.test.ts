@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { routes } from '../../../api/app.ts'
 import { describeApi, type ParameterDocument } from '../../../api/docs/openapi.ts'
-import { type Problem, problem } from '../../../indicators/wire/problem.ts'
+import type { Problem } from '../../../indicators/wire/problem.ts'
 import { tinyRequests } from '../docs/tinyRequests.ts'
 import { openTinyApp } from '../tinyRelease.ts'
+import { readRefusal } from './readRefusal.ts'
 
 let tiny: Awaited<ReturnType<typeof openTinyApp>>
 beforeAll(async () => {
@@ -114,8 +115,6 @@ function slipOf({ schema, name }: ParameterDocument): string | undefined {
     .slice(0, -1)
 }
 
-async function refuse(path: string): Promise<Problem> {
-  const response = await tiny.app.request(path)
-  expect(response.headers.get('content-type'), path).toBe('application/problem+json; charset=utf-8')
-  return problem.parse(await response.json())
+function refuse(path: string): Promise<Problem> {
+  return readRefusal(tiny.app, path)
 }

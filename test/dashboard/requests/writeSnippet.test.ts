@@ -3,7 +3,7 @@ import { sortRequests } from '../../../dashboard/requests/requestKind.ts'
 import { writeSnippet } from '../../../dashboard/requests/writeSnippet.ts'
 import { tinyRequests } from '../../api/docs/tinyRequests.ts'
 import { listen } from '../../api/listen.ts'
-import { has, runJavaScript, runPython, runR, runShell } from '../../api/runSnippet.ts'
+import { has, parsePython, runJavaScript, runPython, runR, runShell } from '../../api/runSnippet.ts'
 import { openTinyApp } from '../../api/tinyRelease.ts'
 
 let tiny: Awaited<ReturnType<typeof openTinyApp>>
@@ -49,6 +49,16 @@ test.each(requests)('the snippets for $kind bring what the API answers', async (
   expect(table).toHaveLength(rows === null ? 1 : list.length)
 })
 
+test.each(requests)('the snippets for $kind in Python and R ask for its address', ({ url, rows }) => {
+  const asked = { url: `${site.url}${url}`, rows }
+  expect(writeSnippet('Python', asked)).toContain(`requests.get("${asked.url}")`)
+  expect(writeSnippet('R', asked)).toContain(`request("${asked.url}")`)
+})
+
+test.skipIf(!has.python)('every snippet in Python is Python (needs no package)', async () => {
+  await parsePython(requests.map((request) => writeSnippet('Python', request)).join('\n'))
+})
+
 /** Each request with the number of rows that a table of its answer has. */
 function countRows() {
   return Promise.all(
@@ -60,7 +70,7 @@ function countRows() {
 }
 
 // one process for all of them: most of its time goes into loading packages
-test.skipIf(!has.python)('Python makes a table of each answer (needs pandas and requests)', async () => {
+test.skipIf(!has.pandas)('Python makes a table of each answer (needs pandas and requests)', async () => {
   const counted = await countRows()
   const text = counted.map(({ asked }) => `${writeSnippet('Python', asked)}\nprint(len(table))`).join('\n')
   expect((await runPython(text)).trim().split('\n').map(Number)).toEqual(counted.map(({ length }) => length))

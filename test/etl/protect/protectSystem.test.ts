@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { type Cell, isOpen, isSensitive, type Line } from '../../../etl/protect/cells.ts'
-import { findInterval } from '../../../etl/protect/findInterval.ts'
 import { protectSystem } from '../../../etl/protect/protectSystem.ts'
 import { loadSolver, type Solver } from '../../../etl/protect/solver.ts'
 import { suppressPrimary } from '../../../etl/protect/suppressPrimary.ts'
+import { findInterval } from './findInterval.ts'
 import { canBe } from './secondSolver.ts'
 import { cellOf, crossTable, systemOf } from './tables.ts'
 

@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Cell } from '../../../etl/protect/cells.ts'
-import { findInterval } from '../../../etl/protect/findInterval.ts'
 import { protectSystem } from '../../../etl/protect/protectSystem.ts'
 import { loadSolver, type Solver } from '../../../etl/protect/solver.ts'
 import { suppressPrimary } from '../../../etl/protect/suppressPrimary.ts'
+import { findInterval } from './findInterval.ts'
 import { type CrossTable, crossTable } from './tables.ts'
 
 let solver: Solver

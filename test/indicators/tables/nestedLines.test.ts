@@ -109,9 +109,9 @@ function readEquations({ prefix }: RuleSet): Equations {
 function leastDifference(outer: string, inner: string, { columns, rows }: Equations, solver: Solver): number {
   const measures = [...columns.keys()]
   const point = solver.solve({
-    cost: measures.map((one) => (one === outer ? 1 : one === inner ? -1 : 0)),
-    lower: measures.map(() => 0),
-    upper: measures.map(() => 1000),
+    cost: Float64Array.from(measures, (one) => (one === outer ? 1 : one === inner ? -1 : 0)),
+    lower: new Float64Array(measures.length),
+    upper: new Float64Array(measures.length).fill(1000),
     rows,
   })
   if (!point) throw new Error('equations: no table of counts holds them')

@@ -1,6 +1,6 @@
-import { type Cell, isOpen } from './cells.ts'
-import type { Programme, Solver } from './solver.ts'
-import { cellsOf, type System } from './system.ts'
+import { type Cell, isOpen } from '../../../etl/protect/cells.ts'
+import type { Programme, Solver } from '../../../etl/protect/solver.ts'
+import { cellsOf, type System } from '../../../etl/protect/system.ts'
 
 /** The least and the most that a hidden count can be for someone who has all that is shown, in whole persons. */
 export function findInterval(system: System, solver: Solver, cell: Cell): { least: number; most: number } {
