@@ -17,11 +17,9 @@ export async function writeFirstAnswers(
   const found = new Map<string, string>()
   const pin = (url: string) => pinUrl(url, String(release))
   const askAll = async (urls: readonly string[]) => {
-    const answers = await Promise.all(urls.map(ask))
+    const answers = await Promise.all(urls.map(async (url) => [url, await ask(url)] as const))
     // in the order of the questions, so that the same page has the same tag
-    for (const [index, answer] of answers.entries()) {
-      if (answer !== undefined) found.set(urls[index] ?? '', answer)
-    }
+    for (const [url, answer] of answers) if (answer !== undefined) found.set(url, answer)
   }
   const read: Read = (url, schema) => {
     const answer = found.get(pin(url))
