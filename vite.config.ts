@@ -131,7 +131,7 @@ export default defineConfig({
           groups: [
             {
               name: 'frame',
-              test: /dashboard[\\/](components|state|client|firstAnswers|joinAnswers|use[A-Z])|indicators[\\/](isRate|territoryTree|questions[\\/](apiUrl|observationsUrl|operationQuestions))/,
+              test: /dashboard[\\/](components|state|client|firstAnswers|joinAnswers|use[A-Z])|indicators[\\/](isRate|territoryTree|questions[\\/](apiUrl|migrateQuery|observationsUrl|operationQuestions|readChoice))/,
             },
             {
               name: 'charts',

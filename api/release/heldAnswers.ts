@@ -1,11 +1,10 @@
 import type { Answer } from '../http/answer.ts'
 import { createLru } from '../http/lru.ts'
+import { weighAnswer } from '../http/weighAnswer.ts'
 import { perRelease, type Release } from './release.ts'
 
 /** Bytes of answers held for one release, at most; every coding of an answer is counted in its weight. */
 const MOST_BYTES = 32 * 2 ** 20
-/** What an answer weighs besides its bytes: its headers, its tags, the objects. */
-const OVERHEAD = 1024
 
 export interface HeldAnswer {
   answer: Answer
@@ -14,11 +13,7 @@ export interface HeldAnswer {
 }
 
 const answersOf = perRelease(() =>
-  createLru<HeldAnswer>({
-    most: MOST_BYTES,
-    // compressed text is a fifth of its length, twice
-    weigh: ({ answer }, key) => answer.written.identity.bytes.byteLength * 1.5 + key.length * 2 + OVERHEAD,
-  }),
+  createLru<HeldAnswer>({ most: MOST_BYTES, weigh: ({ answer }, key) => weighAnswer(answer, key) }),
 )
 
 /** Questions being answered, so that many clients who ask the same at once wait for one of them. */

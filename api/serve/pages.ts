@@ -1,12 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { extname, join, relative, sep } from 'node:path'
 import { Hono } from 'hono'
+import { migrateQuery } from '../../indicators/questions/migrateQuery.ts'
+import { readChoice } from '../../indicators/questions/readChoice.ts'
+import { opensOnMap } from '../../indicators/questions/siblingChoice.ts'
 import type { LevelId } from '../../indicators/territory.ts'
 import type { Boundaries } from '../../indicators/wire/boundaries.ts'
 import { type Answer, cacheFor, createAnswer, respond, send } from '../http/answer.ts'
-import { readChoice } from './firstAnswers.ts'
-import { formatFirstCode, pagePaths, readFirstFiles } from './firstCode.ts'
-import { createPageWriter, type PageWriter } from './pageWriter.ts'
+import { formatFirstCode, readFirstFiles } from './firstCode.ts'
+import { createPageWriter } from './pageWriter.ts'
+import { type ServedPage, servedPages } from './servedPages.ts'
 
 const contentTypes: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -48,27 +51,33 @@ export function servePages(folder: string, { outlines = new Map(), api }: Option
   if (!index) throw new Error(`${folder}: no index.html, run \`npm run build\``)
   const document = new TextDecoder().decode(index.written.identity.bytes)
   const headers = headersOf('/index.html')
-  const writePage = createPageWriter(document, { headers, api })
-  const writeEmbed = createPageWriter(document.replace(/<header.*<\/header>/s, ''), {
-    headers: { ...headers, 'content-security-policy': framed.figure },
+  const writePage = createPageWriter(
+    {
+      page: { document, headers },
+      figure: {
+        document: document.replace(/<header.*<\/header>/s, ''),
+        headers: { ...headers, 'content-security-policy': framed.figure },
+      },
+    },
     api,
-  })
+  )
 
-  for (const path of pagePaths) {
-    answerAt(path, { page: path, write: writePage })
-    answerAt(`/embed/:figure${path === '/' ? '' : path}`, { page: path, write: writeEmbed })
+  for (const page of servedPages) {
+    answerAt(page.path, 'page', page)
+    answerAt(`/embed/:figure${page.path === '/' ? '' : page.path}`, 'figure', page)
   }
 
-  function answerAt(path: string, { page, write }: { page: string; write: PageWriter }): void {
+  function answerAt(path: string, kind: 'page' | 'figure', page: ServedPage): void {
     app.get(path, async (c) => {
-      const query = new URL(c.req.url).searchParams
-      const choice = readChoice(query, c.req.param('id'))
+      const query = migrateQuery(new URL(c.req.url).search)
+      const chosen = readChoice(query)
+      const choice = { ...chosen, operation: c.req.param('id') ?? chosen.operation }
       const link = formatFirstCode(firstFiles, {
-        path: page,
+        view: page.view,
         language: query.get('lang') === 'en' ? 'en' : 'fr',
-        map: page === '/' && choice.territory.startsWith('FR'),
+        map: page.path === '/' && opensOnMap(choice.territory),
       })
-      const answer = await write(c, { path: page, choice })
+      const answer = await writePage(c, { kind, page, choice })
       return (await respond(c.req.raw, answer, { link })).response
     })
     if (path !== '/') app.get(`${path}/`, (c) => c.redirect(withoutSlash(c.req.url), 301))

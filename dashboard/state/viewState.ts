@@ -1,9 +1,14 @@
-import { type DimensionId, dimensionIds } from '../../indicators/dimensions.ts'
+import { linkVersion, migrateQuery } from '../../indicators/questions/migrateQuery.ts'
+import {
+  breakdowns,
+  idPattern,
+  type PageChoice,
+  readChoice,
+  readId,
+} from '../../indicators/questions/readChoice.ts'
 import { usualChoice } from '../../indicators/questions/usualChoice.ts'
 import { type Standardisable, standardisable } from '../../indicators/statistics/standardisable.ts'
-import { type LevelId, levelIds } from '../../indicators/territory.ts'
 import type { Language } from '../../indicators/wire/text.ts'
-import { linkVersion, migrateQuery } from './migrations.ts'
 
 export const viewIds = [
   'ranking',
@@ -26,18 +31,12 @@ export const highlightLimit = 5
 export const searchLimit = 80
 
 /** What the reader chose. It is the page's URL, word for word the API's own parameter names. */
-export interface ViewState {
+export interface ViewState extends PageChoice {
   lang: Language
-  indicator: string
   /** Null when a page may choose: it takes the only definition there is, or asks. */
   definition: string | null
-  territory: string
-  /** Null is the widest comparison that holds the chosen territory. */
-  level: LevelId | null
-  parent: string | null
   /** Null is the latest period that has figures. */
   period: string | null
-  operation: string | null
   /** What the targets shown are about: a territory, a sex, a convention, or `*` for a whole operation; null shows all. */
   scope: string | null
   highlight: string[]
@@ -71,12 +70,7 @@ export interface ViewState {
   /** The shape and the format of a composed extract; null is one row per figure, and CSV. */
   shape: 'wide' | null
   format: string | null
-  /** Absent is the total over that dimension. `operation` stands above: it chooses, it does not break down. */
-  dimensions: Partial<Record<Breakdown, string>>
 }
-
-type Breakdown = Exclude<DimensionId, 'operation'>
-export const breakdowns: readonly Breakdown[] = dimensionIds.filter((key) => key !== 'operation')
 
 export const defaultState: ViewState = {
   ...usualChoice,
@@ -107,22 +101,15 @@ export const defaultState: ViewState = {
   dimensions: {},
 }
 
-/** An id as Vigie writes them; anything else in a URL is ignored. */
-const id = /^[A-Za-z0-9][A-Za-z0-9._-]{0,79}$/
-
 /** Reads the query of a link of any version; what is absent, unknown or malformed takes its default. Never throws. */
 export function parseState(search: string): ViewState {
   const query = migrateQuery(search)
-  const one = (name: string) => query.get(name)?.match(id)?.[0] ?? null
+  const one = (name: string) => readId(query, name)
   return {
+    ...readChoice(query),
     lang: query.get('lang') === 'en' ? 'en' : 'fr',
-    indicator: one('indicator') ?? defaultState.indicator,
     definition: one('definition'),
-    territory: one('territory') ?? defaultState.territory,
-    level: levelIds.find((level) => level === query.get('level')) ?? null,
-    parent: one('parent'),
     period: one('period'),
-    operation: one('operation'),
     scope: query.get('scope') === '*' ? '*' : one('scope'),
     highlight: parseList(query.get('highlight')),
     view: viewIds.find((view) => view === query.get('view')) ?? defaultState.view,
@@ -146,7 +133,6 @@ export function parseState(search: string): ViewState {
     breakdown: one('breakdown'),
     shape: query.get('shape') === 'wide' ? 'wide' : null,
     format: one('format'),
-    dimensions: parseDimensions(query),
   }
 }
 
@@ -190,20 +176,12 @@ export function formatState(state: ViewState, { whole = false } = {}): string {
 }
 
 function parseList(value: string | null): string[] {
-  const ids = (value ?? '').split(',').filter((item) => id.test(item))
+  const ids = (value ?? '').split(',').filter((item) => idPattern.test(item))
   return [...new Set(ids)].slice(0, highlightLimit)
 }
 
 function parsePeers(value: string | null): string | null {
   if (value === '*') return value
-  const ids = (value ?? '').split(',').filter((item) => id.test(item))
+  const ids = (value ?? '').split(',').filter((item) => idPattern.test(item))
   return ids.length > 0 ? [...new Set(ids)].join(',') : null
-}
-
-function parseDimensions(query: URLSearchParams): ViewState['dimensions'] {
-  const found = breakdowns.flatMap((key) => {
-    const value = query.get(key)?.match(id)?.[0]
-    return value === undefined ? [] : [[key, value] as const]
-  })
-  return Object.fromEntries(found)
 }

@@ -1,5 +1,6 @@
 import { apiUrl } from '../../indicators/questions/apiUrl.ts'
-import { findShownOperation, personsUrl } from '../../indicators/questions/beneficiaryQuestions.ts'
+import { findShownOperation } from '../../indicators/questions/beneficiaryQuestions.ts'
+import { personsUrl } from '../../indicators/questions/operationQuestions.ts'
 import { indicators } from '../../indicators/wire/indicator.ts'
 import { observations } from '../../indicators/wire/observation.ts'
 import { operations } from '../../indicators/wire/operation.ts'

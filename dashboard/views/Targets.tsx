@@ -9,6 +9,7 @@ import { Later } from '../components/Later.tsx'
 import { findSyntheticShare, NoticeBar } from '../components/NoticeBar.tsx'
 import { PageGate } from '../components/PageGate.tsx'
 import { SelectWord } from '../components/SelectWord.tsx'
+import { ShownOnce } from '../components/ShownOnce.tsx'
 import { usePageTitle } from '../components/usePageTitle.ts'
 import { joinAnswers } from '../joinAnswers.ts'
 import { useNavigation } from '../state/navigation.tsx'
@@ -32,9 +33,9 @@ export function Targets() {
   const loaded = answers.status === 'ready' ? answers.data : []
   usePageTitle(words.title)
   return (
-    <PageGate state={joinAnswers(catalogue, tree, answer)} until={answers.status !== 'loading'}>
+    <PageGate state={joinAnswers(catalogue, tree, answer)}>
       {([{ indicators: known }, grown]) => (
-        <>
+        <ShownOnce ready={answers.status !== 'loading'}>
           <FilterSentence>
             <SelectWord
               label={words.operation}
@@ -68,7 +69,7 @@ export function Targets() {
               }
             </ApiGate>
           </div>
-        </>
+        </ShownOnce>
       )}
     </PageGate>
   )

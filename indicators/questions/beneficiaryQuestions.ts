@@ -1,6 +1,6 @@
-import type { Observation } from '../wire/observation.ts'
 import type { Operation } from '../wire/operation.ts'
 import { observationsUrl } from './observationsUrl.ts'
+import { findOperationPlace } from './operationQuestions.ts'
 
 export const resultRates = [
   'kept_in_school_rate',
@@ -15,9 +15,6 @@ export const resultRates = [
 export const entryBreakdowns = ['action_level', 'action_type', 'sex', 'age_band'] as const
 export type EntryBreakdown = (typeof entryBreakdowns)[number]
 
-/** One figure per operation, at the territory whose programme it is. */
-export const personsUrl = observationsUrl('persons_entered', { period: 'total' })
-
 /** The operation shown: the one chosen, or one of the country of the chosen territory, or any. */
 export function findShownOperation(
   operations: readonly Operation[],
@@ -30,35 +27,27 @@ export function findShownOperation(
   )
 }
 
-export interface BeneficiaryChoice {
-  operation: string
-  territory: string
-  /** The level below the operation's territory. */
-  places: 'department' | 'zone'
-}
+export type BeneficiaryQuestion =
+  | 'entries'
+  | 'places'
+  | 'kinds'
+  | EntryBreakdown
+  | (typeof resultRates)[number]
 
-/** Where an operation is, from its figure among those at `personsUrl`. */
-export function findOperationPlace(
-  { id, country }: Operation,
-  persons: readonly Observation[],
-): BeneficiaryChoice & { persons: Observation | undefined } {
-  const found = persons.find(({ dimensions }) => dimensions.operation === id)
+/** What is asked of an operation: its entries at every period, in its places, by breakdown; kinds of positive exit; rates. */
+export function askBeneficiaries(asked: Operation): Record<BeneficiaryQuestion, string> {
+  const { territory, places } = findOperationPlace(asked)
+  const operation = asked.id
+  const whole = { operation, territory, period: 'total' }
   return {
-    operation: id,
-    territory: found?.territory ?? country,
-    places: found?.level === 'academy' ? 'department' : 'zone',
-    persons: found,
+    entries: observationsUrl('participations_entered', { operation, territory }),
+    places: observationsUrl('participations_entered', { operation, level: places, period: 'total' }),
+    kinds: observationsUrl('positive_exit_rate', { ...whole, solution: '*' }),
+    ...nameAll(entryBreakdowns, (id) => observationsUrl('participations_entered', { ...whole, [id]: '*' })),
+    ...nameAll(resultRates, (id) => observationsUrl(id, whole)),
   }
 }
 
-/** What is asked of an operation: entries, their places, kinds of positive exit, then each breakdown and each rate. */
-export function askBeneficiaries({ operation, territory, places }: BeneficiaryChoice): string[] {
-  const whole = { operation, territory, period: 'total' }
-  return [
-    observationsUrl('participations_entered', { operation, territory }),
-    observationsUrl('participations_entered', { operation, level: places, period: 'total' }),
-    observationsUrl('positive_exit_rate', { ...whole, solution: '*' }),
-    ...entryBreakdowns.map((id) => observationsUrl('participations_entered', { ...whole, [id]: '*' })),
-    ...resultRates.map((id) => observationsUrl(id, whole)),
-  ]
+function nameAll<Id extends string>(ids: readonly Id[], write: (id: Id) => string): Record<Id, string> {
+  return Object.fromEntries(ids.map((id) => [id, write(id)])) as Record<Id, string>
 }

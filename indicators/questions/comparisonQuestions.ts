@@ -1,19 +1,14 @@
-import { type DimensionId, dimensionIds } from '../dimensions.ts'
 import { isRate } from '../isRate.ts'
 import { type LevelId, levelIds } from '../territory.ts'
 import type { TerritoryTree } from '../territoryTree.ts'
 import type { IndicatorDetail, IndicatorWire } from '../wire/indicator.ts'
 import { findOwn } from './findOwn.ts'
 import { type ObservationParameters, observationsUrl } from './observationsUrl.ts'
+import { spokenLevels } from './places.ts'
+import { breakdowns, type PageChoice } from './readChoice.ts'
 
-/** What of the reader's choices decides which figures are compared. */
-interface Choice {
-  territory: string
-  /** Null leaves the choice to the page. */
-  level: LevelId | null
-  parent: string | null
-  dimensions: Partial<Record<DimensionId, string>>
-}
+/** What of the reader's choices decides which figures are compared; a null level leaves it to the page. */
+type Choice = Pick<PageChoice, 'territory' | 'level' | 'parent' | 'dimensions'>
 
 /** Levels that read best where the reader has not chosen one and the territory's own has no figures. */
 const preferredLevels: readonly LevelId[] = ['department', 'zone', 'region', 'nuts2', 'academy']
@@ -37,12 +32,12 @@ export function findBreakdownParameters(
   { dimensions }: Choice,
   { breakdowns: known }: IndicatorWire,
 ): ObservationParameters {
-  const asked = dimensionIds.filter((id) => id !== 'operation' && known.includes(id))
+  const asked = breakdowns.filter((id) => known.includes(id))
   return Object.fromEntries(asked.map((id) => [id, dimensions[id] ?? null]))
 }
 
-/** The levels a dashed line is drawn for: what contains a territory and is a territory people speak of. */
-const referenceLevels: readonly LevelId[] = ['world_region', 'country', 'community', 'region', 'department']
+/** The levels a dashed line is drawn for: those people speak of, and the Union. */
+const referenceLevels: readonly LevelId[] = ['world_region', ...spokenLevels]
 
 interface Compared {
   level: LevelId
@@ -67,17 +62,33 @@ export function findReferences(choice: Choice, { level, territories, tree }: Com
     .slice(0, 3)
 }
 
-/** What a comparison asks before it knows any figure: those of its level at every period, and of what contains the territory. */
+interface Asked {
+  indicator: IndicatorWire
+  /** Only the figures of one definition; absent or null asks for all. */
+  definition?: string | null
+}
+
+/** Where the figures of a level are asked for, at every period. */
+export function levelUrl(choice: Choice, level: LevelId, { indicator, definition }: Asked): string {
+  return observationsUrl(indicator.id, { level, definition, ...findBreakdownParameters(choice, indicator) })
+}
+
+/** Where the figures of what contains those compared are asked for; null for what is no rate, and where nothing does. */
+export function referencesUrl(
+  choice: Choice,
+  compared: Compared,
+  { indicator, definition }: Asked,
+): string | null {
+  const territory = isRate(indicator) ? findReferences(choice, compared) : []
+  return territory.length === 0
+    ? null
+    : observationsUrl(indicator.id, { territory, definition, ...findBreakdownParameters(choice, indicator) })
+}
+
+/** What a comparison asks before it knows any figure: those of its level, and of what contains the territory. */
 export function askComparison(choice: Choice, detail: IndicatorDetail, tree: TerritoryTree): string[] {
-  const { indicator } = detail
   const level = findLevel(choice, detail, tree)
   if (!level) return []
-  const breakdown = findBreakdownParameters(choice, indicator)
-  const references = isRate(indicator) ? findReferences(choice, { level, territories: [], tree }) : []
-  return [
-    observationsUrl(indicator.id, { level, ...breakdown }),
-    ...(references.length > 0
-      ? [observationsUrl(indicator.id, { territory: references, ...breakdown })]
-      : []),
-  ]
+  const references = referencesUrl(choice, { level, territories: [], tree }, detail)
+  return [levelUrl(choice, level, detail), ...(references ? [references] : [])]
 }

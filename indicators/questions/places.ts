@@ -1,3 +1,4 @@
+import type { LevelId } from '../territory.ts'
 import type { TerritoryTree } from '../territoryTree.ts'
 
 /**
@@ -14,10 +15,11 @@ export function findPlaces(tree: TerritoryTree, territory: string): string[] {
   return [...new Set([territory, ...statistical, ...above])].filter((id) => tree.find(id))
 }
 
-const referenceLevels = new Set(['department', 'region', 'community', 'country'])
+/** The levels of the territories that people speak of. */
+export const spokenLevels: readonly LevelId[] = ['country', 'community', 'region', 'department']
 
 /** What a territory is compared with: what contains it and people speak of, from the narrowest. */
 export function findReferencePlaces(tree: TerritoryTree, territory: string): string[] {
   const above = (tree.find(territory)?.path ?? []).toReversed()
-  return above.filter((id) => referenceLevels.has(tree.find(id)?.level ?? ''))
+  return above.filter((id) => spokenLevels.some((level) => level === tree.find(id)?.level))
 }

@@ -8,6 +8,14 @@ export interface SiblingChoice {
   picture: 'departments' | 'tiles' | 'dots'
 }
 
+/** From this width in pixels a map stands beside the words, below it under them and out of sight: see `overview.css`. */
+export const mapBesideWidth = 961
+
+/** Whether the overview of a territory most likely opens on a map of departments: before there is a tree, its id tells. */
+export function opensOnMap(territory: string): boolean {
+  return territory.startsWith('FR')
+}
+
 /** The map that places a territory among its like; undefined where there is none to draw. */
 export function findSiblings(tree: TerritoryTree, territory: string): SiblingChoice | undefined {
   const own = tree.find(territory)

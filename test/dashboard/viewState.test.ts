@@ -1,8 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { linkVersion, migrateQuery } from '../../dashboard/state/migrations.ts'
 import {
-  breakdowns,
   defaultState,
   formatState,
   highlightLimit,
@@ -10,6 +8,8 @@ import {
   type ViewState,
   viewIds,
 } from '../../dashboard/state/viewState.ts'
+import { linkVersion, migrateQuery } from '../../indicators/questions/migrateQuery.ts'
+import { breakdowns } from '../../indicators/questions/readChoice.ts'
 import { levelIds } from '../../indicators/territory.ts'
 
 const id = fc.stringMatching(/^[A-Za-z0-9][A-Za-z0-9._-]{0,30}$/)

@@ -32,7 +32,7 @@ function Figures({ figures, indicator, places, tree, types }: Props & Pick<Actio
   const language = useLanguage()
   const total = figures.entries.observations.find(({ period }) => period === 'total')?.value ?? null
   const shared = { indicator, total }
-  const by = (id: EntryBreakdown) => figures.by[id].observations
+  const by = (id: EntryBreakdown) => figures[id].observations
   const category = (id: EntryBreakdown) => (row: Observation) => {
     const value = row.dimensions[id] ?? ''
     const known = dimensions[id].categories?.[value]?.[language]

@@ -21,8 +21,8 @@ export function ExitResults({ figures, catalogue }: Props) {
   const words = useBeneficiaryWords()
   const { figure } = useMessages()
   const language = useLanguage()
-  const positive = figures.rates.positive_exit_rate.observations[0]
-  const unknown = figures.rates.unknown_exit_share.observations[0]
+  const positive = figures.positive_exit_rate.observations[0]
+  const unknown = figures.unknown_exit_share.observations[0]
   const exits = unknown?.denominator ?? null
   const parts = useMemo(
     () =>

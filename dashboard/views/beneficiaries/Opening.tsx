@@ -19,8 +19,8 @@ export function Opening({ operation, persons, figures, tree }: Props) {
   const words = useBeneficiaryWords()
   const language = useLanguage()
   const total = figures.entries.observations.find(({ period }) => period === 'total')
-  const complete = figures.rates.record_completeness.observations[0]
-  const unknown = figures.rates.unknown_exit_share.observations[0]
+  const complete = figures.record_completeness.observations[0]
+  const unknown = figures.unknown_exit_share.observations[0]
   const declared = operation.declaredTotals.find(({ subject }) => subject === 'beneficiaries')
   const count = (value: number) => formatCount(value, language)
   return (

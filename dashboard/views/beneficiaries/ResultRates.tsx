@@ -25,7 +25,7 @@ export function ResultRates({ figures, catalogue }: Props) {
   const language = useLanguage()
   const rows = resultRates.flatMap((id): Row[] => {
     const indicator = catalogue.find((known) => known.id === id)
-    const figure = figures.rates[id].observations[0]
+    const figure = figures[id].observations[0]
     return indicator && figure ? [{ indicator, figure }] : []
   })
   const count = (value: number | null) => (value === null ? '' : formatCount(value, language))

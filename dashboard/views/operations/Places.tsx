@@ -1,5 +1,6 @@
 import { useCallback, useMemo } from 'preact/hooks'
 import { formatCount } from '../../../indicators/format.ts'
+import { findOperationPlace } from '../../../indicators/questions/operationQuestions.ts'
 import type { TerritoryTree } from '../../../indicators/territoryTree.ts'
 import type { IndicatorWire } from '../../../indicators/wire/indicator.ts'
 import type { Observation, Status } from '../../../indicators/wire/observation.ts'
@@ -34,7 +35,7 @@ interface Place {
 export function Places({ operation, entries, indicator, tree }: Props) {
   const words = useOperationWords()
   const language = useLanguage()
-  const level = operation.country === 'BE' ? 'zone' : 'department'
+  const { places: level } = findOperationPlace(operation)
   const { placed, wide, unknown } = useMemo(
     () => placeActions(operation, level, tree),
     [operation, level, tree],

@@ -8,7 +8,7 @@ import { findSyntheticShare, NoticeBar } from '../../components/NoticeBar.tsx'
 import { PageGate } from '../../components/PageGate.tsx'
 import { joinAnswers } from '../../joinAnswers.ts'
 import { useApi } from '../../useApi.ts'
-import { useApiAll } from '../../useApiAll.ts'
+import { useApiNamed } from '../../useApiNamed.ts'
 import { useTerritories } from '../../useTerritories.ts'
 import { OperationSheet } from './OperationSheet.tsx'
 
@@ -18,32 +18,30 @@ export function SheetGate({ operation }: { operation: Operation }) {
     useApi(apiUrl('/action-levels'), actionLevels),
     useApi(targetsUrl(operation), targets),
     useTerritories(),
-    useApiAll(askReached(operation), observations),
+    useApiNamed(askReached(operation), observations),
   )
   return (
     <PageGate state={answers}>
       {([levels, judged, tree, figures]) => {
-        const [persons, entries, places] = figures
-        const shown = figures.flatMap((one) => one.observations)
+        const { persons, entries, places } = figures
+        const shown = Object.values(figures).flatMap((one) => one.observations)
         return (
           <>
             <NoticeBar
               synthetic={shown.length > 0 && findSyntheticShare(shown) !== 'none' ? 'some' : 'none'}
             />
-            {entries && (
-              <OperationSheet
-                operation={operation}
-                levels={levels}
-                tree={tree}
-                figures={{
-                  persons: persons?.observations[0],
-                  entries: entries.observations[0],
-                  places: places?.observations ?? [],
-                  indicator: entries.indicator,
-                  targets: judged.targets,
-                }}
-              />
-            )}
+            <OperationSheet
+              operation={operation}
+              levels={levels}
+              tree={tree}
+              figures={{
+                persons: persons.observations[0],
+                entries: entries.observations[0],
+                places: places.observations,
+                indicator: entries.indicator,
+                targets: judged.targets,
+              }}
+            />
           </>
         )
       }}

@@ -1,8 +1,9 @@
 import { formatDate, formatValue } from '../../../indicators/format.ts'
 import { apiUrl } from '../../../indicators/questions/apiUrl.ts'
-import { targetsUrl } from '../../../indicators/questions/operationQuestions.ts'
+import { personsUrl, targetsUrl } from '../../../indicators/questions/operationQuestions.ts'
 import type { TerritoryTree } from '../../../indicators/territoryTree.ts'
 import type { IndicatorWire } from '../../../indicators/wire/indicator.ts'
+import { observations } from '../../../indicators/wire/observation.ts'
 import { operations } from '../../../indicators/wire/operation.ts'
 import { type Target, targets } from '../../../indicators/wire/target.ts'
 import { findAchievedDay, writeAchieved } from '../../components/achievedText.ts'
@@ -13,7 +14,6 @@ import { colon } from '../../messages/typography.ts'
 import { useLanguage, useMessages } from '../../messages/useMessages.ts'
 import { useApi } from '../../useApi.ts'
 import { useApiAll } from '../../useApiAll.ts'
-import { useObservations } from '../../useObservations.ts'
 
 interface Props {
   territory: string
@@ -26,7 +26,7 @@ export function TargetsHere({ territory, tree, catalogue }: Props) {
   const { overview: words } = useMessages()
   const language = useLanguage()
   const sheets = useApi(apiUrl('/operations'), operations)
-  const persons = useObservations('persons_entered', { period: 'total' })
+  const persons = useApi(personsUrl, observations)
   const home = (operation: string) =>
     persons.status === 'ready'
       ? persons.data.observations.find(({ dimensions }) => dimensions.operation === operation)?.territory

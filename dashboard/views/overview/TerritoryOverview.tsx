@@ -3,10 +3,9 @@ import type { IndicatorWire } from '../../../indicators/wire/indicator.ts'
 import { ApiGate } from '../../components/ApiGate.tsx'
 import { Later } from '../../components/Later.tsx'
 import { findSyntheticShare, NoticeBar } from '../../components/NoticeBar.tsx'
-import { PageGate } from '../../components/PageGate.tsx'
 import { PageLink } from '../../components/PageLink.tsx'
+import { ShownOnce } from '../../components/ShownOnce.tsx'
 import { usePageTitle } from '../../components/usePageTitle.ts'
-import { joinAnswers } from '../../joinAnswers.ts'
 import { useMessages } from '../../messages/useMessages.ts'
 import { useNavigation } from '../../state/navigation.tsx'
 import { Around } from './Around.tsx'
@@ -39,52 +38,48 @@ export function TerritoryOverview({ tree, catalogue }: Props) {
   const wanted = catalogue.find(({ id }) => id === state.indicator)
   const isDrawable = useAroundEarly({ indicator: wanted, place: territory, tree })
   return (
-    <PageGate state={joinAnswers()} until={headlines.status !== 'loading' && isDrawable}>
-      {() => (
-        <>
-          <OverviewFilters tree={tree} headlines={all} lead={lead} />
-          <NoticeBar synthetic={findSyntheticShare(all.map(({ current }) => current))} />
-          <div class="page overview">
-            <header>
-              <h1>{tree.name(territory, lang)}</h1>
-              <Around territory={territory} tree={tree} indicator={lead?.indicator} />
-              {tree.find(territory) && (
-                <p class="no-print">
-                  <PageLink page="note">{words.note}</PageLink>
-                </p>
-              )}
-            </header>
-            <ApiGate state={headlines} lines={12}>
-              {() =>
-                lead === undefined ? (
-                  <NoHeadline territory={territory} tree={tree} />
-                ) : (
-                  <>
-                    <Lead
-                      key={`${lead.indicator.id} ${lead.place}`}
-                      headline={lead}
-                      territory={territory}
-                      tree={tree}
-                    >
-                      <Attention headlines={all} tree={tree} />
-                    </Lead>
-                    <Later>
-                      <OtherIndicators
-                        headlines={all.filter((headline) => headline !== lead)}
-                        territory={territory}
-                        tree={tree}
-                      />
-                      <Course headline={lead} tree={tree} />
-                      {list && <Listed list={list} catalogue={catalogue} />}
-                      <TargetsHere territory={territory} tree={tree} catalogue={catalogue} />
-                    </Later>
-                  </>
-                )
-              }
-            </ApiGate>
-          </div>
-        </>
-      )}
-    </PageGate>
+    <ShownOnce ready={headlines.status !== 'loading' && isDrawable}>
+      <OverviewFilters tree={tree} headlines={all} lead={lead} />
+      <NoticeBar synthetic={findSyntheticShare(all.map(({ current }) => current))} />
+      <div class="page overview">
+        <header>
+          <h1>{tree.name(territory, lang)}</h1>
+          <Around territory={territory} tree={tree} indicator={lead?.indicator} />
+          {tree.find(territory) && (
+            <p class="no-print">
+              <PageLink page="note">{words.note}</PageLink>
+            </p>
+          )}
+        </header>
+        <ApiGate state={headlines} lines={12}>
+          {() =>
+            lead === undefined ? (
+              <NoHeadline territory={territory} tree={tree} />
+            ) : (
+              <>
+                <Lead
+                  key={`${lead.indicator.id} ${lead.place}`}
+                  headline={lead}
+                  territory={territory}
+                  tree={tree}
+                >
+                  <Attention headlines={all} tree={tree} />
+                </Lead>
+                <Later>
+                  <OtherIndicators
+                    headlines={all.filter((headline) => headline !== lead)}
+                    territory={territory}
+                    tree={tree}
+                  />
+                  <Course headline={lead} tree={tree} />
+                  {list && <Listed list={list} catalogue={catalogue} />}
+                  <TargetsHere territory={territory} tree={tree} catalogue={catalogue} />
+                </Later>
+              </>
+            )
+          }
+        </ApiGate>
+      </div>
+    </ShownOnce>
   )
 }

@@ -1,14 +1,12 @@
 import { useEffect, useState } from 'preact/hooks'
 import { askAround } from '../../../indicators/questions/overviewQuestions.ts'
+import { mapBesideWidth, opensOnMap } from '../../../indicators/questions/siblingChoice.ts'
 import type { TerritoryTree } from '../../../indicators/territoryTree.ts'
 import type { IndicatorWire } from '../../../indicators/wire/indicator.ts'
 import { type Observation, observations } from '../../../indicators/wire/observation.ts'
 import { isMapThere, loadMap } from '../../charts/loadMap.ts'
 import { parseState } from '../../state/viewState.ts'
 import { type ApiState, useApi } from '../../useApi.ts'
-
-/** At this width in pixels and below, the map stands under the words: see `overview.css`. */
-const STACKED = 960
 
 interface Place {
   indicator: IndicatorWire | undefined
@@ -21,7 +19,7 @@ const none: readonly Observation[] = []
 /** Fetches the map that the page at this address most likely opens on, with the page's code. */
 export async function loadFirstMap(): Promise<void> {
   const { territory } = parseState(location.search)
-  if (innerWidth > STACKED && territory.startsWith('FR')) await loadMap().catch(() => undefined)
+  if (innerWidth >= mapBesideWidth && opensOnMap(territory)) await loadMap().catch(() => undefined)
 }
 
 /** An indicator in the territories around a place, at every period; no figure where there are none to draw. */
@@ -35,8 +33,7 @@ export function useAround(place: Place): ApiState<readonly Observation[]> {
 /** Asks for what is drawn around a place while the page finds out what leads it. True once it is there, or need not be. */
 export function useAroundEarly(place: Place): boolean {
   const answer = useAround(place)
-  // on a narrow screen the map is out of sight, under the words
-  const needsMap = askAround(place)?.picture === 'departments' && innerWidth > STACKED
+  const needsMap = askAround(place)?.picture === 'departments' && innerWidth >= mapBesideWidth
   const [mapSettled, setMapSettled] = useState(isMapThere)
 
   useEffect(() => {

@@ -3,9 +3,8 @@ import type { IndicatorDetail, IndicatorWire } from '../../../indicators/wire/in
 import { ApiGate } from '../../components/ApiGate.tsx'
 import { Empty } from '../../components/Empty.tsx'
 import { findSyntheticShare, NoticeBar } from '../../components/NoticeBar.tsx'
-import { PageGate } from '../../components/PageGate.tsx'
+import { ShownOnce } from '../../components/ShownOnce.tsx'
 import { usePageTitle } from '../../components/usePageTitle.ts'
-import { joinAnswers } from '../../joinAnswers.ts'
 import { useMessages } from '../../messages/useMessages.ts'
 import { useNavigation } from '../../state/navigation.tsx'
 import { useRelease } from '../../state/releases.ts'
@@ -46,25 +45,19 @@ export function Comparison({ detail, tree, catalogue }: Props) {
     figure,
   )
   return (
-    <PageGate state={joinAnswers()} until={settled}>
-      {() => (
-        <>
-          <Filters
-            {...{ detail, tree, catalogue, level, operation, figures, selection, downloads, compared }}
-          />
-          <NoticeBar synthetic={findSyntheticShare([...selection.rows, ...references])} />
-          <div class="page">
-            {(compared === null || answer.status === 'error') && <h1>{indicator.label[state.lang]}</h1>}
-            {compared === null ? (
-              <Empty />
-            ) : (
-              <ApiGate state={answer} lines={12}>
-                {() => isComplete && <ComparisonBody {...{ detail, compared, figures, catalogue }} />}
-              </ApiGate>
-            )}
-          </div>
-        </>
-      )}
-    </PageGate>
+    <ShownOnce ready={settled}>
+      <Filters {...{ detail, tree, catalogue, level, operation, figures, selection, downloads, compared }} />
+      <NoticeBar synthetic={findSyntheticShare([...selection.rows, ...references])} />
+      <div class="page">
+        {(compared === null || answer.status === 'error') && <h1>{indicator.label[state.lang]}</h1>}
+        {compared === null ? (
+          <Empty />
+        ) : (
+          <ApiGate state={answer} lines={12}>
+            {() => isComplete && <ComparisonBody {...{ detail, compared, figures, catalogue }} />}
+          </ApiGate>
+        )}
+      </div>
+    </ShownOnce>
   )
 }

@@ -1,18 +1,17 @@
 import { useMemo } from 'preact/hooks'
-import { isRate } from '../../../indicators/isRate.ts'
 import {
   findBreakdownParameters,
   findLevel,
-  findReferences,
+  levelUrl,
+  referencesUrl,
 } from '../../../indicators/questions/comparisonQuestions.ts'
 import type { ObservationParameters } from '../../../indicators/questions/observationsUrl.ts'
 import type { LevelId } from '../../../indicators/territory.ts'
 import type { TerritoryTree } from '../../../indicators/territoryTree.ts'
 import type { IndicatorDetail } from '../../../indicators/wire/indicator.ts'
-import type { Observation, Observations } from '../../../indicators/wire/observation.ts'
+import { type Observation, type Observations, observations } from '../../../indicators/wire/observation.ts'
 import type { ViewState } from '../../state/viewState.ts'
-import type { ApiState } from '../../useApi.ts'
-import { useObservations } from '../../useObservations.ts'
+import { type ApiState, useApi } from '../../useApi.ts'
 import { findOperation } from './choices.ts'
 import { type Compared, composeCompared } from './compared.ts'
 import { findSelection, type Selection } from './selection.ts'
@@ -46,7 +45,7 @@ export function useCompared({ detail, tree, state, oneSeries = false }: Asked): 
   const level = findLevel(state, detail, tree)
   const breakdown = findBreakdownParameters(state, indicator)
   const definition = oneSeries ? state.definition : null
-  const answer = useObservations(level && indicator.id, { level, definition, ...breakdown })
+  const answer = useApi(level && levelUrl(state, level, { indicator, definition }), observations)
   const all = answer.status === 'ready' ? answer.data.observations : none
   const operation = findOperation(state, detail, all)
   const figures = useMemo(() => ofOperation(all, operation), [all, operation])
@@ -56,19 +55,15 @@ export function useCompared({ detail, tree, state, oneSeries = false }: Asked): 
     return findSelection(figures, { ...state, period: null }, tree)
   }, [figures, state, tree, oneSeries])
   const territories = selection.rows.map(({ territory }) => territory)
-  const wanted = level && isRate(indicator) ? findReferences(state, { level, territories, tree }) : []
-  const reference = useObservations(wanted.length > 0 ? indicator.id : null, {
-    territory: wanted,
-    definition,
-    ...breakdown,
-  })
+  const containingUrl = level && referencesUrl(state, { level, territories, tree }, { indicator, definition })
+  const reference = useApi(containingUrl, observations)
   const containing = reference.status === 'ready' ? reference.data.observations : none
   const references = useMemo(() => ofOperation(containing, operation), [containing, operation])
   const compared = useMemo(
     () => level && composeCompared({ indicator, level, tree, selection, references, state }),
     [indicator, level, tree, selection, references, state],
   )
-  const isComplete = wanted.length === 0 || reference.status !== 'loading'
+  const isComplete = containingUrl === null || reference.status !== 'loading'
   return { answer, compared, isComplete, level, operation, breakdown, figures, references, selection }
 }
 
