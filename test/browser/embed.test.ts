@@ -94,8 +94,9 @@ test.each([
   async (path, word) => {
     for (const width of [700, 320]) {
       const { page, troubles } = await visit(browser, site.url + path, { width })
-      expect(await page.locator('figure').count()).toBe(1)
+      // what lies below the first screen is made once that is painted
       await page.locator('.figure .drawing svg').waitFor()
+      expect(await page.locator('figure').count()).toBe(1)
       expect(await page.locator('figure').textContent()).toContain(word)
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width)
       expect(await findViolations(page)).toEqual([])
@@ -108,7 +109,8 @@ test.each([
 
 test('an embedded figure that does not come says so, and comes when asked again', async () => {
   const isFigures = ({ pathname }: URL) => pathname.endsWith('/observations')
-  const { page } = await visit(browser, `${site.url}/embed/ranking/territoires`, {
+  // a page that names a release asks the API for all it shows
+  const { page } = await visit(browser, `${site.url}/embed/ranking/territoires?release=1`, {
     width: 700,
     prepare: async (opening) => {
       await opening.route(isFigures, (route) => route.fulfill({ status: 503, body: '' }))
