@@ -32,9 +32,11 @@ export function useApi<T>(
   useShownRequests(url === null ? [] : [url])
   const [settled, setSettled] = useState<Settled>()
   const [attempt, setAttempt] = useState(0)
+  const cached = url === null ? undefined : findCached(url, schema)
 
   useEffect(() => {
-    if (url === null || findCached(url, schema) !== undefined) return
+    // what came since this was drawn is given all the same, for it to be drawn again
+    if (url === null || cached !== undefined) return
     const abort = new AbortController()
     fetchApi(url, schema, { signal: abort.signal, language }).then(
       (data) => setSettled({ url, data }),
@@ -45,7 +47,6 @@ export function useApi<T>(
     return () => abort.abort()
   }, [url, schema, attempt, language])
 
-  const cached = url === null ? undefined : findCached(url, schema)
   if (cached !== undefined) return { status: 'ready', data: cached }
   if (settled?.url !== url || !settled.error) return { status: 'loading' }
   const retry = () => {
