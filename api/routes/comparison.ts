@@ -4,7 +4,7 @@ import { findPeriodKind } from '../../indicators/period.ts'
 import { areComparable } from '../../indicators/sameDate.ts'
 import { compareTerritories } from '../../indicators/statistics/compare.ts'
 import { standardisable } from '../../indicators/statistics/standardisable.ts'
-import { levelIds } from '../../indicators/territory.ts'
+import { levelIds, levels } from '../../indicators/territory.ts'
 import { type Comparison, comparison } from '../../indicators/wire/comparison.ts'
 import type { IndicatorWire } from '../../indicators/wire/indicator.ts'
 import type { Observation } from '../../indicators/wire/observation.ts'
@@ -158,11 +158,11 @@ async function readReference(
   const detail =
     reference === undefined
       ? {
-          fr: `reference\u202f: attendu, aucun territoire ne contient chaque ${level} qui a un chiffre`,
+          fr: `reference\u202f: attendu, aucun territoire ne contient tous ceux de ce niveau (${levels[level].label.fr.toLowerCase()}) qui ont un chiffre`,
           en: `reference: expected, no one territory contains every ${level} that has a figure`,
         }
       : {
-          fr: `reference\u202f: ${reference} n’a aucun chiffre de ${indicator.id} pour ${period}, ou ne contient aucun ${level} qui en ait un`,
+          fr: `reference\u202f: ${reference} n’a aucun chiffre de ${indicator.id} pour ${period}, ou ne contient aucun territoire de ce niveau (${levels[level].label.fr.toLowerCase()}) qui en ait un`,
           en: `reference: ${reference} has no figure of ${indicator.id} for ${period}, or contains no ${level} that has one`,
         }
   throw createProblem('not-found', detail, {

@@ -66,7 +66,7 @@ export const targets: typeof fr = {
   paceGrowth: (required, observed) =>
     `Relative change needed since the baseline: ${required} a year; observed: ${observed} a year.`,
   paceDifference: (required, observed) =>
-    `Change needed since the baseline: ${required} a year; observed: ${observed} a year.`,
+    `Change needed, on average since the baseline: ${required} a year; observed: ${observed} a year.`,
   paceOver: (observed) => `Pace since the start: ${observed} a month.`,
   paceReached: 'The target is reached: no minimum pace.',
   rule: 'The rule, its numbers and the trajectory',

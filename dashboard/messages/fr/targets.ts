@@ -91,9 +91,9 @@ export const targets = {
   paceCountYear: (required: string, observed: string) =>
     `Il en faudrait ${required} par mois ; le rythme des douze derniers mois est de ${observed} par mois.`,
   paceGrowth: (required: string, observed: string) =>
-    `Évolution relative nécessaire depuis la valeur de départ : ${required} par an ; observée : ${observed} par an.`,
+    `Évolution relative nécessaire, en moyenne depuis la valeur de départ : ${required} par an ; observée : ${observed} par an.`,
   paceDifference: (required: string, observed: string) =>
-    `Évolution nécessaire : ${required} par an ; observée : ${observed} par an.`,
+    `Évolution nécessaire, en moyenne depuis la valeur de départ : ${required} par an ; observée : ${observed} par an.`,
   paceOver: (observed: string) => `Rythme depuis le début : ${observed} par mois.`,
   paceReached: 'La cible est atteinte : aucun rythme minimal.',
   rule: 'La règle, ses nombres et la trajectoire',

@@ -8,7 +8,7 @@ export const views = {
   slopeNote:
     'Une pente ne dit pas si le changement dépasse le hasard : l’intervalle du changement est dans le tableau.',
   slopeAlt: (up: number, down: number, all: number) =>
-    `Sur ${all} territoires, le chiffre est plus haut dans ${up} et plus bas dans ${down}.`,
+    `Territoires où le chiffre est plus haut : ${up} ; plus bas : ${down} ; en tout : ${all}.`,
   slopeBroken: (names: string) =>
     `Non représentés, faute de chiffres comparables aux deux périodes : ${names}.`,
   slopeNoPeriod:

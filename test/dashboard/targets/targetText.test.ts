@@ -64,7 +64,7 @@ test('says the pace needed against the pace observed', () => {
     pace: { required: 0.038, observed12Months: null, observedOverall: 0.03, per: 'year' as const },
   }
   expect(writePace(rate, { ...context, indicator: wireOf('positive_exit_rate') })).toBe(
-    'Évolution relative nécessaire depuis la valeur de départ\u202f: +3,8\u202f% par an\u202f; observée\u202f: +3,0\u202f% par an.',
+    'Évolution relative nécessaire, en moyenne depuis la valeur de départ\u202f: +3,8\u202f% par an\u202f; observée\u202f: +3,0\u202f% par an.',
   )
 })
 
