@@ -5,7 +5,8 @@ export const views: typeof fr = {
   slopeSubtitle: 'One line per territory; the figure of each period stands at its end.',
   slopeNote:
     'A slope does not say whether the change goes beyond chance: the interval of the change is in the table.',
-  slopeAlt: (up, down, all) => `Territories where the figure is higher: ${up}; lower: ${down}; in all: ${all}.`,
+  slopeAlt: (up, down, all) =>
+    `Territories where the figure is higher: ${up}; lower: ${down}; in all: ${all}.`,
   slopeBroken: (names) => `Left out, without comparable figures at both periods: ${names}.`,
   slopeNoPeriod:
     'There is no other comparable period for this series: same definition, no break, and the same date for extractions.',
