@@ -127,12 +127,13 @@ export function requireTerritory(release: Release, parameter: string, id: string
   })
 }
 
-/** Who writes an official code or a name is told the id. */
+/** Who writes an official code or a name is told the id: a code of several levels is most often meant of a department. */
 function nearestTerritory(release: Release, asked: string): { nearest?: string } {
   const folded = foldText(asked)
-  const found = release.territories.all.find(
+  const named = release.territories.all.filter(
     ({ code, name }) => code === asked || foldText(name.fr) === folded || foldText(name.en) === folded,
   )
+  const found = named.find(({ level }) => level === 'department') ?? named[0]
   return found ? { nearest: found.id } : {}
 }
 
