@@ -68,7 +68,7 @@ export const listAccounts = {
   parameters: {
     id: operationParameter,
     indicator: list(
-      z.enum(indicatorsWithAccount),
+      z.enum(indicatorsWithAccount).meta({ 'x-words': codesOf(indicatorsWithAccount) }),
       { fr: 'Indicateurs FSE ; absent : tous.', en: 'ESF indicators; absent: all of them.' },
       'esf_cr02',
     ),
@@ -85,6 +85,11 @@ export const listAccounts = {
   body: accounts,
   readsRelease: true,
 } satisfies Route
+
+/** The ESF code of each indicator, which those who know it write alone: CO01. */
+function codesOf(ids: readonly string[]): Record<string, string[]> {
+  return Object.fromEntries(ids.map((id) => [id, [id.slice(id.indexOf('_') + 1)]]))
+}
 
 export function operationRoutes(shelf: Shelf) {
   const app = new Hono()

@@ -45,6 +45,8 @@ test('conventions have their own, and a hidden line keeps nothing but its status
 test('a sensitive indicator or an unknown convention is refused with what is allowed', async () => {
   const sensitive = await tiny.app.request('/api/v1/operations/amiens-2015-2021/accounts?indicator=esf_co16')
   expect(sensitive.status).toBe(400)
+  const coded = await tiny.app.request('/api/v1/operations/amiens-2015-2021/accounts?indicator=CO01')
+  expect(await coded.json()).toMatchObject({ nearest: 'esf_co01' })
   const unknown = await tiny.app.request('/api/v1/operations/amiens-2015-2021/accounts?convention=2')
   expect(await unknown.json()).toMatchObject({
     parameter: 'convention',
