@@ -20,6 +20,12 @@ export async function readPage(browser: Browser, url: string, { onApi }: Options
   asked.searchParams.set('release', '1')
   await page.goto(asked.href)
   await settle(page)
+  // tables under charts are made when they are opened
+  await page.evaluate(() => {
+    for (const part of document.querySelectorAll('details')) part.open = true
+  })
+  await page.waitForTimeout(300)
+  await settle(page)
   const said = await page.evaluate(() => {
     const say = (element: Element) =>
       [element, ...element.querySelectorAll('*')]
