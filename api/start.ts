@@ -11,6 +11,7 @@ import { createBatch } from './serve/batch.ts'
 import { readBoundaries } from './serve/boundaries.ts'
 import { buildDashboard, needsBuild } from './serve/dashboardBuild.ts'
 import { createMetrics } from './serve/metrics.ts'
+import { createPageDrawer } from './serve/pageDrawer.ts'
 import { servePages } from './serve/pages.ts'
 import type { Answered } from './serve/receive.ts'
 import { createRequestLog } from './serve/requestLog.ts'
@@ -20,6 +21,7 @@ import { readLanguage, startWords } from './serve/startWords.ts'
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..')
 const dist = join(root, 'dist', 'dashboard')
+const drawerFolder = join(root, 'dist', 'drawer')
 const log = (message: string) => console.error(message)
 
 /**
@@ -60,7 +62,10 @@ async function start(): Promise<void> {
   const shelf = openShelf(releases, { now: () => performance.now(), log })
   const common = { shelf, log, ...(publicUrl !== undefined && { publicUrl }) }
   // what pages are written with is no request of a client: neither counted nor logged
-  const pages = values['api-only'] ? undefined : servePages(dist, { outlines, api: createApp(common) })
+  const drawer = values['api-only'] ? undefined : createPageDrawer(drawerFolder, log)
+  const pages = values['api-only']
+    ? undefined
+    : servePages(dist, { outlines, api: createApp(common), drawer })
   const metrics = createMetrics(shelf)
   const requestLog = logsRequests ? createRequestLog(process.stdout.fd) : undefined
   const answers = createBatch<Answered>(
@@ -93,11 +98,14 @@ async function start(): Promise<void> {
   ])
   stopOnSignal(async () => {
     await server.stop()
+    await drawer?.stop()
     shelf.close()
     answers.flush()
     requestLog?.flush()
   })
   console.log(`Vigie: ${server.url}`)
+  // the first page takes ten times as long as those after it: its reader does not wait
+  await pages?.request('/')
 }
 
 /** Runs the whole pipeline as a process of its own, its progress on this terminal. Throws when it refuses. */

@@ -5,6 +5,8 @@ import type { Browser } from 'playwright-core'
 import { build } from 'vite'
 import { createApp } from '../api/app.ts'
 import { openShelf } from '../api/release/shelf.ts'
+import { buildDashboard } from '../api/serve/dashboardBuild.ts'
+import { createPageDrawer } from '../api/serve/pageDrawer.ts'
 import { servePages } from '../api/serve/pages.ts'
 import { listen } from '../api/serve/server.ts'
 import { launchChromium } from '../test/browser/chromium.ts'
@@ -21,6 +23,8 @@ const pages = [
   { path: '/operations/amiens-2015-2021', bare: false },
   { path: '/donnees', bare: false },
   { path: '/methode', bare: false },
+  { path: '/note', bare: false },
+  { path: '/annexe?operation=amiens-2015-2021&convention=202000263', bare: false },
 ]
 
 type Numbers = Record<string, number>
@@ -35,17 +39,23 @@ export async function bench(
   print: (line: object) => void,
 ): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'vigie-bench-'))
-  const bare = { root: resolve('bench/plotAlone'), build: { outDir: folder, emptyOutDir: true } }
-  await build({ ...bare, configFile: resolve('vite.config.ts'), logLevel: 'warn' })
-  await build({ configFile: resolve('vite.config.ts'), logLevel: 'warn' })
+  const bare = { build: { outDir: folder, emptyOutDir: true } }
+  await build({
+    root: resolve('bench/plotAlone'),
+    configFile: resolve('vite.config.ts'),
+    logLevel: 'warn',
+    environments: { client: bare },
+  })
+  await buildDashboard(resolve('.'))
   const log = (message: string) => console.error(message)
+  const drawer = createPageDrawer(resolve('dist/drawer'), log)
   const shelf = openShelf(resolve(releases), { now: () => performance.now(), log })
   const address = { host: '127.0.0.1', port: 0 }
   const vigie = await listen(
     createApp({
       shelf,
       log,
-      pages: servePages(resolve('dist/dashboard'), { api: createApp({ shelf, log }) }),
+      pages: servePages(resolve('dist/dashboard'), { api: createApp({ shelf, log }), drawer }),
     }),
     address,
   )
@@ -61,6 +71,7 @@ export async function bench(
   } finally {
     await browser.close()
     await Promise.all([vigie.stop(), floor.stop()])
+    await drawer?.stop()
     shelf.close()
     await rm(folder, { recursive: true })
   }
@@ -136,7 +147,7 @@ async function measureChoices(browser: Browser, url: string): Promise<Numbers> {
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 } })
   await page.goto(`${url}/territoires`)
   const period = page.getByRole('combobox', { name: 'Période' })
-  await page.locator('.figure .drawing > svg').first().waitFor()
+  await page.locator('.figure .drawing > svg:not([data-drawn])').first().waitFor()
   const periods = await period
     .locator('option')
     .evaluateAll((all) => all.map((one) => (one as HTMLOptionElement).value))

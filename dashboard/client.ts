@@ -17,22 +17,25 @@ export class ApiError extends Error {
   }
 }
 
-/** Answers already parsed, by URL. A release never changes, so an answer is good for the whole visit. */
+/** Answers known, by URL. A release never changes, so an answer is good for the whole visit. */
 const answers = new Map<string, unknown>()
+
+/** Begins a visit that has asked nothing yet. */
+export function forgetAnswers(): void {
+  answers.clear()
+}
 
 /** The answer at a URL, where it was asked before or came with the page. */
 export function findCached<T>(url: string, schema: z.ZodMiniType<T>): T | undefined {
-  const answer = (answers.get(url) ?? parseFirst(url, schema)) as { schema: unknown; data: T } | undefined
+  const answer = (answers.get(url) ?? takeFirst(url, schema)) as { schema: unknown; data: T } | undefined
   return answer?.schema === schema ? answer.data : undefined
 }
 
-/** An answer that came with the page, parsed when it is first wanted; one of another shape is left to be asked. */
-function parseFirst(url: string, schema: z.ZodMiniType): unknown {
+/** An answer that came with the page: from the server of this very code, so that its shape need not be looked at. */
+function takeFirst(url: string, schema: z.ZodMiniType): unknown {
   if (!Object.hasOwn(firstAnswers.answers, url)) return undefined
-  const { success, data } = schema.safeParse(firstAnswers.answers[url])
+  const answer = { schema, data: firstAnswers.answers[url] }
   delete firstAnswers.answers[url]
-  if (!success) return undefined
-  const answer = { schema, data }
   answers.set(url, answer)
   return answer
 }

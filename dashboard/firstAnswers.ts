@@ -1,4 +1,4 @@
-interface FirstAnswers {
+export interface FirstAnswers {
   /** The list of releases, as it was when the page was sent. */
   releases?: unknown
   /** Answers of the API by the address they would be asked at. */
@@ -6,7 +6,12 @@ interface FirstAnswers {
 }
 
 /** What the server put into the page so that it need not ask for what it shows first; see `api/serve/pageWriter.ts`. */
-export const firstAnswers = readFirstAnswers()
+export let firstAnswers = readFirstAnswers()
+
+/** Begins another visit with what its page holds, on the server. */
+export function giveFirstAnswers(given: FirstAnswers): void {
+  firstAnswers = given
+}
 
 function readFirstAnswers(): FirstAnswers {
   const text = globalThis.document?.getElementById('first-answers')?.textContent

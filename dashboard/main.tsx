@@ -1,4 +1,4 @@
-import { render } from 'preact'
+import { hydrate, render } from 'preact'
 import { App } from './app.tsx'
 import { fetchView } from './LazyView.tsx'
 import { loadMessages } from './messages/loadMessages.ts'
@@ -32,5 +32,13 @@ const page = findPage(readEmbed(location.pathname).path)
 if (page) learnReleases(language).catch(() => undefined)
 await Promise.all([loadMessages(language), page && fetchView(page).catch(() => undefined)])
 const root = document.getElementById('app')
-if (root) render(<App />, root)
+if (root) {
+  // what the server drew only comes to life, in a task of its own; a part asked for by name may be one left for later
+  const comesAlive = root.hasAttribute('data-drawn') && location.hash === ''
+  if (comesAlive) await new Promise((done) => setTimeout(done))
+  else root.replaceChildren()
+  const show = comesAlive ? hydrate : render
+  show(<App />, root)
+  root.removeAttribute('data-drawn')
+}
 traceClicks()

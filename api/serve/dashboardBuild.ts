@@ -14,8 +14,9 @@ export function needsBuild(root: string, folder: string): boolean {
 
 /** Builds the dashboard. The tool is loaded here only: a start that has nothing to build does without it. */
 export async function buildDashboard(root: string): Promise<void> {
-  const { build } = await import('vite')
-  await build({ configFile: join(root, 'vite.config.ts'), logLevel: 'warn' })
+  const { createBuilder } = await import('vite')
+  const builder = await createBuilder({ configFile: join(root, 'vite.config.ts'), logLevel: 'warn' })
+  await builder.buildApp()
 }
 
 function newestIn(path: string): number {

@@ -16,11 +16,13 @@ interface Shown {
   map: boolean
 }
 
-/** The `Link` header that has a browser ask at once for the code and the words that a page would ask for step by step. */
+/** The `Link` header that has a browser ask at once for the fonts, code and words that a page would ask for step by step. */
 export function formatFirstCode(files: Record<string, string[]>, { view, language, map }: Shown): string {
   const code = [...(files[`views/${view}.tsx`] ?? []), ...(files[`messages/${language}.ts`] ?? [])]
   const outlines = map ? (files['charts/departmentsMap.ts'] ?? []) : []
+  const fonts = files.fonts ?? []
   return [
+    ...fonts.map((file) => `<${file}>; rel=preload; as=font; type="font/woff2"; crossorigin`),
     ...[...new Set(code)].map((file) => `<${file}>; rel=modulepreload`),
     ...outlines
       .filter((file) => !code.includes(file))

@@ -8,6 +8,7 @@ import type { LevelId } from '../../indicators/territory.ts'
 import type { Boundaries } from '../../indicators/wire/boundaries.ts'
 import { type Answer, cacheFor, createAnswer, respond, send } from '../http/answer.ts'
 import { formatFirstCode, readFirstFiles } from './firstCode.ts'
+import type { PageDrawer } from './pageDrawer.ts'
 import { createPageWriter } from './pageWriter.ts'
 import { type ServedPage, servedPages } from './servedPages.ts'
 
@@ -37,19 +38,21 @@ interface Options {
   outlines?: ReadonlyMap<LevelId, Boundaries>
   /** The API whose answers stand in the pages that show them first; without it pages ask for all they show. */
   api?: Hono
+  /** Draws them, for them to show before their code is there. */
+  drawer?: PageDrawer | undefined
 }
 
 /**
  * The dashboard built in a folder: its pages, its files, and a page that says so for anything else; beside them the
  * outlines that the operator brings.
  */
-export function servePages(folder: string, { outlines = new Map(), api }: Options = {}): Hono {
+export function servePages(folder: string, { outlines = new Map(), api, drawer }: Options = {}): Hono {
   const app = new Hono()
   const files = new Map([...readFiles(folder), ...writeOutlines(outlines)])
   const firstFiles = readFirstFiles(folder)
   const index = files.get('/index.html')
   if (!index) throw new Error(`${folder}: no index.html, run \`npm run build\``)
-  const document = new TextDecoder().decode(index.written.identity.bytes)
+  const document = putStyleInside(readText(index), files)
   const headers = headersOf('/index.html')
   const writePage = createPageWriter(
     {
@@ -59,7 +62,7 @@ export function servePages(folder: string, { outlines = new Map(), api }: Option
         headers: { ...headers, 'content-security-policy': framed.figure },
       },
     },
-    api,
+    { api, drawer },
   )
 
   for (const page of servedPages) {
@@ -72,12 +75,13 @@ export function servePages(folder: string, { outlines = new Map(), api }: Option
       const query = migrateQuery(new URL(c.req.url).search)
       const chosen = readChoice(query)
       const choice = { ...chosen, operation: c.req.param('id') ?? chosen.operation }
+      const language = query.get('lang') === 'en' ? 'en' : 'fr'
       const link = formatFirstCode(firstFiles, {
         view: page.view,
-        language: query.get('lang') === 'en' ? 'en' : 'fr',
+        language,
         map: page.path === '/' && opensOnMap(choice.territory),
       })
-      const answer = await writePage(c, { kind, page, choice })
+      const answer = await writePage(c, { kind, language, page, choice })
       return (await respond(c.req.raw, answer, { link })).response
     })
     if (path !== '/') app.get(`${path}/`, (c) => c.redirect(withoutSlash(c.req.url), 301))
@@ -121,6 +125,18 @@ function readFiles(folder: string): Map<string, Answer> {
         return [name, createAnswer(new Uint8Array(readFileSync(path)), headersOf(name))]
       }),
   )
+}
+
+/** The page with its style in it: it is painted without waiting for another file. */
+function putStyleInside(document: string, files: ReadonlyMap<string, Answer>): string {
+  return document.replace(/<link rel="stylesheet"[^>]*href="([^"]+)"[^>]*>/, (link, name) => {
+    const style = files.get(name)
+    return style ? `<style>${readText(style)}</style>` : link
+  })
+}
+
+function readText({ written }: Answer): string {
+  return new TextDecoder().decode(written.identity.bytes)
 }
 
 function writeOutlines(outlines: ReadonlyMap<LevelId, Boundaries>): [string, Answer][] {

@@ -1,4 +1,5 @@
 import type * as z from 'zod/mini'
+import { askAnnex, findShownConvention } from '../../indicators/questions/annexQuestions.ts'
 import { apiUrl } from '../../indicators/questions/apiUrl.ts'
 import { askBeneficiaries, findShownOperation } from '../../indicators/questions/beneficiaryQuestions.ts'
 import { askComparison } from '../../indicators/questions/comparisonQuestions.ts'
@@ -29,21 +30,24 @@ export interface ServedPage {
 const [tree, catalogue, sheets] = [apiUrl('/territories'), apiUrl('/indicators'), apiUrl('/operations')]
 const detailUrl = ({ indicator }: PageChoice) => apiUrl(`/indicators/${indicator}`)
 
+/** How a territory stands by each of its rates, and by the chosen one among its like. */
+function tellTerritory({ territory, indicator }: PageChoice, read: Read): string[] {
+  const [places, known] = [read(tree, territories), read(catalogue, indicators)]
+  if (!places || !known) return []
+  const grown = growTree(places.territories)
+  const wanted = known.indicators.find(({ id }) => id === indicator)
+  const around = askAround({ indicator: wanted, place: territory, tree: grown })
+  const { urls } = askHeadlines(territory, { tree: grown, catalogue: known.indicators })
+  return [...urls, ...(around ? [around.url] : [])]
+}
+
 /** Each page with what it asks before its first chart, or its text where it has none. */
 export const servedPages: readonly ServedPage[] = [
   {
     path: '/',
     view: 'Overview',
     first: () => [tree, catalogue],
-    next({ territory, indicator }, read) {
-      const [places, known] = [read(tree, territories), read(catalogue, indicators)]
-      if (!places || !known) return []
-      const grown = growTree(places.territories)
-      const wanted = known.indicators.find(({ id }) => id === indicator)
-      const around = askAround({ indicator: wanted, place: territory, tree: grown })
-      const { urls } = askHeadlines(territory, { tree: grown, catalogue: known.indicators })
-      return [...urls, ...(around ? [around.url] : [])]
-    },
+    next: tellTerritory,
   },
   {
     path: '/territoires',
@@ -88,8 +92,23 @@ export const servedPages: readonly ServedPage[] = [
     first: () => [catalogue],
     ofRelease: (release) => [apiUrl(`/releases/${release}`)],
   },
-  { path: '/methode', view: 'Method', first: () => [catalogue, apiUrl('/glossary')] },
-  { path: '/note', view: 'Note', first: () => [tree, catalogue] },
-  { path: '/annexe', view: 'Annex', first: () => [tree, catalogue, sheets] },
+  {
+    path: '/methode',
+    view: 'Method',
+    first: (choice) => [catalogue, apiUrl('/glossary'), detailUrl(choice)],
+  },
+  { path: '/note', view: 'Note', first: () => [tree, catalogue], next: tellTerritory },
+  {
+    path: '/annexe',
+    view: 'Annex',
+    first: () => [tree, catalogue, sheets],
+    next({ operation, dimensions }, read) {
+      const all = read(sheets, operations)?.operations ?? []
+      const shown = all.find(({ id }) => id === operation) ?? all[0]
+      const convention = shown && findShownConvention(shown, dimensions.convention)
+      const known = read(catalogue, indicators)?.indicators
+      return known && convention ? Object.values(askAnnex(shown, convention, known)).flat() : []
+    },
+  },
   { path: '/accessibilite', view: 'Accessibility', first: () => [] },
 ]

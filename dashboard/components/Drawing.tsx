@@ -1,35 +1,42 @@
-import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks'
+import { useContext, useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks'
+import { announceChart } from '../charts/announceChart.ts'
 import { findTipPlaces } from '../charts/tipPlaces.ts'
 import { SHEET_WIDTH } from '../document/printedDocument.ts'
 import { useMessages } from '../messages/useMessages.ts'
+import { type Draw, ServedCharts } from '../served/servedCharts.ts'
 import { whenFree } from './whenFree.ts'
 
 interface Props {
   /** The chart at a width in pixels. Wrap it in useCallback: a new function is a new drawing. */
-  draw: (width: number) => SVGElement | Promise<SVGElement>
+  draw: Draw
   /** What the chart says, for those who cannot see it: the message, not the shapes. */
   alt: string
+  /** Its width in pixels at a desk, where it does not have the whole page's. */
+  widthAtDesk?: number | undefined
 }
 
 /** Mounts a chart and draws it again when its place changes width; the page is not shown without it. */
-export function Drawing({ draw, alt }: Props) {
+export function Drawing({ draw, alt, widthAtDesk }: Props) {
   const place = useRef<HTMLDivElement>(null)
   const said = useRef<HTMLParagraphElement>(null)
   const isPrinting = useRef(false)
   const hint = useId()
   const { figure } = useMessages()
   const [width, setWidth] = useState(0)
-  const inSight = useRef(false)
+  const inSight = useRef<boolean | undefined>(undefined)
+  const mounted = useRef(false)
+  // empty in a browser, where what is drawn is mounted: it stays when the page is drawn again
+  const served = useContext(ServedCharts)?.({ draw, alt, widthAtDesk }) ?? ''
 
-  // measured before anything is drawn: each drawing would have the next one measured by laying the page out again
+  // told its width once the page is laid out, before it is painted: asking for it would lay the page out once for each
   useLayoutEffect(() => {
     const element = place.current
     if (!element) return
-    const measure = () => setWidth(Math.floor(element.clientWidth))
-    measure()
-    inSight.current = element.getBoundingClientRect().top < innerHeight
     const observers = [
-      new ResizeObserver(measure),
+      new ResizeObserver((changes) => {
+        inSight.current ??= element.getBoundingClientRect().top < innerHeight
+        setWidth(Math.floor(changes.at(-1)?.contentRect.width ?? 0))
+      }),
       new IntersectionObserver((seen) => {
         inSight.current = seen.at(-1)?.isIntersecting ?? false
       }),
@@ -69,14 +76,17 @@ export function Drawing({ draw, alt }: Props) {
         chart.setAttribute('aria-describedby', hint)
         chart.addEventListener('focus', () => readByKeys(chart), { once: true })
       }
-      element.replaceChildren(announce(chart, alt))
+      element.replaceChildren(announceChart(chart, alt))
+      mounted.current = true
     }
     const paint = () => {
       const drawn = draw(width)
       if (drawn instanceof Promise) drawn.then(mount, () => element.replaceChildren(figure.notDrawn))
       else mount(drawn)
     }
-    const cancel = isPrinting.current || inSight.current ? paint() : whenFree(paint)
+    // what the server drew can be read while the rest of the page comes to life
+    const isAwaited = inSight.current && (mounted.current || element.childElementCount === 0)
+    const cancel = isPrinting.current || isAwaited ? paint() : whenFree(paint)
     return () => {
       outdated = true
       cancel?.()
@@ -92,19 +102,11 @@ export function Drawing({ draw, alt }: Props) {
 
   return (
     <>
-      <div class="drawing" ref={place} />
+      <div class="drawing" ref={place} dangerouslySetInnerHTML={{ __html: served }} />
       <p id={hint} hidden>
         {figure.keys}
       </p>
       <p class="visually-hidden no-print" role="status" ref={said} />
     </>
   )
-}
-
-/** Plot names its groups of marks ("dot", "rule"): no text for a reader, nor allowed inside an image. */
-function announce(chart: SVGElement, alt: string): SVGElement {
-  for (const part of chart.querySelectorAll('[aria-label]')) part.removeAttribute('aria-label')
-  chart.setAttribute('role', 'img')
-  chart.setAttribute('aria-label', alt)
-  return chart
 }

@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'preact/hooks'
 import { formatDate } from '../../indicators/format.ts'
 import { useLanguage, useMessages } from '../messages/useMessages.ts'
 import { useNavigation } from '../state/navigation.tsx'
@@ -18,10 +19,13 @@ export function useReleaseMark(): ReleaseMark {
   const language = useLanguage()
   const { permanent } = useNavigation()
   const number = useRelease() ?? ''
+  // which site it is is known where the page is read, not where it is drawn
+  const [site, setSite] = useState('')
+  useEffect(() => setSite(location.origin), [])
   const built = useKnownReleases()?.releases.find(({ release }) => String(release) === number)?.built
   return {
     number,
     name: built ? frame.release(Number(number), formatDate(built.slice(0, 10), language)) : '',
-    link: location.origin + permanent({ release: number }),
+    link: site + permanent({ release: number }),
   }
 }

@@ -15,7 +15,11 @@ let known = findFirst()
 let looking: Promise<void> | undefined
 const listeners = new Set<() => void>()
 
-/** The list that came with the page. */
+/** Begins a visit with the list that came with its page. */
+export function knowFirstReleases(): void {
+  known = findFirst()
+}
+
 function findFirst(): KnownReleases | undefined {
   const { success, data } = releases.safeParse(firstAnswers.releases)
   return success ? { ...data, followed: data.current } : undefined

@@ -1,3 +1,4 @@
+import { findShownConvention } from '../../indicators/questions/annexQuestions.ts'
 import { apiUrl } from '../../indicators/questions/apiUrl.ts'
 import type { TerritoryTree } from '../../indicators/territoryTree.ts'
 import type { IndicatorWire } from '../../indicators/wire/indicator.ts'
@@ -44,7 +45,7 @@ function ChosenAnnex({ all, catalogue, tree }: Props) {
   const { state, choose } = useNavigation()
   const operation = all.find(({ id }) => id === state.operation) ?? all[0]
   const conventions = operation?.conventions ?? []
-  const convention = conventions.find(({ id }) => id === state.dimensions.convention) ?? conventions[0]
+  const convention = operation && findShownConvention(operation, state.dimensions.convention)
   usePageTitle(convention?.id ?? '', words.pageTitle)
   return (
     <>

@@ -1,5 +1,6 @@
 import { apiUrl } from '../../indicators/questions/apiUrl.ts'
 import { indicators } from '../../indicators/wire/indicator.ts'
+import { ApiGate } from '../components/ApiGate.tsx'
 import { FilterSentence } from '../components/FilterSentence.tsx'
 import { Later } from '../components/Later.tsx'
 import { NoticeBar } from '../components/NoticeBar.tsx'
@@ -35,8 +36,8 @@ export function Method() {
     [catalogue, method, terms].every(({ status }) => status === 'ready'),
   )
   return (
-    <PageGate state={joinAnswers(catalogue, method, terms)}>
-      {([{ indicators: known }, { text, language: written }, { terms: all }]) => (
+    <PageGate state={joinAnswers(catalogue, terms)}>
+      {([{ indicators: known }, { terms: all }]) => (
         <>
           <FilterSentence>
             {known.some(({ id }) => id === state.indicator) && (
@@ -73,9 +74,13 @@ export function Method() {
             </Section>
             <Later now={location.hash !== ''}>
               <Section id="method" title={words.readMethod}>
-                <div class="prose">
-                  <Markdown document={text} language={written} top={3} />
-                </div>
+                <ApiGate state={method} lines={12}>
+                  {({ text, language: written }) => (
+                    <div class="prose">
+                      <Markdown document={text} language={written} top={3} />
+                    </div>
+                  )}
+                </ApiGate>
               </Section>
               <Section id="glossary" title={words.parts.glossary}>
                 <Glossary terms={all} />

@@ -99,6 +99,7 @@ test('standardised rates in the table, shrunken ones on the map beside the raw o
   expect(await textOf(page, '.drawing')).toContain('9,6')
   await page.getByText('Les chiffres en tableau').click()
   const header = page.getByRole('columnheader')
+  await header.first().waitFor()
   expect((await header.allTextContents()).slice(0, 3).map((text) => text.replace(/[\s↕]+$/, ''))).toEqual([
     'Territoire',
     'Valeur',

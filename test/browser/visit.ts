@@ -56,13 +56,13 @@ export async function visit(
   return { page, troubles }
 }
 
-/** Until the title is shown, every part is loaded and every chart drawn. */
+/** Until the title is shown, every part is loaded, every chart drawn, and nothing is left of what the server drew. */
 export async function settle(page: Page): Promise<void> {
   await page.waitForFunction(
     () =>
       // a page that loads has its name for screen readers only
       document.querySelector('main h1:not(.visually-hidden)') !== null &&
-      ![...document.querySelectorAll('[aria-busy="true"], .drawing:empty')].some((part) =>
+      ![...document.querySelectorAll('[aria-busy="true"], .drawing:empty, [data-drawn]')].some((part) =>
         part.checkVisibility(),
       ) &&
       document.fonts.status === 'loaded',

@@ -1,7 +1,5 @@
 import { useMemo } from 'preact/hooks'
-import { apiUrl } from '../../../indicators/questions/apiUrl.ts'
-import { observationsUrl } from '../../../indicators/questions/observationsUrl.ts'
-import { targetsUrl } from '../../../indicators/questions/operationQuestions.ts'
+import { askAnnex } from '../../../indicators/questions/annexQuestions.ts'
 import type { TerritoryTree } from '../../../indicators/territoryTree.ts'
 import { accounts } from '../../../indicators/wire/account.ts'
 import type { IndicatorWire } from '../../../indicators/wire/indicator.ts'
@@ -20,7 +18,6 @@ import { useNoteWords } from '../note/noteWords.ts'
 import { useOperationWords } from '../operations/operationWords.ts'
 import { orderTargets } from '../targets/orderTargets.ts'
 import { useTargetWords } from '../targets/targetWords.ts'
-import { spendingIndicators } from './annexContent.ts'
 import { useAnnexWords } from './annexWords.ts'
 import { composeAnnex } from './composeAnnex.ts'
 
@@ -40,15 +37,11 @@ export function AnnexSheets({ operation, convention, catalogue, tree }: Props) {
   const operationWords = useOperationWords()
   const language = useLanguage()
   const { number, name, link } = useReleaseMark()
-  const known = spendingIndicators.filter((id) => catalogue.some((indicator) => indicator.id === id))
-  const whole = { operation: operation.id, convention: convention.id, period: 'total' }
+  const asked = askAnnex(operation, convention, catalogue)
   const answers = joinAnswers(
-    useApi(apiUrl(`/operations/${operation.id}/accounts`, { convention: convention.id }), accounts),
-    useApi(targetsUrl(operation), targets),
-    useApiAll(
-      known.map((id) => observationsUrl(id, whole)),
-      observations,
-    ),
+    useApi(asked.accounts, accounts),
+    useApi(asked.targets, targets),
+    useApiAll(asked.spending, observations),
   )
   const found = answers.status === 'ready' ? answers.data : undefined
   const printed = useMemo(() => {

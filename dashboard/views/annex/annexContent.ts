@@ -10,14 +10,6 @@ import type { OperationWords } from '../operations/operationWords.ts'
 import type { TargetWords } from '../targets/targetWords.ts'
 import type { AnnexWords } from './annexWords.ts'
 
-/** Expenditure in the order of its states. */
-export const spendingIndicators = [
-  'expenditure_incurred',
-  'expenditure_declared',
-  'expenditure_certified',
-  'expenditure_paid',
-] as const
-
 /** What the annex of one agreement is made from. */
 export interface AnnexContent {
   operation: Operation

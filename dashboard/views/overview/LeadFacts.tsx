@@ -92,5 +92,5 @@ export function Spark({ headline: { series, indicator } }: { headline: Headline 
       sparkline(series, { width: Math.min(width, 140), language, format: String, label: alt }),
     [series, language, alt],
   )
-  return <Drawing draw={draw} alt={alt} />
+  return <Drawing draw={draw} alt={alt} widthAtDesk={120} />
 }

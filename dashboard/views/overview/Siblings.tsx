@@ -34,6 +34,7 @@ function Among({ headline, tree, siblings }: Props & { siblings: Around }) {
   return (
     <Figure
       id="around"
+      widthAtDesk={476}
       {...picture}
       notes={notes.length > 0 && notes.map((note) => <p key={note}>{note}</p>)}
       source={indicator.citation[language]}

@@ -81,7 +81,7 @@ export function TargetLine({ operation, target, versions, catalogue, tree }: Pro
       >
         <div>
           <p class={isAlone ? 'figure-subtitle' : 'figure-subtitle visually-hidden'}>{operation.title}</p>
-          <Drawing draw={draw} alt={alt} />
+          <Drawing draw={draw} alt={alt} widthAtDesk={471} />
         </div>
         <div class="target-figure figure-notes">
           <p>

@@ -62,8 +62,10 @@ test('what is not there is left for the page to ask, and no text ends the elemen
   expect(text.match(/<\/script>/g)).toHaveLength(1)
 })
 
-test('a page that names a release, and one without an API, are the document as it is', async () => {
-  expect(await readFirst('/?release=11')).toBeUndefined()
+test('a page that names a release holds its answers; of one that is not there, and without an API, it is as it is', async () => {
+  const { answers } = await readFirst('/?release=12')
+  expect(Object.keys(answers)[0]).toBe('/api/v1/territories?release=12')
+  expect(await readFirst('/?release=99')).toBeUndefined()
   expect(await (await servePages(folder).request('/')).text()).not.toContain('first-answers')
 })
 
