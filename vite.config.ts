@@ -144,8 +144,8 @@ export default defineConfig({
         chunkSizeWarningLimit: 400,
         rolldownOptions: {
           output: {
-            // one file for what nearly every page shows, one for what its charts share, one for the small things that
-            // views share: cut finer they would compress worse and a browser takes time over each
+            // one file for what nearly every page shows, one for what its charts share: cut finer they would compress
+            // worse and be asked for one by one
             codeSplitting: {
               groups: [
                 {
@@ -156,11 +156,6 @@ export default defineConfig({
                   name: 'charts',
                   test: /dashboard[\\/]charts[\\/](?!rankedDots)|node_modules/,
                   minShareCount: 3,
-                },
-                {
-                  name: 'shared',
-                  test: /indicators[\\/]|dashboard[\\/](messages[\\/]\w+\.ts|figure[\\/]findFileName|views[\\/]data[\\/])/,
-                  minShareCount: 2,
                 },
               ],
             },

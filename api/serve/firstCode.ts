@@ -9,6 +9,9 @@ export function readFirstFiles(folder: string): Record<string, string[]> {
   return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : {}
 }
 
+/** After the page itself and its fonts: the page shows without its code. */
+const preload = 'rel=modulepreload; fetchpriority=low'
+
 interface Shown {
   view: string
   language: Language
@@ -23,9 +26,9 @@ export function formatFirstCode(files: Record<string, string[]>, { view, languag
   const fonts = files.fonts ?? []
   return [
     ...fonts.map((file) => `<${file}>; rel=preload; as=font; type="font/woff2"; crossorigin`),
-    ...[...new Set(code)].map((file) => `<${file}>; rel=modulepreload`),
+    ...[...new Set(code)].map((file) => `<${file}>; ${preload}`),
     ...outlines
       .filter((file) => !code.includes(file))
-      .map((file) => `<${file}>; rel=modulepreload; media="(min-width: ${mapBesideWidth}px)"`),
+      .map((file) => `<${file}>; ${preload}; media="(min-width: ${mapBesideWidth}px)"`),
   ].join(', ')
 }

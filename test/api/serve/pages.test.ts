@@ -35,9 +35,10 @@ test('each page of the dashboard is the one document, revalidated', async () => 
   }
 })
 
-test('a page names its code and its words, and the code of the map where it opens on one', async () => {
+test('a page names its fonts, its code and its words, and the code of the map where it opens on one', async () => {
   const folder = createDashboard()
   const files = {
+    fonts: ['/assets/f.woff2'],
     'views/Operations.tsx': ['/assets/a.js', '/assets/b.js'],
     'views/Overview.tsx': ['/assets/o.js'],
     'messages/en.ts': ['/assets/b.js'],
@@ -45,14 +46,17 @@ test('a page names its code and its words, and the code of the map where it open
   }
   writeFileSync(join(folder, 'first-files.json'), JSON.stringify(files))
   const served = servePages(folder)
+  const font = '</assets/f.woff2>; rel=preload; as=font; type="font/woff2"; crossorigin'
   const linkAt = async (path: string) => (await served.request(path)).headers.get('link')
   expect(await linkAt('/operations?lang=en')).toBe(
-    '</assets/a.js>; rel=modulepreload, </assets/b.js>; rel=modulepreload',
+    `${font}, </assets/a.js>; rel=modulepreload; fetchpriority=low, </assets/b.js>; rel=modulepreload; fetchpriority=low`,
   )
   expect(await linkAt('/')).toBe(
-    '</assets/o.js>; rel=modulepreload, </assets/map.js>; rel=modulepreload; media="(min-width: 961px)"',
+    `${font}, </assets/o.js>; rel=modulepreload; fetchpriority=low, </assets/map.js>; rel=modulepreload; fetchpriority=low; media="(min-width: 961px)"`,
   )
-  expect(await linkAt('/?territory=BE.FWB')).toBe('</assets/o.js>; rel=modulepreload')
+  expect(await linkAt('/?territory=BE.FWB')).toBe(
+    `${font}, </assets/o.js>; rel=modulepreload; fetchpriority=low`,
+  )
 })
 
 test('one figure of a page may stand in a frame of another site, the page may not', async () => {
