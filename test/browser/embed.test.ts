@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { browser, site } from './demonstration.ts'
-import { findViolations, settle, visit } from './visit.ts'
+import { findViolations, leaveToAsk, settle, visit } from './visit.ts'
 
 /** Another site, whose page is whatever HTML its address holds. */
 let host: Server
@@ -109,10 +109,10 @@ test.each([
 
 test('an embedded figure that does not come says so, and comes when asked again', async () => {
   const isFigures = ({ pathname }: URL) => pathname.endsWith('/observations')
-  // a page that names a release asks the API for all it shows
-  const { page } = await visit(browser, `${site.url}/embed/ranking/territoires?release=1`, {
+  const { page } = await visit(browser, `${site.url}/embed/ranking/territoires`, {
     width: 700,
     prepare: async (opening) => {
+      await leaveToAsk(opening)
       await opening.route(isFigures, (route) => route.fulfill({ status: 503, body: '' }))
     },
   })

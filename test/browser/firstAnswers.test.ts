@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { browser, site } from './demonstration.ts'
-import { settle, visit } from './visit.ts'
+import { leaveToAsk, settle, visit } from './visit.ts'
 
 /** What the targets set for a territory ask, and the list of its young people before them: below the first screen. */
 const targetsHere = ['operations', 'indicators/persons_entered/observations?period']
@@ -81,8 +81,8 @@ function nameQuestion({ pathname, searchParams }: URL): string {
   return pathname.replace('/api/v1/', '') + (names.length > 0 ? `?${names.join('&')}` : '')
 }
 
-test('a page that names a release, and one opened from another page, ask for what they show', async () => {
-  const { page, troubles } = await visit(browser, `${site.url}/territoires?release=1`)
+test('a page that came without answers, and one opened from another page, ask for what they show', async () => {
+  const { page, troubles } = await visit(browser, `${site.url}/territoires`, { prepare: leaveToAsk })
   await page.locator('.figure .drawing svg').first().waitFor()
   await page.getByRole('link', { name: 'Objectifs' }).first().click()
   await page.locator('.target-line .drawing svg').first().waitFor()

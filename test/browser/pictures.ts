@@ -1,4 +1,5 @@
 import type { Page, Route } from 'playwright-core'
+import { leaveToAsk } from './visit.ts'
 
 export interface Picture {
   path: string
@@ -72,6 +73,7 @@ const choices = {
 const answering =
   (path: RegExp, answer: (route: Route) => Promise<void>): NonNullable<Picture['prepare']> =>
   async (page) => {
+    await leaveToAsk(page)
     await page.route(({ pathname }) => pathname.startsWith('/api/v1') && path.test(pathname), answer)
   }
 

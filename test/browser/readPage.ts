@@ -1,5 +1,5 @@
 import type { Browser, Response, Route } from 'playwright-core'
-import { settle } from './visit.ts'
+import { leaveToAsk, settle } from './visit.ts'
 
 interface Options {
   /** Answers the requests to the API in place of the server. */
@@ -9,16 +9,14 @@ interface Options {
 /** What a page says of figures, what its tables say, and what the API answered it. */
 export async function readPage(browser: Browser, url: string, { onApi }: Options = {}) {
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 } })
+  await leaveToAsk(page)
   if (onApi) await page.route('**/api/v1/**', onApi)
   const bodies: Promise<string>[] = []
   const keepBody = (response: Response) => {
     if (response.url().includes('/api/v1/')) bodies.push(response.text())
   }
   page.on('response', keepBody)
-  // a page that names a release asks the API for all it shows
-  const asked = new URL(url)
-  asked.searchParams.set('release', '1')
-  await page.goto(asked.href)
+  await page.goto(url)
   await settle(page)
   // tables under charts are made when they are opened
   await page.evaluate(() => {

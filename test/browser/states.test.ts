@@ -1,14 +1,15 @@
 import type { Page, Route } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { browser, site } from './demonstration.ts'
-import { findViolations, settle, visit } from './visit.ts'
+import { findViolations, leaveToAsk, settle, visit } from './visit.ts'
 
 const isFigures = ({ pathname }: URL) => pathname.endsWith('/observations')
 
-/** Opens a page whose figures are answered in another way: one that names a release asks for them. */
+/** Opens a page whose figures are answered in another way. */
 async function openAnswering(path: string, answer: (route: Route) => Promise<void>): Promise<Page> {
   const { page } = await visit(browser, site.url + path, {
     prepare: async (opening) => {
+      await leaveToAsk(opening)
       await opening.route(isFigures, answer)
     },
     until: async () => {},
@@ -23,11 +24,12 @@ async function readText(page: Page): Promise<string> {
 test('nothing flickers for 200 ms, then grey lines stand where the page will be', async () => {
   const page = await browser.newPage()
   await page.clock.install()
+  await leaveToAsk(page)
   await page.route(
     ({ pathname }) => pathname.startsWith('/api/'),
     () => new Promise<void>(() => {}),
   )
-  await page.goto(`${site.url}/territoires?indicator=neet_rate&release=1`)
+  await page.goto(`${site.url}/territoires?indicator=neet_rate`)
   await page.locator('.loading').first().waitFor()
   await page.clock.runFor(150)
   expect(await page.locator('.skeleton').count()).toBe(0)
@@ -43,10 +45,7 @@ test.each([
 ])(
   '%s is said, and the page comes when asked again',
   async (_, answer, words) => {
-    for (const path of [
-      '/territoires?indicator=neet_rate&release=1',
-      '/beneficiaires?operation=amarrages-plus&release=1',
-    ]) {
+    for (const path of ['/territoires?indicator=neet_rate', '/beneficiaires?operation=amarrages-plus']) {
       const page = await openAnswering(path, answer)
       await page.locator('.error-state').first().waitFor()
       expect(await readText(page)).toContain(words)

@@ -56,6 +56,18 @@ export async function visit(
   return { page, troubles }
 }
 
+/** Has pages come as to a client that asked too much: they ask the API for all they show, and draw themselves. */
+export async function leaveToAsk(page: Page): Promise<void> {
+  await page.route('**', async (route) => {
+    if (route.request().resourceType() !== 'document') return route.fallback()
+    const response = await route.fetch()
+    const body = (await response.text())
+      .replace(/(<div id="app") data-drawn>.*?(?=<\/div>\s*<noscript>)/s, '$1>')
+      .replace(/<script type="application\/json" id="first-answers">.*?<\/script>/s, '')
+    await route.fulfill({ response, body })
+  })
+}
+
 /** Until the title is shown, every part is loaded, every chart drawn, and nothing is left of what the server drew. */
 export async function settle(page: Page): Promise<void> {
   await page.waitForFunction(
