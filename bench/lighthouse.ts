@@ -39,7 +39,8 @@ export async function bench(
   }
 }
 
-async function inspect(url: string, options: readonly string[]): Promise<Report> {
+/** Lighthouse now and then loses the trace of a page and asks to be run again. */
+async function inspect(url: string, options: readonly string[], attempts = 3): Promise<Report> {
   const child = spawn(
     'npx',
     [
@@ -58,6 +59,7 @@ async function inspect(url: string, options: readonly string[]): Promise<Report>
     child.once('error', fail)
     child.once('close', done)
   })
+  if (code !== 0 && attempts > 1) return inspect(url, options, attempts - 1)
   if (code !== 0) throw new Error(`lighthouse of ${url}: ended with ${code}`)
   return JSON.parse(Buffer.concat(chunks).toString())
 }

@@ -1,5 +1,11 @@
 import { Drawing } from '../components/Drawing.tsx'
-import type { Block, Picture, PrintedDocument, TableBlock } from './printedDocument.ts'
+import {
+  type Block,
+  type Picture,
+  type PrintedDocument,
+  SHEET_WIDTH,
+  type TableBlock,
+} from './printedDocument.ts'
 
 /** A document as a part of a page, as wide as the sheet it is printed on. */
 export function DocumentBody({ of }: { of: PrintedDocument }) {
@@ -57,14 +63,14 @@ function Part({ of }: { of: Block }) {
       return (
         <div class="document-pictures">
           {of.pictures.map((picture) => (
-            <Chart key={picture.title} of={picture} />
+            <Chart key={picture.title} of={picture} width={SHEET_WIDTH / of.pictures.length} />
           ))}
         </div>
       )
     case 'emblem':
       return (
         <div class="document-emblem">
-          <Drawing draw={of.draw} alt={of.alt} />
+          <Drawing draw={of.draw} alt={of.alt} widthAtDesk={72} />
           <p>{of.text}</p>
         </div>
       )
@@ -131,12 +137,12 @@ function Table({ of: { caption, columns, rows } }: { of: TableBlock }) {
   )
 }
 
-function Chart({ of }: { of: Picture }) {
+function Chart({ of, width }: { of: Picture; width: number }) {
   return (
     <figure class="document-figure">
       <h2>{of.title}</h2>
       {of.subtitle && <p>{of.subtitle}</p>}
-      <Drawing draw={of.draw} alt={of.alt} />
+      <Drawing draw={of.draw} alt={of.alt} widthAtDesk={width} />
       <figcaption>
         {of.notes.map((note) => (
           <p key={note}>{note}</p>
