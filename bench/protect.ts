@@ -28,16 +28,23 @@ const drawn: Record<string, { sizes: readonly number[]; filesOf: (size: number) 
  * nothing of ¼, ½, 1 and 2 times as many cells; `small [N]`, of an operation of 8, 20 and 60 participations. Each of
  * these is in a process of its own.
  */
-export async function bench([given = 'data/sources', option]: string[], print: Print): Promise<void> {
+export async function bench(
+  [given = 'data/sources', option, ...folders]: string[],
+  print: Print,
+): Promise<void> {
+  if (given === 'once' && option !== undefined) return print(await measure(option, ...folders))
   const set = drawn[given]
   if (!set) return measureRelease(given, option, print)
   const size = set.sizes.find((one) => String(one) === option)
   if (size) return measureFiles(`${given} ${size}`, set.filesOf(size), print)
-  for (const one of set.sizes) {
-    const script = ['--import=tsx', 'bench/run.ts', 'protect', given, String(one)]
-    const { stdout } = await promisify(execFile)(process.execPath, script)
-    print(JSON.parse(stdout))
-  }
+  for (const one of set.sizes) print(await benchApart(given, String(one)))
+}
+
+/** Runs this benchmark in a process of its own; what it prints. */
+async function benchApart(...args: string[]): Promise<object> {
+  const script = ['--import=tsx', 'bench/run.ts', 'protect', ...args]
+  const { stdout } = await promisify(execFile)(process.execPath, script)
+  return JSON.parse(stdout)
 }
 
 /** A release from nothing of files drawn at random. */
@@ -74,14 +81,14 @@ async function measureRelease(given: string, day: string | undefined, print: Pri
       [given === 'national' ? 'one year new' : 'one extraction new', sources],
       ['nothing new', sources],
     ] as const) {
-      print({ bench: 'protect', what, sources, ...(await measure(from, releases, folder)) })
+      print({ bench: 'protect', what, sources, ...(await benchApart('once', from, releases, folder)) })
     }
   } finally {
     await rm(folder, { recursive: true, force: true })
   }
 }
 
-async function measure(sources: string, releases: string, folder: string) {
+async function measure(sources: string, releases = '', folder = '') {
   const stages: [string, number][] = []
   const cpuSeconds = () => {
     const { user, system } = process.cpuUsage(usage)

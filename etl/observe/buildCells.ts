@@ -42,6 +42,29 @@ from (
   from cell_draft
 ) d`)
   await engine.run('drop table cell_draft')
+  for (const table of tables.filter(({ id }) => !reused.includes(id))) await checkCounted(engine, table)
+}
+
+/**
+ * A database that loses what it counted must not empty a release in silence: where facts of a table stand, so do counts.
+ * @throws Error when a table has facts at a level that it declares, and not one count
+ */
+export async function checkCounted(engine: Engine, table: PublishedTable): Promise<void> {
+  const counted = await engine.all('select 1 from cell where table_id = $1 limit 1', [table.id])
+  if (counted.length > 0) return
+  for (const [factId, { of, cuts }] of Object.entries(table.facts)) {
+    const levels = [...new Set(cuts.flatMap((cut) => cut.levels))]
+    const [facts] = await engine.all<{ rows: number }>(
+      `select count(*) as rows from fact_${of ?? factId} f join territories t on t.id = f.territory
+where list_contains(string_split($1, ','), t.niveau)`,
+      [levels.join(',')],
+    )
+    if (facts && facts.rows > 0) {
+      throw new Error(
+        `table ${table.id}: no count came of ${facts.rows} facts ${factId}; nothing is published`,
+      )
+    }
+  }
 }
 
 /** Files of counts: the levels that no source gives, and which extraction stands for a year in each territory. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { browser, site } from './demonstration.ts'
-import { visit } from './visit.ts'
+import { settle, visit } from './visit.ts'
 
 const phone =
   'Mozilla/5.0 (Linux; Android 10; K) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/140.0.0.0 Mobile Safari/537.36'
@@ -55,7 +55,14 @@ test('a release that a page names is drawn from its own figures', async () => {
 
 /** A page once nothing on it is loading, without what is made for one document or kept by the browser in its own way. */
 async function readWhole(address: string, width: number): Promise<string[]> {
-  const { page, troubles } = await visit(browser, site.url + address, { width })
+  const { page, troubles } = await visit(browser, site.url + address, {
+    width,
+    // a part that may have nothing to say stands nowhere until it is known
+    until: async (opened) => {
+      await opened.waitForLoadState('networkidle')
+      await settle(opened)
+    },
+  })
   expect(troubles).toEqual([])
   const markup = await page.locator('#app').evaluate((app) => {
     for (const part of app.querySelectorAll('*')) {
