@@ -1,8 +1,9 @@
 import { defineConfig, type Plugin } from 'vite'
 
-/** Parts of d3 that Plot can draw with and Vigie never does: colour schemes and spaces, curves, projections of the globe. */
+/** Parts of d3 that Plot can draw with and Vigie never does: colour schemes and spaces, scales, curves, projections of the globe. */
 const unused: Record<string, RegExp> = {
   'd3-scale-chromatic': /./,
+  'd3-scale': /^scale(Diverging|Quantile|Quantize|Radial|Sequential|Symlog)/,
   'd3-interpolate': /^interpolate(Cubehelix|Hcl|Hsl|Lab)/,
   'd3-shape':
     /^(curve(Basis|Bump|Bundle|Cardinal|CatmullRom|LinearClosed|Monotone|Natural|Step)|symbol(Asterisk|Diamond|Plus|Square2|Star|Times|Triangle2|Wye))/,
@@ -80,8 +81,8 @@ function roundPath(path: string): string {
 }
 
 /**
- * `first-files.json`: the code that each view, each language and the map need before they show, and the fonts of every page,
- * so that a page's answer can name them and the browser asks for all of it at once: `{"views/Overview.tsx": ["/assets/…"]}`.
+ * `first-files.json`: the code that every page, each view, each language and the map need before they answer, and the fonts, so
+ * that a page can name them and the browser asks for all of it at once: `{"views/Overview.tsx": ["/assets/…"]}`.
  */
 function listFirstFiles(): Plugin {
   return {
@@ -97,7 +98,7 @@ function listFirstFiles(): Plugin {
       }
       const entries = Object.values(bundle).flatMap((chunk) => {
         const name = chunk.type === 'chunk' && chunk.facadeModuleId?.match(/\/dashboard\/(.*)$/)?.[1]
-        return name && /^(views\/\w+|messages\/(fr|en)|charts\/departmentsMap)\.tsx?$/.test(name)
+        return name && /^(main|views\/\w+|messages\/(fr|en)|charts\/departmentsMap)\.tsx?$/.test(name)
           ? [[name, [...imported(chunk.fileName)].map((file) => `/${file}`)]]
           : []
       })
@@ -148,9 +149,11 @@ export default defineConfig({
             // worse and be asked for one by one
             codeSplitting: {
               groups: [
+                // what asks for the rest, without which it would wait for the frame
+                { name: 'ask', test: /dashboard[\\/]afterPaint|vite[\\/]preload-helper/, priority: 1 },
                 {
                   name: 'frame',
-                  test: /dashboard[\\/](components|state|client|firstAnswers|joinAnswers|use[A-Z])|indicators[\\/](isRate|territoryTree|questions[\\/](apiUrl|migrateQuery|observationsUrl|operationQuestions|readChoice))/,
+                  test: /dashboard[\\/](components|state|client|firstAnswers|joinAnswers|use[A-Z])|indicators[\\/](wire[\\/](operation|target|changes)|isRate|territoryTree|questions[\\/](apiUrl|migrateQuery|observationsUrl|operationQuestions|readChoice))/,
                 },
                 {
                   name: 'charts',

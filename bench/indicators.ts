@@ -5,10 +5,12 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { type Engine, openEngine } from '../etl/engine.ts'
 import { countCells, observe } from '../etl/observe/observe.ts'
+import { traceCells } from '../etl/observe/traceCells.ts'
 import { ingestMemory } from '../etl/run.ts'
 import { ingest } from '../etl/screen/ingest.ts'
 import { openKey } from '../etl/warehouse/key.ts'
 import { compareTerritories } from '../indicators/statistics/compare.ts'
+import { publishedTables } from '../indicators/tables/tables.ts'
 import { measureTime } from './measureTime.ts'
 import { multiplyParticipations } from './multiplyParticipations.ts'
 
@@ -84,7 +86,10 @@ async function measureBare(path: string, print: Print): Promise<void> {
 async function measureCatalogue(path: string, print: Print): Promise<void> {
   const engine = await openEngine(path, ingestMemory)
   const counting = await measureTime(() => countCells(engine))
-  const observing = await measureTime(() => observe(engine))
+  const observing = await measureTime(async () => {
+    await traceCells(engine, publishedTables)
+    await observe(engine)
+  })
   print({
     bench: 'indicators',
     what: 'whole catalogue, from warehouse to observations',

@@ -20,14 +20,24 @@ export class ApiError extends Error {
 /** Answers known, by URL. A release never changes, so an answer is good for the whole visit. */
 const answers = new Map<string, unknown>()
 
+/** Addresses whose answer was looked for and not there. */
+const missed = new Set<string>()
+
 /** Begins a visit that has asked nothing yet. */
 export function forgetAnswers(): void {
   answers.clear()
+  missed.clear()
+}
+
+/** What a page needed and did not come with. */
+export function listMissed(): string[] {
+  return [...missed]
 }
 
 /** The answer at a URL, where it was asked before or came with the page. */
 export function findCached<T>(url: string, schema: z.ZodMiniType<T>): T | undefined {
   const answer = (answers.get(url) ?? takeFirst(url, schema)) as { schema: unknown; data: T } | undefined
+  if (answer === undefined) missed.add(url)
   return answer?.schema === schema ? answer.data : undefined
 }
 

@@ -1,6 +1,5 @@
 import type * as z from 'zod/mini'
-import type { ApiState } from './useApi.ts'
-import { useApiAll } from './useApiAll.ts'
+import { type ApiState, useApiAll } from './useApi.ts'
 
 /** The answers at several URLs, asked at once and given together, each under the name of its URL. */
 export function useApiNamed<Name extends string, T>(

@@ -1,5 +1,6 @@
 import { rm } from 'node:fs/promises'
 import {
+  type DuckDBConnection,
   DuckDBDateValue,
   DuckDBDecimalValue,
   DuckDBInstance,
@@ -13,12 +14,17 @@ export type SqlRow = Record<string, SqlValue>
 /** Bound to `$1`, `$2`…: values never become part of the SQL. */
 export type SqlParameters = readonly (string | number | boolean | null)[]
 
-/** The one way to the database: another SQL engine would sit behind the same three functions. */
+/** The one way to the database: another SQL engine would sit behind the same functions. */
 export interface Engine {
-  /** Runs a statement. Throws an error that carries the SQL and the cause. */
-  run(sql: string, parameters?: SqlParameters): Promise<void>
+  /** Runs a statement; how many rows it says it changed. Throws an error that carries the SQL and the cause. */
+  run(sql: string, parameters?: SqlParameters): Promise<number>
   /** Rows as objects: BIGINT and DECIMAL as numbers, DATE as `2019-10-15`. Throws like `run`. */
   all<Row extends object = SqlRow>(sql: string, parameters?: SqlParameters): Promise<Row[]>
+  /**
+   * The same database by another way, whose statements run at the same time as those of this one. Temporary tables
+   * and what is used are its own; closing either closes both.
+   */
+  beside(): Promise<Engine>
   close(): Promise<void>
 }
 
@@ -31,25 +37,37 @@ export async function openEngine(path = ':memory:', settings: Record<string, str
       throw cause
     },
   )
-  const connection = await instance.connect()
+  const connections: DuckDBConnection[] = []
   let closed = false
-  return {
-    async run(sql, parameters) {
-      await attempt(sql, () => connection.run(sql, parameters ? [...parameters] : undefined))
-    },
-    async all<Row extends object>(sql: string, parameters?: SqlParameters) {
-      const result = await attempt(sql, () =>
-        connection.runAndReadAll(sql, parameters ? [...parameters] : undefined),
-      )
-      return result.convertRowObjects(readValue) as Row[]
-    },
-    async close() {
-      if (closed) return
-      closed = true
-      connection.closeSync()
-      instance.closeSync()
-      await rm(spill, { recursive: true, force: true })
-    },
+  return connect()
+
+  async function connect(): Promise<Engine> {
+    const connection = await instance.connect()
+    connections.push(connection)
+    return {
+      async run(sql, parameters) {
+        const { rowsChanged } = await attempt(sql, () =>
+          connection.run(sql, parameters ? [...parameters] : undefined),
+        )
+        return rowsChanged
+      },
+      async all<Row extends object>(sql: string, parameters?: SqlParameters) {
+        const result = await attempt(sql, () =>
+          connection.runAndReadAll(sql, parameters ? [...parameters] : undefined),
+        )
+        return result.convertRowObjects(readValue) as Row[]
+      },
+      beside: connect,
+      close,
+    }
+  }
+
+  async function close() {
+    if (closed) return
+    closed = true
+    for (const connection of connections) connection.closeSync()
+    instance.closeSync()
+    await rm(spill, { recursive: true, force: true })
   }
 }
 

@@ -1,9 +1,12 @@
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import { publishedTables } from '../indicators/tables/tables.ts'
 import type { Manifest } from '../indicators/wire/release.ts'
+import { both } from './both.ts'
 import type { OnProgress } from './command/progress.ts'
 import { type Engine, openEngine } from './engine.ts'
 import { countCells, observe, protectCells } from './observe/observe.ts'
+import { traceCells } from './observe/traceCells.ts'
 import { TimeOverError, UnprotectedError } from './protect/protect.ts'
 import { holdReleases } from './release/holdReleases.ts'
 import { keepRawFiles } from './release/keepRawFiles.ts'
@@ -20,7 +23,7 @@ import { discoverSources, readReference } from './screen/discover.ts'
 import { nameRemarks } from './screen/fileFindings.ts'
 import { type Finding, writeFindings } from './screen/finding.ts'
 import { findRevisions, revisionFindings } from './screen/findRevisions.ts'
-import { ingest } from './screen/ingest.ts'
+import { areFew, ingest } from './screen/ingest.ts'
 import type { ScreeningReport } from './screen/report.ts'
 import type { Limits } from './screen/unpack/limits.ts'
 import { refusal } from './screen/unpack/remark.ts'
@@ -85,12 +88,12 @@ async function runAlone(options: RunOptions): Promise<RunReport> {
   try {
     const served = await findServed(releases)
     const screened = await ingest(engine, { ...options, scratch: draft, rejects: reportDraft, served })
-    const compared =
-      screened.refused || !served ? screened : await compareWithServed(engine, screened, served)
+    const compared = screened.refused ? screened : await countAndCompare(engine, screened, options, served)
     const details = await readDetails(engine)
+    const few = areFew(screened.files.reduce((sum, { bytes }) => sum + bytes, 0))
     const built = compared.refused
       ? {}
-      : await build(engine, draft, { ...options, served }).catch((error) => refuse(error, served))
+      : await build(engine, draft, { ...options, served, few }).catch((error) => refuse(error, served))
     const screening = built.refused ? addFinding(compared, built.refused) : compared
     const { release } = built
     const status = screening.refused ? 'refused' : release ? 'published' : 'checked'
@@ -144,24 +147,30 @@ function addFinding(screening: ScreeningReport, finding: Finding): ScreeningRepo
   return { ...screening, refused: true, findings: [...screening.findings, finding] }
 }
 
-/** From accepted rows to a release; a dry run stops before it is published. */
+/** From counts to a release; a dry run stops before it is published. */
 async function build(
   engine: Engine,
   draft: string,
-  options: RunOptions & { served: Served | undefined },
+  options: RunOptions & { served: Served | undefined; few: boolean },
 ): Promise<Built> {
-  const { releases, now, onProgress = () => {}, dryRun = false, threshold = 5, served, onStep } = options
-  onProgress({ stage: 'observe' })
-  await countCells(engine)
+  const { releases, now, onProgress = () => {}, dryRun = false, threshold = 5, served, few, onStep } = options
+  const beside = await engine.beside()
   onProgress({ stage: 'protect' })
-  const protection = await protectCells(engine, { threshold, earlier: served?.path })
-  await observe(engine)
+  const protect = () => protectCells(beside, { threshold, earlier: served?.path })
+  const trace = () => traceCells(engine, publishedTables)
+  // the rows of many files would be in memory for both at once
+  const [protection] = few ? await both(protect(), trace()) : [await protect(), await trace()]
+  await both(observe(engine), dryRun ? undefined : keepSources(beside, draft, options))
   if (dryRun) return {}
   onProgress({ stage: 'publish' })
-  const found = await discoverSources(options.sources)
-  const kept = [...(await readReference(options.reference)), ...found.sources]
-  await keepRawFiles(engine, { sources: kept, releases, draft, onStep })
   return { release: await publish(engine, draft, { releases, threshold, protection, now, onStep }) }
+}
+
+/** Keeps the files that the release is made of as they were read. */
+async function keepSources(engine: Engine, draft: string, options: RunOptions): Promise<void> {
+  const { sources } = await discoverSources(options.sources)
+  const reference = await readReference(options.reference)
+  await keepRawFiles(engine, { ...options, sources: [...reference, ...sources], draft })
 }
 
 /** The private part of the release served: what the next one is compared with; an outsider may have kept its public part. */
@@ -176,13 +185,22 @@ async function findServed(releases: string): Promise<Served | undefined> {
   return { contentHash, path: join(releases, String(current), 'private.duckdb'), sha256: part.sha256 }
 }
 
-/** The report with what changed since the release served, and a warning where rows or files are gone. */
-async function compareWithServed(
+/**
+ * From accepted rows to counts. Beside it, the report with what changed since the release served, and a warning where
+ * rows or files are gone.
+ */
+async function countAndCompare(
   engine: Engine,
   screening: ScreeningReport,
-  { path }: Served,
+  { onProgress = () => {} }: RunOptions,
+  served: Served | undefined,
 ): Promise<ScreeningReport> {
-  const revisions = await findRevisions(engine, path)
+  onProgress({ stage: 'observe' })
+  const [, revisions] = await both(
+    countCells(engine),
+    served && findRevisions(await engine.beside(), served.path),
+  )
+  if (!revisions) return screening
   const findings = revisionFindings(revisions)
   await writeFindings(engine, findings)
   return { ...screening, findings: [...screening.findings, ...findings], revisions }

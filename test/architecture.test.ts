@@ -75,6 +75,9 @@ describe('imports', () => {
     expect(importers('yauzl').filter((file) => !file.startsWith('etl/screen/unpack/'))).toEqual([])
     const ofServer = ['node', 'linkedom', 'preact-render-to-string'].flatMap(importers)
     expect(ofServer.filter((file) => /^dashboard\/(?!served\/)/.test(file))).toEqual([])
+    expect(
+      imports.filter(({ from, to }) => to.startsWith('dashboard/served/') && dirname(from) !== dirname(to)),
+    ).toEqual([])
     expect(importers('@observablehq/plot').filter((file) => !file.startsWith('dashboard/charts/'))).toEqual(
       [],
     )

@@ -3,6 +3,8 @@ import type { Source } from '../../indicators/wire/release.ts'
 import type { Text } from '../../indicators/wire/text.ts'
 import { text } from '../release/row.ts'
 import type { Extract } from './extract.ts'
+import type { ShapeId } from './formats.ts'
+import { wideStatuses } from './wideStatuses.ts'
 
 /** What is not figures and goes with them into every file made for people. */
 export interface Notes {
@@ -14,20 +16,27 @@ export interface Notes {
   sources: Source[]
 }
 
-/** The notes of an extract: its sources are those its own figures name. */
-export async function readNotes(extract: Extract): Promise<Notes> {
+/** The notes of an extract in a shape: its sources are those its own figures name. */
+export async function readNotes(extract: Extract, shape: ShapeId = 'long'): Promise<Notes> {
   const { release, indicator, selection } = extract
   const named = await release.database.query(
     `select distinct unnest(string_split(source, ',')) as source from observation where ${selection.where}`,
     selection.bindings,
   )
+  const hidden =
+    shape === 'wide'
+      ? {
+          fr: `«\u202f${wideStatuses.suppressed.written}\u202f»`,
+          en: `“${wideStatuses.suppressed.written}” (confidential)`,
+        }
+      : { fr: '« suppressed » (confidentiel)', en: '“suppressed” (confidential)' }
   const ids = new Set(named.map((row) => text(row, 'source')))
   return {
     title: indicator.label,
     citation: cite(extract),
     suppression: {
-      fr: `Un nombre de jeunes inférieur à ${release.manifest.threshold} n’est pas publié, ni ce qui permettrait de le retrouver\u202f: la cellule est vide, son statut est « suppressed » (confidentiel). Une cellule vide n’est jamais un zéro.`,
-      en: `A number of young people under ${release.manifest.threshold} is not published, nor what would give it away: the cell is empty and its status is “suppressed” (confidential). An empty cell is never a zero.`,
+      fr: `Un nombre de jeunes inférieur à ${release.manifest.threshold} n’est pas publié, ni ce qui permettrait de le retrouver\u202f: la cellule est vide, son statut est ${hidden.fr}. Une cellule vide n’est jamais un zéro.`,
+      en: `A number of young people under ${release.manifest.threshold} is not published, nor what would give it away: the cell is empty and its status is ${hidden.en}. An empty cell is never a zero.`,
     },
     synthetic: indicator.synthetic ? syntheticNotice : null,
     sources: release.manifest.sources.filter(({ id }) => ids.has(id)),

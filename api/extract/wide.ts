@@ -2,15 +2,19 @@ import { formatPeriod } from '../../indicators/format.ts'
 import { isRate } from '../../indicators/isRate.ts'
 import { type LevelId, levels } from '../../indicators/territory.ts'
 import { unitWords } from '../../indicators/unitWords.ts'
+import type { Status } from '../../indicators/wire/observation.ts'
+import { sameText, type Text } from '../../indicators/wire/text.ts'
 import type { Cell, Row } from '../release/database.ts'
 import { numberOrNull, text } from '../release/row.ts'
 import { dimensionsOf } from '../release/selection.ts'
 import { type Extract, readRows } from './extract.ts'
 import { formatCategory } from './formatCategory.ts'
+import { wideStatuses } from './wideStatuses.ts'
 
-/** One column of the wide shape: French header, and whether it holds figures of a period. */
+/** One column of the wide shape: French header, what it says, and whether it holds figures of a period. */
 export interface WideColumn {
   header: string
+  title: Text
   holds: 'code' | 'figure' | 'status'
 }
 
@@ -34,12 +38,6 @@ const places = [
   'nuts',
 ] as const
 
-const statusWords: Record<string, string> = {
-  suppressed: 'confidentiel',
-  not_available: 'non disponible',
-  not_applicable: 'sans objet',
-}
-
 /**
  * The wide shape, for Excel: territories in lines, periods in columns, each with its status beside it. Shares
  * are in per cent. A figure that is just published has an empty status; one with flags has their letters.
@@ -55,16 +53,16 @@ export async function readWide(extract: Extract): Promise<WideTable> {
   const unit = isRate(indicator) ? '%' : unitWords[indicator.unit].fr
   const keys = ['definition', ...dimensionsOf(indicator)]
   const titles = [...places, 'level', ...keys, 'synthetic'].map(
-    (id) => columns.find(({ name }) => name === id)?.title.fr ?? id,
+    (id) => columns.find(({ name }) => name === id)?.title ?? sameText(id),
   )
   return {
     columns: [
-      ...titles.map((header) => ({ header, holds: 'code' as const })),
+      ...titles.map((title) => ({ header: title.fr, title, holds: 'code' as const })),
       ...periods.flatMap((period) => {
         const name = formatPeriod(period, 'fr', { short: true })
         return [
-          { header: `${name} (${unit})`, holds: 'figure' as const },
-          { header: `${name}, statut`, holds: 'status' as const },
+          { header: `${name} (${unit})`, title: { fr: 'Valeur', en: 'Value' }, holds: 'figure' as const },
+          { header: `${name}, statut`, title: { fr: 'Statut', en: 'Status' }, holds: 'status' as const },
         ]
       }),
     ],
@@ -98,7 +96,7 @@ async function* pivot(extract: Extract, keys: string[], periods: string[]): Asyn
 function writePeriod(row: Row | undefined, extract: Extract): [Cell, Cell] {
   if (!row) return [null, null]
   const value = numberOrNull(row, 'value')
-  const status = [statusWords[text(row, 'status')], row.flags].filter(Boolean).join(', ')
+  const status = [wideStatuses[text(row, 'status') as Status].written, row.flags].filter(Boolean).join(', ')
   return [value !== null && isRate(extract.indicator) ? toPercent(value) : value, status || null]
 }
 

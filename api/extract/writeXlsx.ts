@@ -1,5 +1,6 @@
 import { type CellStyle, type CellValue, type WriteSheet, writeXlsx as write } from 'hucre/xlsx'
 import { isRate } from '../../indicators/isRate.ts'
+import type { Text } from '../../indicators/wire/text.ts'
 import { type Extract, readRows } from './extract.ts'
 import type { ShapeId } from './formats.ts'
 import { describeExtract } from './metadata.ts'
@@ -11,19 +12,20 @@ const bold: CellStyle = { font: { bold: true } }
 const asTyped: CellStyle = { numFmt: '@' }
 
 interface Table {
-  headers: string[]
+  /** Each by its header, with what it says. */
+  columns: { name: string; title: Text }[]
   styles: CellStyle[]
   rows: CellValue[][]
 }
 
 /** An extract as a workbook: title, notes and sources above typed cells under a frozen header; then its metadata. */
 export async function* writeXlsx(extract: Extract, shape: ShapeId): AsyncGenerator<Uint8Array> {
-  const notes = await readNotes(extract)
+  const notes = await readNotes(extract, shape)
   const table = shape === 'wide' ? await readWideTable(extract) : await readLongTable(extract)
   yield await write({
     // the same figures make the same bytes: no clock inside
     properties: { title: notes.title.fr, created: new Date(0), modified: new Date(0) },
-    sheets: [dataSheet(table, notes), metadataSheet(extract, notes)],
+    sheets: [dataSheet(table, notes), metadataSheet(describeExtract(extract, notes, shape), table)],
   })
 }
 
@@ -34,7 +36,7 @@ async function readLongTable(extract: Extract): Promise<Table> {
   }
   const shares = isRate(extract.indicator) ? ['value', 'interval_lower', 'interval_upper'] : []
   return {
-    headers: extract.columns.map(({ name }) => name),
+    columns: [...extract.columns],
     styles: extract.columns.map(({ name, type }) => {
       if (shares.includes(name)) return { numFmt: '0.0%' }
       return type === 'string' ? asTyped : {}
@@ -48,13 +50,14 @@ async function readWideTable(extract: Extract): Promise<Table> {
   const rows: CellValue[][] = []
   for await (const part of lines) rows.push(...part)
   return {
-    headers: columns.map(({ header }) => header),
+    columns: columns.map(({ header, title }) => ({ name: header, title })),
     styles: columns.map(({ holds }) => (holds === 'figure' ? {} : asTyped)),
     rows,
   }
 }
 
-function dataSheet({ headers, styles, rows }: Table, notes: Notes): WriteSheet {
+function dataSheet({ columns, styles, rows }: Table, notes: Notes): WriteSheet {
+  const headers = columns.map(({ name }) => name)
   const above = [
     notes.title.fr,
     notes.suppression.fr,
@@ -77,14 +80,14 @@ function dataSheet({ headers, styles, rows }: Table, notes: Notes): WriteSheet {
   }
 }
 
-function metadataSheet(extract: Extract, notes: Notes): WriteSheet {
+function metadataSheet(facts: ReturnType<typeof describeExtract>, { columns }: Table): WriteSheet {
   return {
     name: 'Métadonnées',
     columns: [{ width: 30 }, { width: 90 }, { width: 90 }],
     rows: [
       ['', 'Français', 'English'],
-      ...describeExtract(extract, notes).map(({ name, text }) => [name, text.fr, text.en]),
-      ...extract.columns.map(({ name, title }) => [name, title.fr, title.en]),
+      ...facts.map(({ name, text }) => [name, text.fr, text.en]),
+      ...columns.map(({ name, title }) => [name, title.fr, title.en]),
     ],
     freezePane: { rows: 1 },
   }

@@ -185,14 +185,21 @@ function readValue<T>(name: string, value: string | undefined, item: z.ZodType<T
   })
 }
 
-/** The code whose words, of an `x-words`, are nearest to a value. */
+/** The only code that holds a value as a word, itself or in its words of an `x-words`; else the one whose words are nearest. */
 function findByWord(value: string, words: unknown): string | undefined {
+  const typed = foldText(value)
   const codes = new Map(
     Object.entries(Object(words)).flatMap(([code, list]) =>
       Array.isArray(list) ? list.map((word) => [foldText(String(word)), code] as const) : [],
     ),
   )
-  return codes.get(findNearest(foldText(value), [...codes.keys()]) ?? '')
+  const holding = new Set(
+    [...codes].flatMap(([phrase, code]) =>
+      [...phrase.split(' '), ...foldText(code).split(' ')].includes(typed) ? [code] : [],
+    ),
+  )
+  const [only] = holding
+  return holding.size === 1 ? only : codes.get(findNearest(typed, [...codes.keys()]) ?? '')
 }
 
 function expectation(schema: z.core.JSONSchema.BaseSchema): Text {

@@ -3,6 +3,7 @@ import { createReadStream } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
+import { ignoreAbsent } from '../../contracts/language/ignoreAbsent.ts'
 import { type Changes, changes } from '../../indicators/wire/changes.ts'
 import { type Manifest, manifest as manifestShape } from '../../indicators/wire/release.ts'
 import { type Withdrawal, withdrawal } from '../../indicators/wire/releases.ts'
@@ -44,7 +45,7 @@ export async function readManifest(directory: string, number: number): Promise<M
 /** Why a release may no longer be read, or undefined when it may. */
 export async function findWithdrawal(directory: string, number: number): Promise<Withdrawal | undefined> {
   const path = join(directory, String(number), 'withdrawn.json')
-  const text = await readFile(path, 'utf8').catch(() => undefined)
+  const text = await readFile(path, 'utf8').catch(ignoreAbsent)
   return text === undefined ? undefined : withdrawal.parse(JSON.parse(text))
 }
 

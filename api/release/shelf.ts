@@ -1,6 +1,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import * as z from 'zod'
+import { ignoreAbsent } from '../../contracts/language/ignoreAbsent.ts'
 import type { Changes } from '../../indicators/wire/changes.ts'
 import type { Manifest } from '../../indicators/wire/release.ts'
 import type { Withdrawal } from '../../indicators/wire/releases.ts'
@@ -125,17 +126,20 @@ export function openShelf(directory: string, { now, log }: Options): Shelf {
   async function lookForNew(age = LOOK_AGAIN): Promise<void> {
     if (now() - looked < age) return
     if (looking) return looking
-    looking = followPointer().finally(() => {
-      looked = now()
-      looking = undefined
-    })
+    looking = followPointer()
+      .then(() => {
+        looked = now()
+      })
+      .finally(() => {
+        looking = undefined
+      })
     return looking
   }
 
   async function followPointer(): Promise<void> {
     await dropWithdrawn()
     const path = join(directory, 'current.json')
-    const file = await stat(path).catch(() => undefined)
+    const file = await stat(path).catch(ignoreAbsent)
     const seen = file ? `${file.ino} ${file.size} ${file.mtimeMs}` : ''
     if (!file || (seen === stamp && now() < retryAt)) return
     stamp = seen

@@ -9,17 +9,26 @@ export interface PageToDraw {
   screen: 'desk' | 'phone'
 }
 
+/** The HTML of a page as a browser would draw it first, and the addresses whose answers would show more of it. */
+export interface DrawnPage {
+  html: string
+  missed: string[]
+}
+
 export interface PageDrawer {
-  /** The HTML of the page as a browser would draw it first; undefined where the page is to draw itself. */
-  draw: (page: PageToDraw) => Promise<string | undefined>
+  /** Undefined where the page is to draw itself. */
+  draw: (page: PageToDraw) => Promise<DrawnPage | undefined>
   stop: () => Promise<void>
 }
 
 /** Pages that wait to be drawn, at most: a reader waits no longer for a drawing than a browser takes to make it. */
 const MOST_WAITING = 8
 
+/** A page that is not drawn after this long, in milliseconds, ends the thread: it would hold all who wait behind it. */
+const DEADLINE = 5000
+
 /** See `dashboard/served/worker.ts`. */
-type Drawn = { id: number; html: string } | { id: number; failure: string }
+type Drawn = ({ id: number } & DrawnPage) | { id: number; failure: string }
 
 /**
  * Draws pages in a thread of its own, with the views of the dashboard as `npm run build` leaves them in a folder;
@@ -28,7 +37,7 @@ type Drawn = { id: number; html: string } | { id: number; failure: string }
 export function createPageDrawer(folder: string, log: (message: string) => void): PageDrawer | undefined {
   const file = join(folder, 'worker.js')
   if (!existsSync(file)) return undefined
-  const waiting = new Map<number, (drawn: string | undefined) => void>()
+  const waiting = new Map<number, (drawn: DrawnPage | undefined) => void>()
   let worker: Worker | undefined
   let last = 0
 
@@ -36,9 +45,19 @@ export function createPageDrawer(folder: string, log: (message: string) => void)
     draw(page) {
       if (waiting.size >= MOST_WAITING) return Promise.resolve(undefined)
       worker ??= startWorker()
+      const drawing = worker
       const id = ++last
-      worker.postMessage({ id, ...page })
-      return new Promise((done) => waiting.set(id, done))
+      drawing.postMessage({ id, ...page })
+      const late = setTimeout(() => {
+        log(`a page was not drawn: ${DEADLINE} ms passed`)
+        drawing.terminate()
+      }, DEADLINE)
+      return new Promise((done) => {
+        waiting.set(id, (drawn) => {
+          clearTimeout(late)
+          done(drawn)
+        })
+      })
     },
     async stop() {
       await worker?.terminate()
@@ -51,7 +70,7 @@ export function createPageDrawer(folder: string, log: (message: string) => void)
     started.unref()
     started.on('message', (drawn: Drawn) => {
       if ('failure' in drawn) log(`a page was not drawn: ${drawn.failure}`)
-      settle(drawn.id, 'html' in drawn ? drawn.html : undefined)
+      settle(drawn.id, 'html' in drawn ? drawn : undefined)
     })
     started.on('error', (error) => log(`pages are not drawn: ${error.message}`))
     started.on('exit', () => {
@@ -61,7 +80,7 @@ export function createPageDrawer(folder: string, log: (message: string) => void)
     return started
   }
 
-  function settle(id: number, drawn: string | undefined): void {
+  function settle(id: number, drawn: DrawnPage | undefined): void {
     waiting.get(id)?.(drawn)
     waiting.delete(id)
   }

@@ -6,11 +6,12 @@ import { readChoice } from '../../indicators/questions/readChoice.ts'
 import { opensOnMap } from '../../indicators/questions/siblingChoice.ts'
 import type { LevelId } from '../../indicators/territory.ts'
 import type { Boundaries } from '../../indicators/wire/boundaries.ts'
-import { type Answer, cacheFor, createAnswer, respond, send } from '../http/answer.ts'
-import { formatFirstCode, readFirstFiles } from './firstCode.ts'
+import { type Answer, cacheFor, createAnswer, send } from '../http/answer.ts'
+import { formatFirstCode, formatFonts, readFirstFiles } from './firstFiles.ts'
 import type { PageDrawer } from './pageDrawer.ts'
 import { createPageWriter } from './pageWriter.ts'
 import { type ServedPage, servedPages } from './servedPages.ts'
+import { openShell } from './shell.ts'
 
 const contentTypes: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -53,16 +54,20 @@ export function servePages(folder: string, { outlines = new Map(), api, drawer }
   const index = files.get('/index.html')
   if (!index) throw new Error(`${folder}: no index.html, run \`npm run build\``)
   const document = putStyleInside(readText(index), files)
-  const headers = headersOf('/index.html')
+  const headers = { ...headersOf('/index.html'), link: formatFonts(firstFiles) }
+  const readFile = (path: string) => {
+    const file = files.get(path)
+    return file && readText(file)
+  }
   const writePage = createPageWriter(
     {
-      page: { document, headers },
+      page: { fill: openShell(document), headers },
       figure: {
-        document: document.replace(/<header.*<\/header>/s, ''),
+        fill: openShell(document.replace(/<header.*<\/header>/s, '')),
         headers: { ...headers, 'content-security-policy': framed.figure },
       },
     },
-    { api, drawer },
+    { readFile, api, drawer },
   )
 
   for (const page of servedPages) {
@@ -76,13 +81,12 @@ export function servePages(folder: string, { outlines = new Map(), api, drawer }
       const chosen = readChoice(query)
       const choice = { ...chosen, operation: c.req.param('id') ?? chosen.operation }
       const language = query.get('lang') === 'en' ? 'en' : 'fr'
-      const link = formatFirstCode(firstFiles, {
+      const code = formatFirstCode(firstFiles, {
         view: page.view,
         language,
         map: page.path === '/' && opensOnMap(choice.territory),
       })
-      const answer = await writePage(c, { kind, language, page, choice })
-      return (await respond(c.req.raw, answer, { link })).response
+      return send(c, await writePage(c, { kind, language, page, choice, code }))
     })
     if (path !== '/') app.get(`${path}/`, (c) => c.redirect(withoutSlash(c.req.url), 301))
   }

@@ -1,8 +1,9 @@
 import type * as z from 'zod/mini'
 import { askAnnex, findShownConvention } from '../../indicators/questions/annexQuestions.ts'
 import { apiUrl } from '../../indicators/questions/apiUrl.ts'
-import { askBeneficiaries, findShownOperation } from '../../indicators/questions/beneficiaryQuestions.ts'
+import { askBeneficiaries } from '../../indicators/questions/beneficiaryQuestions.ts'
 import { askComparison } from '../../indicators/questions/comparisonQuestions.ts'
+import { findShownOperation } from '../../indicators/questions/findShownOperation.ts'
 import { askReached, personsUrl, targetsUrl } from '../../indicators/questions/operationQuestions.ts'
 import { askAround, askHeadlines } from '../../indicators/questions/overviewQuestions.ts'
 import type { PageChoice } from '../../indicators/questions/readChoice.ts'
@@ -102,10 +103,9 @@ export const servedPages: readonly ServedPage[] = [
     path: '/annexe',
     view: 'Annex',
     first: () => [tree, catalogue, sheets],
-    next({ operation, dimensions }, read) {
-      const all = read(sheets, operations)?.operations ?? []
-      const shown = all.find(({ id }) => id === operation) ?? all[0]
-      const convention = shown && findShownConvention(shown, dimensions.convention)
+    next(choice, read) {
+      const shown = findShownOperation(read(sheets, operations)?.operations ?? [], choice)
+      const convention = shown && findShownConvention(shown, choice.dimensions.convention)
       const known = read(catalogue, indicators)?.indicators
       return known && convention ? Object.values(askAnnex(shown, convention, known)).flat() : []
     },

@@ -14,7 +14,7 @@ export interface Repair {
   compileSql(expression: string): string
 }
 
-/** What one kind of cell may contain: for the browser, for SQL, and in words. */
+/** What one kind of cell may contain: for TypeScript, for SQL, and in words. */
 export interface ColumnType {
   /** Names the rule that a wrong cell breaks. */
   name: string

@@ -6,6 +6,9 @@ export type Row = Readonly<Record<string, Value>>
 /** Gives the SQL name of a column's typed value. */
 export type SqlColumn = (name: string) => string
 
+/** What is accepted where a cell must be filled. */
+export const missingValue: Text = { fr: 'une valeur', en: 'a value' }
+
 export interface Column {
   name: string
   type: ColumnType

@@ -39,14 +39,20 @@ export function drawPlot(plot: Plot.PlotOptions, { width, label, document }: Cha
     ariaLabel: label,
     figure: false,
     style: {
-      '--plot-background': ink.surface,
+      display: 'block',
+      height: 'auto',
+      maxWidth: '100%',
+      whiteSpace: 'pre',
       color: ink.text,
       fontFamily: 'var(--font-text, "Source Sans 3 Variable", "Source Sans 3", sans-serif)',
       fontSize: `${FONT_SIZE}px`,
       fontVariantNumeric: 'tabular-nums lining-nums',
       overflow: 'visible',
-    } as Partial<CSSStyleDeclaration>,
+    },
   })
+  // said above: a style sheet that comes with each chart has the browser look at the whole page again
+  svg.querySelector('style')?.remove()
+  svg.style.setProperty('--plot-background', ink.surface)
   svg.setAttribute('role', 'img')
   // Plot pins the tip on a press and lets it go on the next; here every click asks for the receipt of what is pointed at
   svg.addEventListener('pointerdown', (event) => event.stopImmediatePropagation(), { capture: true })

@@ -2,7 +2,7 @@ import * as Plot from '@observablehq/plot'
 import { formatCount, formatShare } from '../../indicators/format.ts'
 import type { FunnelPosition } from '../../indicators/statistics/funnel.ts'
 import { dotLabels } from './dotLabels.ts'
-import { type ChartOptions, drawPlot, isNarrow } from './drawPlot.ts'
+import { type ChartOptions, drawPlot, FONT_SIZE, isNarrow, textWidth } from './drawPlot.ts'
 import { type Curve, findCurves, findDomain, findRange, findTicks } from './funnelScales.ts'
 import { ink } from './ink.ts'
 import { describeLeftOut, note } from './leftOut.ts'
@@ -33,6 +33,10 @@ type Drawn = FunnelPoint & { value: number; denominator: number }
 /** Up to this many territories there is room for every name. */
 const NAMED_ALL = 8
 
+/** The name of the reference, right of the frame's left edge and over its line. */
+const TITLE_DX = 6
+const TITLE_DY = 7
+
 /** People on x (log), rate on y, 95 % and 99.8 % limits as two tints; names only outside 99.8 % and for the chosen. */
 export function funnel(points: readonly FunnelPoint[], options: Options): SVGSVGElement {
   const { width, language, format, reference, axis } = options
@@ -57,6 +61,7 @@ export function funnel(points: readonly FunnelPoint[], options: Options): SVGSVG
     drawn.length <= NAMED_ALL || point.colour !== undefined || isOutside(point)
   const ticks = findTicks(range, narrow ? 4 : 9)
   const last = limits.at(-1)
+  const name = `${reference.name} ${format(reference.value)}`
 
   return drawPlot(
     {
@@ -136,8 +141,15 @@ export function funnel(points: readonly FunnelPoint[], options: Options): SVGSVG
           across: ({ denominator }) => denominator,
           right: frame.right + 44,
           bottom: frame.bottom,
+          texts: (y) => [
+            {
+              left: frame.left + TITLE_DX,
+              right: frame.left + TITLE_DX + textWidth(name),
+              y: y(reference.value) - TITLE_DY - FONT_SIZE / 3,
+            },
+          ],
         }),
-        title(`${reference.name} ${format(reference.value)}`, reference.value, frame),
+        title(name, reference.value, frame),
         note(axis, frame.left, frame.bottom + 36),
         ...(leftOut ? [note(leftOut, frame.left, frame.bottom + 58)] : []),
         Plot.tip(
@@ -176,8 +188,8 @@ function title(text: string, value: number, { left }: { left: number }): Plot.Re
       document,
       'text',
       {
-        x: left + 6,
-        y: Number(y?.(value)) - 7,
+        x: left + TITLE_DX,
+        y: Number(y?.(value)) - TITLE_DY,
         'text-anchor': 'start',
         fill: ink.text,
         stroke: ink.paper,

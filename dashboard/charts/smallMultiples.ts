@@ -1,7 +1,7 @@
 import * as Plot from '@observablehq/plot'
 import { formatPeriod } from '../../indicators/format.ts'
 import { aheadMarks } from './aheadMarks.ts'
-import { type ChartOptions, drawPlot, isNarrow } from './drawPlot.ts'
+import { type ChartOptions, drawPlot, FONT_SIZE, isNarrow } from './drawPlot.ts'
 import { drawHatch, hatchFill } from './hatch.ts'
 import { ink } from './ink.ts'
 import { drawKey, findKeyItems } from './key.ts'
@@ -10,10 +10,16 @@ import { type SegmentPoint, segments, type TrendPoint } from './segments.ts'
 import { describeShown, isUnreliable } from './shown.ts'
 import { findPeriods, type TrendSeries } from './trendLine.ts'
 import { chartWords } from './words.ts'
+import { wrapText } from './wrapText.ts'
 
 const PANEL_WIDTH = 190
 /** Panels are a little higher than wide, so that a slope can be seen, where the screen has room. */
 const PANEL_HEIGHTS = { least: 150, most: 280, toWidth: 1.15 }
+
+const PANEL_PADDING = 0.08
+const MARGIN_LEFT = 50
+const MARGIN_RIGHT = 8
+const TITLE_LINE = 13
 
 interface Placed {
   line: TrendSeries
@@ -33,10 +39,17 @@ export function smallMultiples(series: readonly TrendSeries[], options: ChartOpt
     series.flatMap(({ points }) => points),
     { words, hatch: hatchFill('multiples') },
   )
+  const panelWidth = ((width - MARGIN_LEFT - MARGIN_RIGHT) / columns) * (1 - PANEL_PADDING)
+  const titles = series.map((line, position) => {
+    const [first = '', ...more] = wrapText(line.name, panelWidth)
+    return { lines: more.length === 0 ? [first] : [first, more.join(' ')], ...cell(position, columns) }
+  })
+  // the names over the first row of panels
+  const marginTop = 12 + (titles.some(({ fy, lines }) => fy === 0 && lines.length > 1) ? TITLE_LINE : 0)
   const marginBottom = 26 + (key.length > 0 ? 26 : 0)
   const { least, most, toWidth } = PANEL_HEIGHTS
   const panelHeight = isNarrow(width) ? least : Math.max(least, Math.min(most, (width / columns) * toWidth))
-  const height = Math.round(rows * panelHeight) + marginBottom + 12
+  const height = Math.round(rows * panelHeight) + marginBottom + marginTop
   const own = series.flatMap((line, position) => place(line, position, columns))
   const gaps = series.flatMap((line, position) =>
     line.points
@@ -53,13 +66,13 @@ export function smallMultiples(series: readonly TrendSeries[], options: ChartOpt
   const svg = drawPlot(
     {
       height,
-      marginTop: 12,
+      marginTop,
       marginBottom,
-      marginLeft: 50,
-      marginRight: 8,
+      marginLeft: MARGIN_LEFT,
+      marginRight: MARGIN_RIGHT,
       x: { axis: null, inset: 5 },
       y: { nice: true, axis: null, inset: 4 },
-      fx: { axis: null, padding: 0.08 },
+      fx: { axis: null, padding: PANEL_PADDING },
       fy: { axis: null, padding: 0.3 },
       marks: [
         Plot.gridY({ ticks: 3, stroke: ink.hairline, strokeOpacity: 1 }),
@@ -120,20 +133,21 @@ export function smallMultiples(series: readonly TrendSeries[], options: ChartOpt
           fill: ({ point }) => (point.status === 'suppressed' ? hatchFill('multiples') : ink.surface),
           stroke: ({ point }) => (point.status === 'suppressed' ? ink.secondary : ink.context),
         }),
-        Plot.text(
-          series.map((line, position) => ({ line, ...cell(position, columns) })),
-          {
+        ...[1, 2].flatMap((count) => {
+          const named = titles.filter(({ lines }) => lines.length === count)
+          if (named.length === 0) return []
+          return Plot.text(named, {
             fx: 'fx',
             fy: 'fy',
             frameAnchor: 'top-left',
-            dy: -12,
-            text: ({ line }) => line.name,
-            lineWidth: 13,
+            dy: -12 - (count - 1) * TITLE_LINE,
+            text: ({ lines }) => lines.join('\n'),
+            lineWidth: panelWidth / FONT_SIZE,
             textOverflow: 'ellipsis',
             fontWeight: 600,
             fill: ink.text,
-          },
-        ),
+          })
+        }),
         Plot.tip(
           own,
           Plot.pointer({

@@ -30,6 +30,7 @@ const dateWords = {
 const ROW = 30
 const NARROW_ROW = 44
 const MOMENT_LINE = 17
+const MARGIN_RIGHT = 12
 
 /** One bar per span from first to last day; dashes run where a day is not known, to the end of what is drawn. */
 export function timeline(spans: readonly Span[], options: Options): SVGSVGElement {
@@ -58,18 +59,24 @@ export function timeline(spans: readonly Span[], options: Options): SVGSVGElemen
       marginTop: top,
       marginBottom: 28,
       marginLeft,
-      marginRight: 12,
+      marginRight: MARGIN_RIGHT,
       x: { domain: [start, end], axis: null },
       y: { domain: spans.map(({ id }) => id), axis: null, padding: 0 },
       marks: [
         Plot.gridX(years, { stroke: ink.hairline, strokeOpacity: 1 }),
-        Plot.axisX(years, {
-          tickFormat: String,
-          tickSize: 4,
-          label: null,
-          fill: ink.secondary,
-          stroke: ink.hairline,
-        }),
+        (['start', 'middle', 'end'] as const).map((textAnchor) =>
+          Plot.axisX(
+            years.filter((year) => findAnchor(year) === textAnchor),
+            {
+              tickFormat: String,
+              tickSize: 4,
+              label: null,
+              fill: ink.secondary,
+              stroke: ink.hairline,
+              textAnchor,
+            },
+          ),
+        ),
         Plot.barX(known, {
           y: 'id',
           x1: 'x1',
@@ -143,6 +150,14 @@ export function timeline(spans: readonly Span[], options: Options): SVGSVGElemen
     },
     { ...options, format: String },
   )
+
+  /** A year is written under its line, but for what would go past an edge of the drawing. */
+  function findAnchor(year: number): 'start' | 'middle' | 'end' {
+    const at = marginLeft + ((year - start) / (end - start)) * (width - marginLeft - MARGIN_RIGHT)
+    const half = textWidth(String(year)) / 2
+    if (at < half) return 'start'
+    return at > width - half ? 'end' : 'middle'
+  }
 
   function longest({ name }: Span): number {
     return textWidth(name)

@@ -3,20 +3,11 @@ import { announceChart } from '../charts/announceChart.ts'
 import { findTipPlaces } from '../charts/tipPlaces.ts'
 import { SHEET_WIDTH } from '../document/printedDocument.ts'
 import { useMessages } from '../messages/useMessages.ts'
-import { type Draw, ServedCharts } from '../served/servedCharts.ts'
+import { type Chart, ChartTaker } from './chartTaker.ts'
 import { whenFree } from './whenFree.ts'
 
-interface Props {
-  /** The chart at a width in pixels. Wrap it in useCallback: a new function is a new drawing. */
-  draw: Draw
-  /** What the chart says, for those who cannot see it: the message, not the shapes. */
-  alt: string
-  /** Its width in pixels at a desk, where it does not have the whole page's. */
-  widthAtDesk?: number | undefined
-}
-
 /** Mounts a chart and draws it again when its place changes width; the page is not shown without it. */
-export function Drawing({ draw, alt, widthAtDesk }: Props) {
+export function Drawing({ draw, alt, widthAtDesk }: Chart) {
   const place = useRef<HTMLDivElement>(null)
   const said = useRef<HTMLParagraphElement>(null)
   const isPrinting = useRef(false)
@@ -26,7 +17,7 @@ export function Drawing({ draw, alt, widthAtDesk }: Props) {
   const inSight = useRef<boolean | undefined>(undefined)
   const mounted = useRef(false)
   // empty in a browser, where what is drawn is mounted: it stays when the page is drawn again
-  const served = useContext(ServedCharts)?.({ draw, alt, widthAtDesk }) ?? ''
+  const served = useContext(ChartTaker)?.({ draw, alt, widthAtDesk }) ?? ''
 
   // told its width once the page is laid out, before it is painted: asking for it would lay the page out once for each
   useLayoutEffect(() => {

@@ -19,7 +19,8 @@ export function ErrorState({ detail, status = 400, retry }: Props) {
       ) : (
         <p>{detail}</p>
       )}
-      {retry && (
+      {/* what was refused, but for 429 (too many), would be refused again */}
+      {retry && (status < 400 || status > 428) && (
         <button type="button" onClick={retry}>
           {frame.retry}
         </button>

@@ -1,3 +1,5 @@
+import { afterPaint } from '../afterPaint.ts'
+
 const waiting = new Set<() => void>()
 let scheduled = false
 
@@ -21,16 +23,4 @@ function doNext(): void {
   waiting.delete(task)
   setTimeout(doNext)
   task()
-}
-
-/** A page in the background paints nothing: there it does not wait long. */
-function afterPaint(then: () => void): void {
-  let done = false
-  const once = () => {
-    if (done) return
-    done = true
-    then()
-  }
-  requestAnimationFrame(() => setTimeout(once))
-  setTimeout(once, 200)
 }

@@ -26,6 +26,11 @@ export function DocumentBody({ of }: { of: PrintedDocument }) {
   )
 }
 
+/** The width of one of several pictures in a row, with 24 pixels between two. */
+function shareSheet(pictures: number): number {
+  return (SHEET_WIDTH - 24 * (pictures - 1)) / pictures
+}
+
 function Part({ of }: { of: Block }) {
   switch (of.kind) {
     case 'heading':
@@ -63,7 +68,7 @@ function Part({ of }: { of: Block }) {
       return (
         <div class="document-pictures">
           {of.pictures.map((picture) => (
-            <Chart key={picture.title} of={picture} width={SHEET_WIDTH / of.pictures.length} />
+            <Chart key={picture.title} of={picture} width={shareSheet(of.pictures.length)} />
           ))}
         </div>
       )

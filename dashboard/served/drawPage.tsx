@@ -1,6 +1,7 @@
 import { renderToString } from 'preact-render-to-string'
 import { App } from '../app.tsx'
-import { forgetAnswers } from '../client.ts'
+import { forgetAnswers, listMissed } from '../client.ts'
+import { ChartTaker } from '../components/chartTaker.ts'
 import { type FirstAnswers, giveFirstAnswers } from '../firstAnswers.ts'
 import { fetchView } from '../LazyView.tsx'
 import { loadMessages } from '../messages/loadMessages.ts'
@@ -8,7 +9,8 @@ import { readEmbed } from '../state/embed.ts'
 import { findPage } from '../state/pages.ts'
 import { knowFirstReleases } from '../state/releases.ts'
 import { parseState } from '../state/viewState.ts'
-import { collectCharts, type Screen, ServedCharts } from './servedCharts.ts'
+import { collectCharts } from './collectCharts.ts'
+import { type Screen, screens } from './screens.ts'
 
 export interface DrawnPage {
   /** The path and the query of the page. */
@@ -18,16 +20,19 @@ export interface DrawnPage {
   screen: Screen
 }
 
-/** The widths in pixels of the window that stands for each screen. */
-const windows: Record<Screen, number> = { desk: 1440, phone: 360 }
+export interface Drawing {
+  html: string
+  /** Addresses whose answers would show more of the page. */
+  missed: string[]
+}
 
 /**
  * The HTML of a page as a browser draws it first, to be shown before the page's code is there. One page at a time: the
  * modules of the dashboard hold what a visit knows, and each page is a visit of its own.
  */
-export async function drawPage({ address, first, screen }: DrawnPage): Promise<string> {
+export async function drawPage({ address, first, screen }: DrawnPage): Promise<Drawing> {
   const location = new URL(address, 'http://vigie.invalid')
-  Object.assign(globalThis, { location, innerWidth: windows[screen] })
+  Object.assign(globalThis, { location, innerWidth: screens[screen].window })
   forgetAnswers()
   giveFirstAnswers(first)
   knowFirstReleases()
@@ -35,9 +40,9 @@ export async function drawPage({ address, first, screen }: DrawnPage): Promise<s
   await Promise.all([loadMessages(parseState(location.search).lang), page && fetchView(page)])
   const charts = collectCharts(screen)
   const html = renderToString(
-    <ServedCharts.Provider value={charts.take}>
+    <ChartTaker.Provider value={charts.take}>
       <App />
-    </ServedCharts.Provider>,
+    </ChartTaker.Provider>,
   )
-  return charts.place(html)
+  return { html: await charts.place(html), missed: listMissed() }
 }

@@ -1,6 +1,6 @@
 import { parentPort } from 'node:worker_threads'
 import { parseHTML } from 'linkedom'
-import { type DrawnPage, drawPage } from './drawPage.tsx'
+import { type Drawing, type DrawnPage, drawPage } from './drawPage.tsx'
 
 /** A page to draw, with what it is drawn from as the text of the page has it. */
 export interface Order extends Omit<DrawnPage, 'first'> {
@@ -9,7 +9,7 @@ export interface Order extends Omit<DrawnPage, 'first'> {
 }
 
 /** The page drawn, or why it could not be. */
-export type Drawn = { id: number; html: string } | { id: number; failure: string }
+export type Drawn = ({ id: number } & Drawing) | { id: number; failure: string }
 
 // Plot draws into the document of a window
 const { document } = parseHTML('<!doctype html><html><body></body></html>')
@@ -22,7 +22,7 @@ parentPort?.on('message', (order: Order) => {
 
 async function draw({ id, first, ...page }: Order): Promise<Drawn> {
   try {
-    return { id, html: await drawPage({ ...page, first: JSON.parse(first) }) }
+    return { id, ...(await drawPage({ ...page, first: JSON.parse(first) })) }
   } catch (error) {
     return { id, failure: error instanceof Error ? (error.stack ?? error.message) : String(error) }
   }

@@ -1,5 +1,6 @@
 import { findShownConvention } from '../../indicators/questions/annexQuestions.ts'
 import { apiUrl } from '../../indicators/questions/apiUrl.ts'
+import { findShownOperation } from '../../indicators/questions/findShownOperation.ts'
 import type { TerritoryTree } from '../../indicators/territoryTree.ts'
 import type { IndicatorWire } from '../../indicators/wire/indicator.ts'
 import { indicators } from '../../indicators/wire/indicator.ts'
@@ -16,6 +17,9 @@ import { useApi } from '../useApi.ts'
 import { useTerritories } from '../useTerritories.ts'
 import { AnnexSheets } from './annex/AnnexSheets.tsx'
 import { useAnnexWords } from './annex/annexWords.ts'
+import { UnknownChoice } from './unknown/UnknownChoice.tsx'
+import { UnknownOperation } from './unknown/UnknownOperation.tsx'
+import { useUnknownWords } from './unknown/unknownWords.ts'
 
 /** What is joined to the final report of an agreement, to print or to edit. */
 export function Annex() {
@@ -39,14 +43,30 @@ interface Props {
   tree: TerritoryTree
 }
 
-/** The agreement of the URL; without one, the first of the operation. */
+/** The agreement of the URL; where it says none, the first of the operation shown. */
 function ChosenAnnex({ all, catalogue, tree }: Props) {
   const words = useAnnexWords()
+  const unknown = useUnknownWords()
   const { state, choose } = useNavigation()
-  const operation = all.find(({ id }) => id === state.operation) ?? all[0]
+  const operation = findShownOperation(all, state)
   const conventions = operation?.conventions ?? []
   const convention = operation && findShownConvention(operation, state.dimensions.convention)
-  usePageTitle(convention?.id ?? '', words.pageTitle)
+  usePageTitle(...(convention ? [convention.id] : []), words.pageTitle)
+  if (!operation && state.operation !== null) {
+    return <UnknownOperation asked={state.operation} operations={all} />
+  }
+  if (operation && !convention && state.dimensions.convention !== undefined) {
+    return (
+      <UnknownChoice
+        title={unknown.convention(state.dimensions.convention)}
+        lede={unknown.conventions(operation.title)}
+        offers={operation.conventions.map(({ id }) => ({
+          label: id,
+          choice: { operation: operation.id, dimensions: { convention: id } },
+        }))}
+      />
+    )
+  }
   return (
     <>
       <div class="no-print">

@@ -1,5 +1,5 @@
 import { apiUrl } from '../../indicators/questions/apiUrl.ts'
-import { findShownOperation } from '../../indicators/questions/beneficiaryQuestions.ts'
+import { findShownOperation } from '../../indicators/questions/findShownOperation.ts'
 import { personsUrl } from '../../indicators/questions/operationQuestions.ts'
 import { indicators } from '../../indicators/wire/indicator.ts'
 import { observations } from '../../indicators/wire/observation.ts'
@@ -13,6 +13,7 @@ import { useApi } from '../useApi.ts'
 import { useTerritories } from '../useTerritories.ts'
 import { useBeneficiaryWords } from './beneficiaries/beneficiaryWords.ts'
 import { OperationBeneficiaries } from './beneficiaries/OperationBeneficiaries.tsx'
+import { UnknownOperation } from './unknown/UnknownOperation.tsx'
 
 /** Entries into one operation, who they are and what becomes of them. */
 export function Beneficiaries() {
@@ -29,6 +30,9 @@ export function Beneficiaries() {
     <PageGate state={answers}>
       {([{ operations: all }, { indicators: catalogue }, tree, persons]) => {
         const operation = findShownOperation(all, state)
+        if (!operation && state.operation !== null) {
+          return <UnknownOperation asked={state.operation} operations={all} />
+        }
         return operation ? (
           <OperationBeneficiaries
             key={operation.id}

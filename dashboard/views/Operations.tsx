@@ -11,6 +11,7 @@ import { useApi } from '../useApi.ts'
 import { OperationList } from './operations/OperationList.tsx'
 import { useOperationWords } from './operations/operationWords.ts'
 import { SheetGate } from './operations/SheetGate.tsx'
+import { useUnknownWords } from './unknown/unknownWords.ts'
 
 /** The operations of the release, or the sheet of the one whose id is in the path. */
 export function Operations() {
@@ -57,14 +58,15 @@ interface ListProps {
 /** All of them; an id that is of none is said so first. */
 function List({ asked, all }: ListProps) {
   const words = useOperationWords()
-  const title = asked === null ? words.title : words.unknownTitle(asked)
+  const unknown = useUnknownWords()
+  const title = asked === null ? words.title : unknown.operation(asked)
   usePageTitle(title)
   return (
     <>
       <NoticeBar synthetic="none" />
       <div class="page">
         <h1>{title}</h1>
-        <p class="lede">{asked === null ? words.lede : words.unknown}</p>
+        <p class="lede">{asked === null ? words.lede : unknown.operations}</p>
         <OperationList operations={all} />
       </div>
     </>

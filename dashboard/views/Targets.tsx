@@ -13,12 +13,12 @@ import { ShownOnce } from '../components/ShownOnce.tsx'
 import { usePageTitle } from '../components/usePageTitle.ts'
 import { joinAnswers } from '../joinAnswers.ts'
 import { useNavigation } from '../state/navigation.tsx'
-import { useApi } from '../useApi.ts'
-import { useApiAll } from '../useApiAll.ts'
+import { useApi, useApiAll } from '../useApi.ts'
 import { useTerritories } from '../useTerritories.ts'
 import { OperationTargets } from './targets/OperationTargets.tsx'
 import { isAbout, TargetScope } from './targets/TargetScope.tsx'
 import { useTargetWords } from './targets/targetWords.ts'
+import { UnknownOperation } from './unknown/UnknownOperation.tsx'
 
 /** Results of the operations against their targets: the version in force of each, and the rule of its verdict. */
 export function Targets() {
@@ -34,43 +34,50 @@ export function Targets() {
   usePageTitle(words.title)
   return (
     <PageGate state={joinAnswers(catalogue, tree, answer)}>
-      {([{ indicators: known }, grown]) => (
-        <ShownOnce ready={answers.status !== 'loading'}>
-          <FilterSentence>
-            <SelectWord
-              label={words.operation}
-              value={state.operation ?? ''}
-              choices={[
-                { value: '', label: words.allOperations },
-                ...all.map(({ id, title }) => ({ value: id, label: title })),
-              ]}
-              choose={(operation) => choose({ operation: operation === '' ? null : operation })}
-            />
-            <TargetScope targets={loaded.flatMap((one) => one.targets)} />
-          </FilterSentence>
-          <NoticeBar synthetic={findSyntheticShare(loaded.flatMap((one) => one.targets))} />
-          <div class="page">
-            <h1>{words.title}</h1>
-            <p class="lede">{words.lede}</p>
-            <ApiGate state={answers} lines={12}>
-              {(found) =>
-                shown.map((operation, index) => (
-                  <Later key={operation.id} now={index === 0}>
-                    <OperationTargets
-                      operation={operation}
-                      targets={(found[index]?.targets ?? []).filter((target) => isAbout(target, state.scope))}
-                      priorities={found[index]?.priorities ?? []}
-                      isChosen={state.scope !== null}
-                      catalogue={known}
-                      tree={grown}
-                    />
-                  </Later>
-                ))
-              }
-            </ApiGate>
-          </div>
-        </ShownOnce>
-      )}
+      {([{ indicators: known }, grown]) => {
+        if (state.operation !== null && shown.length === 0) {
+          return <UnknownOperation asked={state.operation} operations={all} />
+        }
+        return (
+          <ShownOnce ready={answers.status !== 'loading'}>
+            <FilterSentence>
+              <SelectWord
+                label={words.operation}
+                value={state.operation ?? ''}
+                choices={[
+                  { value: '', label: words.allOperations },
+                  ...all.map(({ id, title }) => ({ value: id, label: title })),
+                ]}
+                choose={(operation) => choose({ operation: operation === '' ? null : operation })}
+              />
+              <TargetScope targets={loaded.flatMap((one) => one.targets)} />
+            </FilterSentence>
+            <NoticeBar synthetic={findSyntheticShare(loaded.flatMap((one) => one.targets))} />
+            <div class="page">
+              <h1>{words.title}</h1>
+              <p class="lede">{words.lede}</p>
+              <ApiGate state={answers} lines={12}>
+                {(found) =>
+                  shown.map((operation, index) => (
+                    <Later key={operation.id} now={index === 0}>
+                      <OperationTargets
+                        operation={operation}
+                        targets={(found[index]?.targets ?? []).filter((target) =>
+                          isAbout(target, state.scope),
+                        )}
+                        priorities={found[index]?.priorities ?? []}
+                        isChosen={state.scope !== null}
+                        catalogue={known}
+                        tree={grown}
+                      />
+                    </Later>
+                  ))
+                }
+              </ApiGate>
+            </div>
+          </ShownOnce>
+        )
+      }}
     </PageGate>
   )
 }

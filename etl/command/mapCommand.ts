@@ -3,6 +3,8 @@ import { dirname, join } from 'node:path'
 import { contracts, eurostatDataset, findContract } from '../../contracts/contracts.ts'
 import { cleanCell } from '../../contracts/language/cell.ts'
 import { bindHeader } from '../../contracts/language/header.ts'
+import { ignoreAbsent } from '../../contracts/language/ignoreAbsent.ts'
+import { parseJson } from '../../contracts/language/parseJson.ts'
 import { findPersonalValues } from '../../contracts/language/personal.ts'
 import type { Text } from '../../contracts/language/text.ts'
 import { origin } from '../../contracts/origin.ts'
@@ -115,12 +117,8 @@ function countFilled(cells: readonly string[]): number {
 }
 
 async function readOrigin(folder: string) {
-  const text = await readFile(join(folder, originFile), 'utf8').catch(() => '')
-  try {
-    return origin.safeParse(JSON.parse(text)).data
-  } catch {
-    return undefined
-  }
+  const text = await readFile(join(folder, originFile), 'utf8').catch(ignoreAbsent)
+  return text === undefined ? undefined : origin.safeParse(parseJson(text)).data
 }
 
 async function writeNew(path: string, text: string): Promise<boolean> {

@@ -5,21 +5,21 @@ import type { Protection } from '../../indicators/wire/release.ts'
 import type { Engine } from '../engine.ts'
 import { protect } from '../protect/protect.ts'
 import { hasReusedCounts, placeReused } from '../reuse/reuseCounts.ts'
+import { runTogether } from '../runTogether.ts'
 import { buildCells } from './buildCells.ts'
 import { buildFacts } from './buildFacts.ts'
 import { compileAccounts } from './compileAccounts.ts'
 import { compileObservations } from './compileObservations.ts'
-import { traceLines } from './traceLines.ts'
+import { writeLines } from './traceCells.ts'
 
 /** Facts → cells: every additive count of the published tables. */
 export async function countCells(engine: Engine): Promise<void> {
-  // hundreds of small statements: one commit, not one each
-  await engine.run('begin transaction')
-  const reused = (await hasReusedCounts(engine)) ? ['participations'] : []
-  if (reused.length > 0) await placeReused(engine)
-  await buildFacts(engine, { participations: reused.length === 0 })
-  await buildCells(engine, publishedTables, { reused })
-  await engine.run('commit')
+  await runTogether(engine, async () => {
+    const reused = (await hasReusedCounts(engine)) ? ['participations'] : []
+    if (reused.length > 0) await placeReused(engine)
+    await buildFacts(engine, { participations: reused.length === 0 })
+    await buildCells(engine, publishedTables, { reused })
+  })
 }
 
 /** Cells → what may be published of them, to someone who may have kept the release before (`earlier`). */
@@ -30,7 +30,7 @@ export async function protectCells(
   return protect(engine, publishedTables, options)
 }
 
-/** Protected cells and published rates → `observation`, and protected cells → `account_line`. */
+/** Protected and traced cells, and published rates → `observation`, `account_line` and `receipt_line`. */
 export async function observe(engine: Engine): Promise<void> {
   await engine.run(`create temp table observation (
   id varchar, indicator varchar, definition varchar, territory varchar, level varchar,
@@ -39,9 +39,9 @@ export async function observe(engine: Engine): Promise<void> {
   value double, numerator double, denominator double, unit varchar, status varchar, reason varchar,
   flags varchar, source varchar, synthetic boolean,
   numerator_cell bigint, denominator_cell bigint, file varchar, line bigint)`)
-  await engine.run('begin transaction')
-  for (const statement of compileObservations(catalogue)) await engine.run(statement)
-  await engine.run(compileAccounts())
-  await traceLines(engine, publishedTables)
-  await engine.run('commit')
+  await runTogether(engine, async () => {
+    for (const statement of compileObservations(catalogue)) await engine.run(statement)
+    await engine.run(compileAccounts())
+    await writeLines(engine)
+  })
 }

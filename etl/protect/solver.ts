@@ -1,4 +1,4 @@
-import loadHighs, { type Model } from 'highs'
+import type { Model } from 'highs'
 
 /** What a programme says of its columns. */
 export interface Columns {
@@ -33,6 +33,8 @@ export interface Solver {
 
 /** HiGHS; `seconds` is the longest that one programme may take. */
 export async function loadSolver({ seconds = 60 } = {}): Promise<Solver> {
+  // loaded while the database is at work, rather than before anything starts
+  const { default: loadHighs } = await import('highs')
   const highs = await loadHighs()
   return {
     solve(programme, { integer = false } = {}) {

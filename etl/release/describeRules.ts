@@ -1,6 +1,5 @@
 import { findContract } from '../../contracts/contracts.ts'
-import { missingValue } from '../../contracts/language/checkRow.ts'
-import { type Contract, rulesOf } from '../../contracts/language/contract.ts'
+import { type Contract, missingValue, rulesOf } from '../../contracts/language/contract.ts'
 import { writtenKey } from '../../contracts/language/writtenKey.ts'
 import type { RuleApplied } from '../../indicators/wire/receipt.ts'
 import { reconciliations } from '../screen/reconcile/reconcile.ts'

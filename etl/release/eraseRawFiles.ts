@@ -2,6 +2,7 @@ import { readdir, readFile, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import * as z from 'zod/mini'
 import { findContract } from '../../contracts/contracts.ts'
+import { ignoreAbsent } from '../../contracts/language/ignoreAbsent.ts'
 import { parseJson } from '../../contracts/language/parseJson.ts'
 import { origin } from '../../contracts/origin.ts'
 import { readManifest } from './readManifest.ts'
@@ -15,7 +16,7 @@ const longestOrigin = 1024 * 1024
  */
 export async function eraseRawFiles(releases: string): Promise<string[]> {
   const raw = join(releases, 'raw')
-  const names = await readdir(raw).catch(() => [])
+  const names = (await readdir(raw).catch(ignoreAbsent)) ?? []
   const known = await listOthers(releases)
   const erased: string[] = []
   for (const name of names) {

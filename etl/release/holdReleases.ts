@@ -1,5 +1,6 @@
 import { link, mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { ignoreAbsent } from '../../contracts/language/ignoreAbsent.ts'
 import type { Text } from '../../contracts/language/text.ts'
 import { openEngine } from '../engine.ts'
 import { flush, removeDebris } from './releaseFolder.ts'
@@ -60,10 +61,7 @@ async function createLock(path: string): Promise<void> {
 }
 
 async function isThere(path: string): Promise<boolean> {
-  return stat(path).then(
-    () => true,
-    () => false,
-  )
+  return (await stat(path).catch(ignoreAbsent)) !== undefined
 }
 
 interface Holder {
@@ -79,6 +77,7 @@ async function writeHolder(folder: string, holder: Holder): Promise<void> {
   await rename(`${path}.new`, path)
 }
 
+/** Undefined too where it cannot be read: the refusal is then said without it. */
 async function readHolder(folder: string): Promise<Holder | undefined> {
   const text = await readFile(join(folder, 'holder.json'), 'utf8').catch(() => undefined)
   return text === undefined ? undefined : (JSON.parse(text) as Holder)

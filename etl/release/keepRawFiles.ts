@@ -1,6 +1,7 @@
 import { chmod, copyFile, mkdir, rename, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { findContract } from '../../contracts/contracts.ts'
+import { ignoreAbsent } from '../../contracts/language/ignoreAbsent.ts'
 import type { Engine } from '../engine.ts'
 import { originFile, type Source } from '../screen/discover.ts'
 import { mappingFile } from '../screen/readMapping.ts'
@@ -68,8 +69,5 @@ async function keepFile(path: string, { raw, draft, screened, onStep }: Place): 
 }
 
 async function isFile(path: string): Promise<boolean> {
-  return stat(path).then(
-    (found) => found.isFile(),
-    () => false,
-  )
+  return (await stat(path).catch(ignoreAbsent))?.isFile() ?? false
 }

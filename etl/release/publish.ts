@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { quoteText } from '../../contracts/language/sql.ts'
 import type { Manifest, Protection } from '../../indicators/wire/release.ts'
+import { both } from '../both.ts'
 import type { Engine } from '../engine.ts'
 import { readFindings } from '../screen/finding.ts'
 import { dropPrivateParts } from './dropPrivateParts.ts'
@@ -28,8 +29,43 @@ interface PublishOptions {
  */
 export async function publish(engine: Engine, folder: string, options: PublishOptions): Promise<Manifest> {
   const { releases, threshold, protection, now, onStep = () => {} } = options
-  const publicFile = join(folder, 'public.duckdb')
-  await writePublic(engine, publicFile)
+  const beside = await engine.beside()
+  const [described] = await both(
+    makePublic(engine, folder, releases),
+    // closing would write it as well, but only once the public part is done, and silently if it cannot
+    beside.run('checkpoint private'),
+  )
+  await engine.close()
+  onStep('public part written')
+  const manifest: Manifest = {
+    built: now.toISOString(),
+    ...described,
+    private: await describeFile(join(folder, 'private.duckdb')),
+    threshold,
+    protection,
+  }
+  await writeManifest(folder, manifest)
+  await promoteDraft(folder, { releases, release: manifest.release, onStep })
+  await dropPrivateParts(releases)
+  onStep('private parts dropped')
+  return manifest
+}
+
+/** Makes `public.duckdb` and what it changes, and says what the manifest does of it. */
+async function makePublic(engine: Engine, folder: string, releases: string) {
+  const path = join(folder, 'public.duckdb')
+  await writePublic(engine, path)
+  const beside = await engine.beside()
+  const [described] = await both(
+    describePublic(engine, folder, releases),
+    // detaching would write it as well, but only once it is described
+    beside.run('checkpoint public'),
+  )
+  await engine.run('detach public')
+  return { ...described, public: await describeFile(path) }
+}
+
+async function describePublic(engine: Engine, folder: string, releases: string) {
   const counts = await countObservations(engine)
   const described = {
     contentHash: await hashContent(engine),
@@ -39,25 +75,7 @@ export async function publish(engine: Engine, folder: string, options: PublishOp
   const release = ((await listReleases(releases)).at(-1) ?? 0) + 1
   const changes = await findChanges(engine, release, await findPrevious(releases))
   await writeChanges(folder, changes)
-  await engine.run('detach public')
-  await engine.close()
-  onStep('public part written')
-  const manifest: Manifest = {
-    release,
-    built: now.toISOString(),
-    ...described,
-    public: await describeFile(publicFile),
-    private: await describeFile(join(folder, 'private.duckdb')),
-    threshold,
-    ...counts,
-    protection,
-    changes: summarize(changes),
-  }
-  await writeManifest(folder, manifest)
-  await promoteDraft(folder, { releases, release, onStep })
-  await dropPrivateParts(releases)
-  onStep('private parts dropped')
-  return manifest
+  return { release, ...described, ...counts, changes: summarize(changes) }
 }
 
 async function findPrevious(releases: string) {

@@ -1,5 +1,6 @@
 import { chmod, open, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
+import { ignoreAbsent } from '../../contracts/language/ignoreAbsent.ts'
 import { quoteText } from '../../contracts/language/sql.ts'
 import { attachToRead } from '../attachToRead.ts'
 import { openEngine } from '../engine.ts'
@@ -75,7 +76,7 @@ export async function purge({
 export async function listPrivate(releases: string): Promise<number[]> {
   const numbers = await listReleases(releases)
   const kept = await Promise.all(
-    numbers.map((number) => stat(join(releases, String(number), 'private.duckdb')).catch(() => undefined)),
+    numbers.map((number) => stat(join(releases, String(number), 'private.duckdb')).catch(ignoreAbsent)),
   )
   return numbers.filter((_, index) => kept[index])
 }

@@ -3,6 +3,7 @@ import { createReadStream } from 'node:fs'
 import { mkdir, open, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
+import { ignoreAbsent } from '../../contracts/language/ignoreAbsent.ts'
 import type { OnStep } from './step.ts'
 
 const draft = /^\.draft-/
@@ -24,7 +25,7 @@ export async function removeDebris(
   releases: string,
   { isAlive }: { isAlive: (name: string) => boolean },
 ): Promise<void> {
-  const names = await readdir(releases).catch(() => [])
+  const names = (await readdir(releases).catch(ignoreAbsent)) ?? []
   for (const name of names.filter((entry) => draft.test(entry))) {
     if (!isAlive(name.replace(draft, ''))) await rm(join(releases, name), { recursive: true, force: true })
   }
@@ -35,7 +36,7 @@ export async function removeDebris(
 
 /** The numbers of the releases in a folder, smallest first. */
 export async function listReleases(releases: string): Promise<number[]> {
-  const names = await readdir(releases).catch(() => [])
+  const names = (await readdir(releases).catch(ignoreAbsent)) ?? []
   return names
     .filter((name) => /^[1-9]\d*$/.test(name))
     .map(Number)
@@ -44,7 +45,7 @@ export async function listReleases(releases: string): Promise<number[]> {
 
 /** The release that `current.json` names, or undefined when none was published. */
 export async function findCurrent(releases: string): Promise<number | undefined> {
-  const text = await readFile(join(releases, 'current.json'), 'utf8').catch(() => undefined)
+  const text = await readFile(join(releases, 'current.json'), 'utf8').catch(ignoreAbsent)
   if (text === undefined) return undefined
   const { release } = JSON.parse(text) as { release: number }
   return release

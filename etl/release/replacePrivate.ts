@@ -1,6 +1,7 @@
 import { readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import * as z from 'zod/mini'
+import { ignoreAbsent } from '../../contracts/language/ignoreAbsent.ts'
 import { type Manifest, manifest } from '../../indicators/wire/release.ts'
 import { describeFile, flush, listReleases } from './releaseFolder.ts'
 import type { OnStep } from './step.ts'
@@ -44,7 +45,7 @@ export async function finishPurges(releases: string): Promise<void> {
 
 /** Undefined for a manifest that is not there, or not whole: nothing was renamed yet. */
 async function readWanted(path: string): Promise<Manifest | undefined> {
-  const text = await readFile(path, 'utf8').catch(() => undefined)
+  const text = await readFile(path, 'utf8').catch(ignoreAbsent)
   try {
     return text === undefined ? undefined : z.parse(manifest, JSON.parse(text))
   } catch {
@@ -54,6 +55,6 @@ async function readWanted(path: string): Promise<Manifest | undefined> {
 
 async function isPrivatePart(folder: string, { private: wanted }: Manifest): Promise<boolean> {
   const path = join(folder, 'private.duckdb')
-  const found = await stat(path).catch(() => undefined)
+  const found = await stat(path).catch(ignoreAbsent)
   return found?.size === wanted.bytes && (await describeFile(path)).sha256 === wanted.sha256
 }

@@ -1,6 +1,7 @@
 import { readFile, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import * as z from 'zod/mini'
+import { ignoreAbsent } from '../../contracts/language/ignoreAbsent.ts'
 import { type Withdrawal, withdrawal } from '../../indicators/wire/releases.ts'
 import { findCurrent, listReleases } from './releaseFolder.ts'
 
@@ -32,7 +33,7 @@ export async function withdraw({ releases, release, reason, now }: WithdrawOptio
 /** Why a release was withdrawn, or undefined when it was not. */
 export async function findWithdrawal(releases: string, release: number): Promise<Withdrawal | undefined> {
   const path = join(releases, String(release), 'withdrawn.json')
-  const text = await readFile(path, 'utf8').catch(() => undefined)
+  const text = await readFile(path, 'utf8').catch(ignoreAbsent)
   return text === undefined ? undefined : z.parse(withdrawal, JSON.parse(text))
 }
 

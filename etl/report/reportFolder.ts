@@ -1,5 +1,6 @@
 import { chmod, mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
+import { ignoreAbsent } from '../../contracts/language/ignoreAbsent.ts'
 import { openDraft, removeDebris } from '../release/releaseFolder.ts'
 import type { OnStep } from '../release/step.ts'
 import { formatHtml } from './formatHtml.ts'
@@ -54,7 +55,7 @@ async function findFreeName(reports: string, at: string): Promise<string> {
   const name = at.replaceAll(':', '').replace(/[.]\d+/, '')
   for (let turn = 1; ; turn++) {
     const folder = join(reports, turn === 1 ? name : `${name}-${turn}`)
-    const taken = await stat(folder).catch(() => undefined)
+    const taken = await stat(folder).catch(ignoreAbsent)
     if (!taken) return folder
   }
 }

@@ -13,13 +13,13 @@ const parts = ['contracts', 'etl', 'indicators', 'package-lock.json']
 export async function readCodeVersion(folder = root): Promise<string | undefined> {
   const hash = createHash('sha256')
   try {
-    for (const part of parts) {
-      for (const path of await listFiles(folder, part)) {
-        hash
-          .update(`${path}\0`)
-          .update(await readFile(join(folder, path)))
-          .update('\0')
-      }
+    const paths = (await Promise.all(parts.map((part) => listFiles(folder, part)))).flat()
+    const texts = await Promise.all(paths.map((path) => readFile(join(folder, path))))
+    for (const [index, path] of paths.entries()) {
+      hash
+        .update(`${path}\0`)
+        .update(texts[index] ?? '')
+        .update('\0')
     }
   } catch {
     return undefined

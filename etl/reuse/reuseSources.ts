@@ -31,6 +31,7 @@ export async function reuseSources(
   fingerprints: ReadonlyMap<string, string>,
   served: PrivatePart,
 ): Promise<Map<string, Reused>> {
+  // one that cannot be read costs a reading of the sources
   const found = await describeFile(served.path).catch(() => undefined)
   if (found?.sha256 !== served.sha256) return new Map()
   await engine.run('begin transaction')

@@ -1,5 +1,5 @@
-import { missingValue } from '../../contracts/language/checkRow.ts'
 import { rawName, valueName } from '../../contracts/language/compileChecks.ts'
+import { missingValue } from '../../contracts/language/contract.ts'
 import { quoteName, quoteText } from '../../contracts/language/sql.ts'
 import type { Text } from '../../contracts/language/text.ts'
 import type { Engine } from '../engine.ts'

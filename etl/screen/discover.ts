@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
 import { contracts, datasets, eurostatDataset } from '../../contracts/contracts.ts'
+import { ignoreAbsent } from '../../contracts/language/ignoreAbsent.ts'
 import { parseJson } from '../../contracts/language/parseJson.ts'
 import type { Text } from '../../contracts/language/text.ts'
 import type { Mapping } from '../../contracts/mapping/mapping.ts'
@@ -154,7 +155,7 @@ const kinds: Readonly<Record<string, Text>> & { object: Text } = {
 
 /** The origin of a folder, or what is wrong with it. */
 async function readOrigin(folder: string): Promise<Origin | { refused: Text }> {
-  const text = await readFile(join(folder, originFile), 'utf8').catch(() => undefined)
+  const text = await readFile(join(folder, originFile), 'utf8').catch(ignoreAbsent)
   if (text === undefined) return { refused: { fr: 'absent', en: 'absent' } }
   const read = origin.safeParse(parseJson(text))
   if (!read.success) {

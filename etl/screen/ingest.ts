@@ -40,8 +40,13 @@ export interface IngestOptions {
   code?: string | undefined
 }
 
-/** Below it, the hundreds of small statements of a run wait more for the threads of the database than these help. */
-const manyBytes = 32 * 1024 * 1024
+/**
+ * Whether the hundreds of small statements of a run on so many bytes wait more for the threads of the database than
+ * these help: each has one then.
+ */
+export function areFew(bytes: number): boolean {
+  return bytes < 32 * 1024 * 1024
+}
 
 /**
  * From source files to the warehouse tables of an empty database: discovers, decodes, stages, checks, loads and
@@ -72,7 +77,7 @@ export async function ingest(
     files.map(async ({ source, file }) => (await stat(join(source.folder, file))).size),
   )
   const bytesOf = sum(sizes)
-  if (bytesOf < manyBytes) await engine.run('set threads = 1')
+  if (areFew(bytesOf)) await engine.run('set threads = 1')
   const reading = { code: code ?? (await readCodeVersion()), key, rejectLimit, limits }
   const fingerprints = await fingerprintSources(found, reading)
   const reused = served ? await reuseSources(engine, found, fingerprints, served) : new Map<string, Reused>()

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { eurostatDataset, findContract } from '../../contracts/contracts.ts'
+import { ignoreAbsent } from '../../contracts/language/ignoreAbsent.ts'
 import type { Text } from '../../contracts/language/text.ts'
 import type { Mapping } from '../../contracts/mapping/mapping.ts'
 import { parseMapping } from '../../contracts/mapping/parseMapping.ts'
@@ -28,9 +29,4 @@ function notMapped(dataset: string): Text {
     fr: `${dataset} se lit tel que publié\u202f; accepté\u202f: le fichier sans ${mappingFile}`,
     en: `${dataset} is read as published; accepted: the file without ${mappingFile}`,
   }
-}
-
-function ignoreAbsent(error: unknown): undefined {
-  if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined
-  throw error
 }

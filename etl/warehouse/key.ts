@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { ignoreAbsent } from '../../contracts/language/ignoreAbsent.ts'
 
 /** Gives the key of the pseudonyms when a file about persons needs it; undefined: there is none. */
 export type KeySource = (need: { synthetic: boolean }) => Promise<Buffer | undefined>
@@ -26,7 +27,7 @@ export function openKey({ variable, file }: { variable?: string | undefined; fil
 }
 
 async function readKeyFile(file: string): Promise<Buffer | undefined> {
-  const stored = await readFile(file, 'utf8').catch(() => undefined)
+  const stored = await readFile(file, 'utf8').catch(ignoreAbsent)
   return stored === undefined ? undefined : parseKey(stored.trim(), file)
 }
 

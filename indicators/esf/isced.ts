@@ -2,7 +2,8 @@ type Levels = Readonly<Record<string, number>>
 
 /**
  * International level of education (ISCED 2011) of a diploma, by classification. The French scale was
- * turned over in 2019: old V is new 3, so that a level means nothing without its classification.
+ * turned over in 2019: old V is new 3, so that a level means nothing without its classification. A level is written as
+ * SQL compares it: `Niveau V bis` is `VBIS`.
  */
 export const iscedLevels: Readonly<Record<string, Levels>> = {
   // circular of 1967 and list of 1969: VI no diploma, Vbis end of lower secondary, V CAP, IV bac, III bac + 2
@@ -24,14 +25,4 @@ export const iscedLevels: Readonly<Record<string, Levels>> = {
     DOCTORAT: 8,
   },
   cite: { '0': 0, '1': 1, '2': 2, '3': 3, '4': 4, '5': 5, '6': 6, '7': 7, '8': 8 },
-}
-
-/** ISCED level of a diploma as a file writes it, or undefined where the classification has no such level. */
-export function findIsced(nomenclature: string, level: string): number | undefined {
-  return iscedLevels[nomenclature]?.[levelKey(level)]
-}
-
-/** `Niveau V bis` and `Vbis` are one level; `etl/observe/facts/participation.sql` does the same. */
-function levelKey(level: string): string {
-  return level.toUpperCase().replaceAll(' ', '').replace('NIVEAU', '')
 }

@@ -14,12 +14,13 @@ const spendingIndicators = [
   'expenditure_paid',
 ]
 
-/** The agreement chosen; without one, the first of the operation. */
+/** The agreement chosen, if the operation has it; where none is, the first of the operation. */
 export function findShownConvention(
   operation: Operation,
   chosen: string | undefined,
 ): Convention | undefined {
-  return operation.conventions.find(({ id }) => id === chosen) ?? operation.conventions[0]
+  if (chosen !== undefined) return operation.conventions.find(({ id }) => id === chosen)
+  return operation.conventions[0]
 }
 
 /** What the annex of one agreement is made from; of expenditure, the states that the release has. */

@@ -15,18 +15,6 @@ export const resultRates = [
 export const entryBreakdowns = ['action_level', 'action_type', 'sex', 'age_band'] as const
 export type EntryBreakdown = (typeof entryBreakdowns)[number]
 
-/** The operation shown: the one chosen, or one of the country of the chosen territory, or any. */
-export function findShownOperation(
-  operations: readonly Operation[],
-  chosen: { operation: string | null; territory: string },
-): Operation | undefined {
-  return (
-    operations.find(({ id }) => id === chosen.operation) ??
-    operations.find(({ country }) => chosen.territory.startsWith(country)) ??
-    operations[0]
-  )
-}
-
 export type BeneficiaryQuestion =
   | 'entries'
   | 'places'

@@ -3,8 +3,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Engine } from '../../etl/engine.ts'
 import { countCells, observe, protectCells } from '../../etl/observe/observe.ts'
+import { traceCells } from '../../etl/observe/traceCells.ts'
 import { publish } from '../../etl/release/publish.ts'
 import { openDraft } from '../../etl/release/releaseFolder.ts'
+import { publishedTables } from '../../indicators/tables/tables.ts'
 import { openWarehouse } from '../etl/observe/warehouse.ts'
 import { addOperations } from './smallOperations.ts'
 import { addExits, addLists } from './smallTables.ts'
@@ -35,6 +37,7 @@ export async function publishSmall(
   const protection = hiddenAs ? [] : await protectCells(engine, { threshold, earlier: after })
   if (hiddenAs) await hideAs(engine, hiddenAs)
   if (sabotage) await engine.run(sabotage)
+  await traceCells(engine, publishedTables)
   await observe(engine)
   await publish(engine, folder, { releases, threshold, protection, now: new Date('2026-11-21T10:00:00Z') })
 }

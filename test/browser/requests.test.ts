@@ -50,11 +50,11 @@ test.each(pages)(
 )
 
 test('what the API refuses is said in the language of the page, and again where the reader changes it', async () => {
-  const { page } = await visit(browser, `${site.url}/territoires?track=lower_secondary`)
+  const { page } = await visit(browser, `${site.url}/territoires?peers=nearest`)
   const error = page.locator('.error-state').first()
-  expect(await error.textContent()).toContain('track\u202f: valeur inconnue lower_secondary')
+  expect(await error.textContent()).toContain('peers\u202f: valeur inconnue nearest')
   await page.getByRole('link', { name: 'English' }).click()
-  await error.getByText('track: unknown value lower_secondary').waitFor()
+  await error.getByText('peers: unknown value nearest').waitFor()
   await page.close()
 }, 60_000)
 

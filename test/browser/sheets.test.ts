@@ -77,6 +77,28 @@ test('an operation that is not there: the page says so and lists those that are'
   await page.close()
 }, 60_000)
 
+test('an operation or an agreement that is not there: no figure of another stands in for it', async () => {
+  for (const [path, title, offers] of [
+    ['/annexe?operation=nope', 'Il n’y a pas d’opération « nope »', 2],
+    ['/objectifs?operation=nope', 'Il n’y a pas d’opération « nope »', 2],
+    ['/beneficiaires?operation=nope&lang=en', 'There is no operation “nope”', 2],
+    // the demonstration gives the operation of Amiens three agreements
+    ['/annexe?operation=amiens-2015-2021&convention=nope', 'Il n’y a pas de convention « nope »', 3],
+  ] as const) {
+    const { page, troubles } = await visit(browser, site.url + path)
+    const said = (await page.locator('h1').innerText()).replaceAll('\u202f', ' ')
+    expect(said, path).toBe(title)
+    expect(await page.locator('main table, main figure').count(), path).toBe(0)
+    expect(await page.locator('.missing li').count(), path).toBe(offers)
+    expect(await findViolations(page), path).toEqual([])
+    await page.locator('.missing li a').first().click()
+    await settle(page)
+    expect(await page.locator('h1').innerText(), path).not.toContain('nope')
+    expect(troubles).toEqual([])
+    await page.close()
+  }
+}, 120_000)
+
 test('the name of an indicator leads to its definition, the other choices kept', async () => {
   const { page, troubles } = await visit(browser, `${site.url}/objectifs?operation=amarrages-plus`)
   await page.locator('.target-line h3 a').first().click()

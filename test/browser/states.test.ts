@@ -75,6 +75,10 @@ test.each([
     ['Territoire inconnu', 'ne connaît pas de territoire FR.D99', 'Voir un territoire connu'],
   ],
   ['/note?territory=FR.D99', ['ne connaît pas de territoire FR.D99', 'Voir un territoire connu']],
+  [
+    '/territoires?indicator=unheard_of',
+    ['Il n’y a pas d’indicateur « unheard_of »', 'Taux de décrochage (SIEI)'],
+  ],
   ['/nowhere', ['Cette page n’existe pas', 'Revenir à la vue d’ensemble']],
 ])(
   '%s says %j',
@@ -87,6 +91,33 @@ test.each([
   },
   60_000,
 )
+
+test('a filter that the release does not know is named, and can be taken off; the others stay', async () => {
+  const { page } = await visit(browser, `${site.url}/territoires?sex=F&track=cap`)
+  const said = await readText(page)
+  expect(said).toContain('Voie : cette version ne connaît pas « cap ».')
+  expect(said).not.toContain('Sexe : cette version')
+  // neither the words of the API nor its list of codes
+  expect(said).not.toMatch(/track|valeur inconnue|lycee_pro/)
+  expect(await page.getByRole('button', { name: 'Réessayer' }).count()).toBe(0)
+  expect(await findViolations(page)).toEqual([])
+  await page.getByRole('link', { name: 'Retirer ce filtre (Voie)' }).click()
+  await page.locator('.figure .drawing svg').first().waitFor()
+  const { searchParams } = new URL(page.url())
+  expect([searchParams.get('sex'), searchParams.get('track')]).toEqual(['F', null])
+  await page.close()
+}, 60_000)
+
+test('an indicator that is not in the catalogue leads to one that is', async () => {
+  const { page, troubles } = await visit(browser, `${site.url}/territoires?indicator=foo&lang=en`)
+  expect(await page.locator('h1').innerText()).toBe('There is no indicator “foo”')
+  expect(await page.getByRole('button', { name: 'Try again' }).count()).toBe(0)
+  expect(await findViolations(page)).toEqual([])
+  await page.locator('.missing').getByRole('link', { name: 'Dropout rate (SIEI)' }).click()
+  await page.locator('.figure .drawing svg').first().waitFor()
+  expect(troubles).toEqual([])
+  await page.close()
+}, 60_000)
 
 test('an unknown territory leads to a known one', async () => {
   const { page, troubles } = await visit(browser, `${site.url}/?territory=FR.D99&level=department&lang=en`)

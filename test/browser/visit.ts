@@ -9,6 +9,8 @@ export interface Visit {
 
 interface Options {
   width?: number
+  /** What the browser says it is; itself, at a desk, by default. */
+  userAgent?: string | undefined
   colorScheme?: 'light' | 'dark'
   /** Told of the URL of each request. */
   onRequest?: (url: URL) => void
@@ -24,6 +26,7 @@ export async function visit(
   url: string,
   {
     width = 1440,
+    userAgent,
     colorScheme = 'light',
     onRequest = () => {},
     prepare = async () => {},
@@ -32,6 +35,7 @@ export async function visit(
 ): Promise<Visit> {
   const page = await browser.newPage({
     viewport: { width, height: 900 },
+    ...(userAgent && { userAgent }),
     colorScheme,
     acceptDownloads: true,
     reducedMotion: 'reduce',

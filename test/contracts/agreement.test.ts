@@ -5,7 +5,6 @@ import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { contracts } from '../../contracts/contracts.ts'
 import { cleanCell } from '../../contracts/language/cell.ts'
-import { compileRowCheck } from '../../contracts/language/checkRow.ts'
 import { valueName } from '../../contracts/language/compileChecks.ts'
 import { type Contract, rulesOf } from '../../contracts/language/contract.ts'
 import { bindHeader } from '../../contracts/language/header.ts'
@@ -17,6 +16,7 @@ import { compileFileChecks, type FileRows, readRows } from '../../etl/screen/rea
 import { cellName, openStage } from '../../etl/screen/stage.ts'
 import { hmacPads } from '../../etl/warehouse/pseudonym.ts'
 import { createWarehouse } from '../../etl/warehouse/warehouse.ts'
+import { compileRowCheck } from './checkRow.ts'
 import { extremes, layouts, rows } from './generatedRows.ts'
 
 // The row check of the browser (zod) and the set-based check of the pipeline (SQL) must give the same verdict,
@@ -39,19 +39,22 @@ test.each(contracts.map((contract) => [contract.dataset, contract] as const))(
   '%s',
   async (_, contract) => {
     const seen = { accepted: 0, rejected: 0 }
-    await fc.assert(
-      fc.asyncProperty(rows(contract), layouts(contract), async (batch, { header, places }) => {
-        const lines = batch
-          .map((cells) => places.map((index) => cells[index] ?? ''))
-          .filter((cells) => cells.some((cell) => cleanCell(cell) !== ''))
-        const browser = checkInBrowser(contract, header, lines)
-        for (const { row } of browser) seen[row ? 'accepted' : 'rejected']++
-        expect(await checkInSql(contract, header, lines)).toEqual(browser)
-      }),
-      { numRuns: 3, endOnFailure: true },
-    )
+    const rare = () => Math.min(seen.accepted, seen.rejected) <= 20
+    for (let round = 0; round === 0 || (round < 10 && rare()); round += 1) {
+      await fc.assert(
+        fc.asyncProperty(rows(contract), layouts(contract), async (batch, { header, places }) => {
+          const lines = batch
+            .map((cells) => places.map((index) => cells[index] ?? ''))
+            .filter((cells) => cells.some((cell) => cleanCell(cell) !== ''))
+          const browser = checkInBrowser(contract, header, lines)
+          for (const { row } of browser) seen[row ? 'accepted' : 'rejected']++
+          expect(await checkInSql(contract, header, lines)).toEqual(browser)
+        }),
+        { numRuns: 3, endOnFailure: true },
+      )
+    }
     // Neither verdict may be rare, or the agreement says little.
-    expect(Math.min(seen.accepted, seen.rejected)).toBeGreaterThan(20)
+    expect(rare()).toBe(false)
   },
   60_000,
 )

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { checkRow } from '../../contracts/language/checkRow.ts'
 import { operations } from '../../contracts/operations.ts'
 import { participations } from '../../contracts/participations.ts'
 import { publishedRates } from '../../contracts/publishedRates.ts'
 import { sieiListings } from '../../contracts/sieiListings.ts'
+import { checkRow } from './checkRow.ts'
 
 const listing = {
   date_extraction: '15/10/2019',

@@ -3,10 +3,10 @@ import { actions } from '../../contracts/actions.ts'
 import { contracts } from '../../contracts/contracts.ts'
 import { enrolments } from '../../contracts/enrolments.ts'
 import { fwbExits } from '../../contracts/fwbExits.ts'
-import { checkRow } from '../../contracts/language/checkRow.ts'
 import type { Contract } from '../../contracts/language/contract.ts'
 import { bindHeader, normalizeHeader } from '../../contracts/language/header.ts'
 import { participations } from '../../contracts/participations.ts'
+import { checkRow } from './checkRow.ts'
 
 test('headers match whatever their case, accents, spaces, quotes, BOM and camelCase', () => {
   const spellings = [

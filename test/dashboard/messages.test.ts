@@ -16,6 +16,7 @@ import { targetWords } from '../../dashboard/views/targets/targetWords.ts'
 import { comparisonWords } from '../../dashboard/views/territories/comparisonWords.ts'
 import { territoryWords } from '../../dashboard/views/territories/territoryWords.ts'
 import { viewWords } from '../../dashboard/views/territories/viewWords.ts'
+import { unknownWords } from '../../dashboard/views/unknown/unknownWords.ts'
 
 /** Words that are the same in both languages, or names. */
 const sameInBoth = new Set([
@@ -75,6 +76,7 @@ const french = flatten({
   views: viewWords.fr,
   note: noteWords.fr,
   annex: annexWords.fr,
+  unknown: unknownWords.fr,
 })
 const english = flatten({
   ...en,
@@ -92,6 +94,7 @@ const english = flatten({
   views: viewWords.en,
   note: noteWords.en,
   annex: annexWords.en,
+  unknown: unknownWords.en,
 })
 
 test('every message is there in both languages', () => {

@@ -4,7 +4,7 @@ import { expect, test, vi } from 'vitest'
 import * as z from 'zod/mini'
 import { fetchApi } from '../../dashboard/client.ts'
 import { NavigationProvider } from '../../dashboard/state/navigation.tsx'
-import { useApi } from '../../dashboard/useApi.ts'
+import { useApi, useApiAll } from '../../dashboard/useApi.ts'
 
 const schema = z.object({ n: z.number() })
 
@@ -26,5 +26,42 @@ test('an answer that another part of the page got since this one was drawn is dr
   // it is there before what was drawn comes to ask for it
   await fetchApi('/api/v1/five', schema, {})
   await vi.waitFor(() => expect(place.textContent).toBe('5'))
+  vi.unstubAllGlobals()
+})
+
+function ProbeAll({ urls }: { urls: readonly string[] }) {
+  const answers = useApiAll(urls, schema, { ofRelease: false })
+  if (answers.status === 'error') {
+    return (
+      <button type="button" onClick={answers.retry}>
+        {answers.error.detail}
+      </button>
+    )
+  }
+  return <p>{answers.status === 'ready' ? answers.data.map(({ n }) => n).join(' ') : answers.status}</p>
+}
+
+test('several answers are given together, or why one of them is not there, and may be asked again', async () => {
+  let isDown = true
+  vi.stubGlobal('fetch', async (url: string) => {
+    if (isDown && url.endsWith('/two')) throw new TypeError('network')
+    return new Response(`{"n":${url.endsWith('/two') ? 2 : 1}}`)
+  })
+  const place = document.createElement('div')
+  const draw = (urls: readonly string[]) =>
+    render(
+      <NavigationProvider>
+        <ProbeAll urls={urls} />
+      </NavigationProvider>,
+      place,
+    )
+  draw([])
+  expect(place.textContent).toBe('')
+  draw(['/api/v1/two', '/api/v1/one'])
+  expect(place.textContent).toBe('loading')
+  await vi.waitFor(() => expect(place.querySelector('button')).not.toBeNull())
+  isDown = false
+  place.querySelector('button')?.click()
+  await vi.waitFor(() => expect(place.textContent).toBe('2 1'))
   vi.unstubAllGlobals()
 })

@@ -3,10 +3,10 @@ import { basename, join, relative } from 'node:path'
 import Papa from 'papaparse'
 import { describe, expect, test } from 'vitest'
 import { findContract } from '../../contracts/contracts.ts'
-import { compileRowCheck } from '../../contracts/language/checkRow.ts'
 import type { Contract } from '../../contracts/language/contract.ts'
 import { bindHeader } from '../../contracts/language/header.ts'
 import { origin } from '../../contracts/origin.ts'
+import { compileRowCheck } from '../contracts/checkRow.ts'
 import { dataFolder, readTable } from './readTable.ts'
 
 const files = ['reference', 'sources'].flatMap((folder) =>

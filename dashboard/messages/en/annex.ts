@@ -36,7 +36,7 @@ export const annex: typeof french = {
   zeros:
     'The numbers of a line sum to all participations of the agreement; a reason that holds none is not written. Indicators made of sensitive data are not there.',
   hidden:
-    '“Confidential”: the number exists and is withheld, because it could tell something about individuals. No other number gives it away.',
+    '“Confidential”: the number exists and is withheld, because it could tell something about individuals. The numbers that would give it away by subtraction are hidden with it; lines are compared two by two, and a coincidence that nothing in the rules announces is not protected.',
   targets: 'Targets and results',
   targetsNone: 'No target is set for this agreement or for its operation.',
   targetsCaption: (convention) => `Targets in force of agreement ${convention} and of the whole operation`,

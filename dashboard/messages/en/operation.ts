@@ -7,9 +7,6 @@ export const operation: typeof french = {
   all: 'all operations',
   trail: 'Where this page is',
   none: 'This release holds no operation. Operations come from the operations files of a folder of sources.',
-  unknownTitle: (id) => `There is no operation “${id}”`,
-  unknown:
-    'It may be in another release, or its address may be badly copied. Here are those of this release.',
   json: 'JSON of the sheet',
   links: 'The figures of this operation',
   toTargets: 'Targets and verdicts',

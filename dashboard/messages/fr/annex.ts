@@ -40,7 +40,7 @@ export const annex = {
   zeros:
     'Les nombres d’une ligne font toutes les participations de la convention ; un motif qui n’en retient aucune n’est pas écrit. Les indicateurs faits de données sensibles n’y sont pas.',
   hidden:
-    '« Confidentiel » : le nombre existe et n’est pas publié, parce qu’il pourrait renseigner sur des personnes. Il ne se déduit d’aucun autre.',
+    '« Confidentiel » : le nombre existe et n’est pas publié, parce qu’il pourrait renseigner sur des personnes. Les nombres qui permettraient de le retrouver par soustraction sont cachés avec lui ; les lignes sont comparées deux à deux, et une coïncidence que rien n’annonce dans les règles n’est pas protégée.',
   targets: 'Cibles et résultats',
   targetsNone: 'Aucune cible n’est fixée pour cette convention ni pour son opération.',
   targetsCaption: (convention: string) =>

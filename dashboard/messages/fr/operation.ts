@@ -6,9 +6,6 @@ export const operation = {
   all: 'toutes les opérations',
   trail: 'Où se trouve cette page',
   none: "Cette version ne contient aucune opération. Les opérations viennent des fichiers operations d'un dossier de sources.",
-  unknownTitle: (id: string) => `Il n'y a pas d'opération « ${id} »`,
-  unknown:
-    'Elle est peut-être dans une autre version, ou son adresse est mal copiée. Voici celles de cette version.',
   json: 'JSON de la fiche',
   links: 'Les chiffres de cette opération',
   toTargets: 'Objectifs et verdicts',

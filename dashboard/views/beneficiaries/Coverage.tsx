@@ -11,7 +11,7 @@ import { ObservedValue } from '../../components/ObservedValue.tsx'
 import { StatusText } from '../../components/StatusText.tsx'
 import { Traced } from '../../components/Traced.tsx'
 import { useLanguage, useMessages } from '../../messages/useMessages.ts'
-import { useApiAll } from '../../useApiAll.ts'
+import { useApiAll } from '../../useApi.ts'
 import { useBeneficiaryWords } from './beneficiaryWords.ts'
 import { type CoverageRow, composeCoverage, entriesPerHundred, findCoverageYear } from './coverageRows.ts'
 

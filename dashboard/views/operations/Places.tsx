@@ -68,6 +68,7 @@ export function Places({ operation, entries, indicator, tree }: Props) {
   if (places.length === 0) return null
   return (
     <Figure
+      widthAtDesk={510}
       id="places"
       title={isOfPeople ? words.peopleMap[level] : words.map[level]}
       subtitle={isOfPeople ? words.peopleMapSubtitle : words.mapSubtitle}

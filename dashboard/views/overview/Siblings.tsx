@@ -4,7 +4,7 @@ import type { TerritoryTree } from '../../../indicators/territoryTree.ts'
 import { ApiGate } from '../../components/ApiGate.tsx'
 import { DataTable } from '../../components/DataTable.tsx'
 import { Figure } from '../../components/Figure.tsx'
-import { ObservedValue } from '../../components/ObservedValue.tsx'
+import { territoryColumns } from '../../components/territoryColumns.tsx'
 import { useLanguage, useMessages } from '../../messages/useMessages.ts'
 import { type Siblings as Around, composeSiblings } from './composeSiblings.ts'
 import type { Headline } from './headline.ts'
@@ -44,21 +44,7 @@ function Among({ headline, tree, siblings }: Props & { siblings: Around }) {
           rows={siblings.rows}
           rowKey={({ id }) => id}
           rowClass={({ territory }) => (territory === headline.place ? 'chosen' : undefined)}
-          columns={[
-            {
-              key: 'territory',
-              header: words.territory,
-              cell: ({ territory }) => tree.name(territory, language),
-              sortValue: ({ territory }) => tree.name(territory, language),
-            },
-            {
-              key: 'value',
-              header: words.value,
-              numeric: true,
-              cell: (row) => <ObservedValue observation={row} indicator={indicator} />,
-              sortValue: ({ value }) => value,
-            },
-          ]}
+          columns={territoryColumns({ words, name: (id) => tree.name(id, language), indicator })}
         />
       }
     />

@@ -12,8 +12,7 @@ import { PageLink } from '../../components/PageLink.tsx'
 import { VerdictMark } from '../../components/VerdictMark.tsx'
 import { colon } from '../../messages/typography.ts'
 import { useLanguage, useMessages } from '../../messages/useMessages.ts'
-import { useApi } from '../../useApi.ts'
-import { useApiAll } from '../../useApiAll.ts'
+import { useApi, useApiAll } from '../../useApi.ts'
 
 interface Props {
   territory: string

@@ -3,8 +3,7 @@ import { askHeadlines } from '../../../indicators/questions/overviewQuestions.ts
 import type { TerritoryTree } from '../../../indicators/territoryTree.ts'
 import type { IndicatorWire } from '../../../indicators/wire/indicator.ts'
 import { observations } from '../../../indicators/wire/observation.ts'
-import type { ApiState } from '../../useApi.ts'
-import { useApiAll } from '../../useApiAll.ts'
+import { type ApiState, useApiAll } from '../../useApi.ts'
 import { composeHeadline, type Headline } from './headline.ts'
 
 interface Question {

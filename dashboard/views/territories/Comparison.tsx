@@ -8,6 +8,7 @@ import { usePageTitle } from '../../components/usePageTitle.ts'
 import { useMessages } from '../../messages/useMessages.ts'
 import { useNavigation } from '../../state/navigation.tsx'
 import { useRelease } from '../../state/releases.ts'
+import { findUnknownFilters, UnknownFilters } from '../unknown/UnknownFilters.tsx'
 import { ComparisonBody } from './ComparisonBody.tsx'
 import { findDownloads } from './downloads.ts'
 import { Filters } from './Filters.tsx'
@@ -31,6 +32,8 @@ export function Comparison({ detail, tree, catalogue }: Props) {
   const { answer, compared, isComplete, level, operation, breakdown, figures, references, selection } = found
   usePageTitle(words.title, indicator.label[state.lang])
   const settled = compared === null || (answer.status === 'ready' ? isComplete : answer.status === 'error')
+  const isRefused = answer.status === 'error' && answer.error.status === 400
+  const refused = isRefused ? findUnknownFilters(breakdown) : []
   const downloads = findDownloads(
     indicator.id,
     {
@@ -52,6 +55,8 @@ export function Comparison({ detail, tree, catalogue }: Props) {
         {(compared === null || answer.status === 'error') && <h1>{indicator.label[state.lang]}</h1>}
         {compared === null ? (
           <Empty />
+        ) : refused.length > 0 ? (
+          <UnknownFilters asked={refused} />
         ) : (
           <ApiGate state={answer} lines={12}>
             {() => isComplete && <ComparisonBody {...{ detail, compared, figures, catalogue }} />}

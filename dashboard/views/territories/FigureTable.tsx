@@ -5,10 +5,11 @@ import { type Column, DataTable } from '../../components/DataTable.tsx'
 import { DifferenceText } from '../../components/DifferenceText.tsx'
 import { FlagLegend } from '../../components/FlagMarks.tsx'
 import { ObservedValue } from '../../components/ObservedValue.tsx'
-import { StatusLegend } from '../../components/StatusLegend.tsx'
+import { territoryColumns } from '../../components/territoryColumns.tsx'
 import type { Compared } from './compared.ts'
 import { useComparisonWords } from './comparisonWords.ts'
 import { findChange } from './difference.ts'
+import { StatusLegend } from './StatusLegend.tsx'
 import { type TerritoryWords, useTerritoryWords } from './territoryWords.ts'
 import { findYearBefore } from './yearBefore.ts'
 
@@ -53,21 +54,7 @@ export function FigureTable({ compared, caption, shrunken }: Props) {
 
 function figureColumns(compared: Compared, words: TerritoryWords): Column<Observation>[] {
   const { indicator, selection, format, name } = compared
-  const columns: Column<Observation>[] = [
-    {
-      key: 'territory',
-      header: words.territory,
-      cell: ({ territory }) => name(territory),
-      sortValue: ({ territory }) => name(territory),
-    },
-    {
-      key: 'value',
-      header: words.value,
-      numeric: true,
-      cell: (row) => <ObservedValue observation={row} indicator={indicator} />,
-      sortValue: ({ value }) => value,
-    },
-  ]
+  const columns = territoryColumns({ words, name, indicator })
   if (selection.rows.some(({ interval }) => interval)) {
     columns.push({
       key: 'interval',

@@ -11,6 +11,7 @@ import { TerritoryPicker } from '../../components/TerritoryPicker.tsx'
 import { useLanguage } from '../../messages/useMessages.ts'
 import { useNavigation } from '../../state/navigation.tsx'
 import { BreakdownWords } from './BreakdownWords.tsx'
+import { choiceOfIndicator } from './choiceOfIndicator.ts'
 import { periodKindsShown } from './choices.ts'
 import { type Compared, inSentence } from './compared.ts'
 import { OperationWord } from './OperationWord.tsx'
@@ -56,9 +57,7 @@ export function Filters(props: Props) {
           label: label[language],
           group: scope === 'operation' ? words.ofOperations : words.ofTerritories,
         }))}
-        choose={(id) =>
-          choose({ indicator: id, definition: null, period: null, level: null, parent: null, dimensions: {} })
-        }
+        choose={(id) => choose(choiceOfIndicator(id))}
       />
       <SelectWord
         label={words.period}

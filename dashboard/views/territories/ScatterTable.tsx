@@ -1,7 +1,7 @@
 import { formatPeriod } from '../../../indicators/format.ts'
 import type { Context } from '../../../indicators/wire/context.ts'
 import { DataTable } from '../../components/DataTable.tsx'
-import { ObservedValue } from '../../components/ObservedValue.tsx'
+import { territoryColumns } from '../../components/territoryColumns.tsx'
 import type { Compared } from './compared.ts'
 import { useTerritoryWords } from './territoryWords.ts'
 import { writeContext } from './writeContext.ts'
@@ -26,19 +26,7 @@ export function ScatterTable({ compared, variable, values, period }: Props) {
       rowKey={({ id }) => id}
       rowClass={({ territory }) => (compared.chosen.includes(territory) ? 'chosen' : undefined)}
       columns={[
-        {
-          key: 'territory',
-          header: words.territory,
-          cell: ({ territory }) => name(territory),
-          sortValue: ({ territory }) => name(territory),
-        },
-        {
-          key: 'value',
-          header: words.value,
-          numeric: true,
-          cell: (row) => <ObservedValue observation={row} indicator={indicator} />,
-          sortValue: ({ value }) => value,
-        },
+        ...territoryColumns({ words, name, indicator }),
         {
           key: 'context',
           header: `${variable.label[language]} (${formatPeriod(period, language)})`,

@@ -1,3 +1,4 @@
+import { both } from '../../both.ts'
 import type { Engine } from '../../engine.ts'
 import { type Finding, writeFindings } from '../finding.ts'
 import { children } from './children.ts'
@@ -30,11 +31,23 @@ export const reconciliations: readonly Reconciliation[] = [
 
 const examplesShown = 5
 
-/** Runs the checks over the loaded tables: one finding per check and file that has something to say. */
+/**
+ * Runs the checks over the loaded tables, half of them beside the others: one finding per check and file that has
+ * something to say.
+ */
 export async function reconcile(engine: Engine): Promise<void> {
-  for (const reconciliation of reconciliations) {
-    await writeFindings(engine, await findIn(engine, reconciliation))
-  }
+  const half = reconciliations.length / 2
+  const found = await both(
+    findAll(engine, reconciliations.slice(0, half)),
+    findAll(await engine.beside(), reconciliations.slice(half)),
+  )
+  await writeFindings(engine, found.flat())
+}
+
+async function findAll(engine: Engine, some: readonly Reconciliation[]): Promise<Finding[]> {
+  const findings: Finding[] = []
+  for (const reconciliation of some) findings.push(...(await findIn(engine, reconciliation)))
+  return findings
 }
 
 async function findIn(engine: Engine, reconciliation: Reconciliation): Promise<Finding[]> {

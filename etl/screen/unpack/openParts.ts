@@ -9,7 +9,6 @@ import { exceeds, type Limits } from './limits.ts'
 import type { Opened, Part } from './part.ts'
 import { type Remark, refusal } from './remark.ts'
 import { unpackGzip } from './unpackGzip.ts'
-import { unpackWorkbook } from './unpackWorkbook.ts'
 import { nestedArchive, unpackZip } from './unpackZip.ts'
 
 /** The names of the files that may come in. */
@@ -32,7 +31,7 @@ export async function openParts(path: string, copies: Copies, limits: Limits): P
   if (foreign) return refuse(foreign)
   const name = basename(path)
   if (kind === 'text') return { parts: [{ name, path }], findings: [] }
-  const unpack = { gzip: unpackGzip, zip: unpackZip, workbook: unpackWorkbook }[kind]
+  const unpack = { gzip: unpackGzip, zip: unpackZip, workbook: openWorkbook }[kind]
   const { parts, findings } = await unpack(path, copies, limits)
   if (parts.length === 0) return { parts, findings }
   const nested = await findNested(parts)
@@ -44,6 +43,12 @@ export async function openParts(path: string, copies: Copies, limits: Limits): P
   }
   const published = { sha256: await hashFile(path), bytes: size }
   return { parts: parts.map((part) => ({ ...part, published })), findings }
+}
+
+/** The library that reads workbooks takes as long to load as a small file to be read: it is, where there is one. */
+async function openWorkbook(path: string, copies: Copies, limits: Limits): Promise<Opened> {
+  const { unpackWorkbook } = await import('./unpackWorkbook.ts')
+  return unpackWorkbook(path, copies, limits)
 }
 
 function refuse(remark: Remark): Opened {

@@ -1,3 +1,4 @@
+import { readXlsx } from 'hucre/xlsx'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { problem } from '../../../indicators/wire/problem.ts'
 import { openTinyApp } from '../tinyRelease.ts'
@@ -91,4 +92,26 @@ test('the wide shape: territories × periods, French headers, per cent, hidden f
     ],
   )
   expect(headers.get('content-disposition')).toContain('_excel-fr_wide_r12.csv')
+})
+
+test('the metadata of a wide workbook say what its cells hold, and those of a long one what its own do', async () => {
+  const readSheets = async (shape: string) => {
+    const { bytes } = await download(tiny, `/extracts/siei_dropout_rate.xlsx?parent=FR.A20&shape=${shape}`)
+    const { sheets } = await readXlsx(new Uint8Array(bytes))
+    const [data = [], metadata = []] = sheets.map(({ rows }) => rows)
+    return { data, metadata, names: metadata.map(([name]) => name) }
+  }
+  const wide = await readSheets('wide')
+  expect(wide.metadata).toContainEqual(['unit', 'percent (pour cent)', 'percent (per cent)'])
+  expect(wide.data[1]?.[0]).toContain('son statut est «\u202fconfidentiel\u202f»')
+  expect(wide.names).toEqual(expect.arrayContaining(['status confidentiel', '2019-2020 (%)', 'Territoire']))
+  for (const row of wide.metadata) expect(row.join(' ')).not.toMatch(/suppressed|not_available|share/)
+  const header = wide.data[4] ?? []
+  expect(wide.names.slice(-header.length)).toEqual(header)
+
+  const long = await readSheets('long')
+  expect(long.metadata).toContainEqual(['unit', 'share (part de 0 à 1)', 'share (share from 0 to 1)'])
+  expect(long.data[1]?.[0]).toContain('« suppressed »')
+  expect(long.names).toEqual(expect.arrayContaining(['status suppressed', 'territory_name']))
+  expect(long.names.slice(-(long.data[4]?.length ?? 0))).toEqual(long.data[4])
 })

@@ -157,6 +157,17 @@ test('the label of a track is told its code, and so is a slip in a code', async 
   }
 })
 
+test.each([
+  ['bac', 'lycee_pro_bac'],
+  ['CAP', 'lycee_pro_cap'],
+  ['professionnel', 'lycee_pro_bac'],
+])(
+  'a word of one track only, %s, is told its code rather than a code of like letters',
+  async (word, code) => {
+    expect(await refuse(`${observations}?track=${word}`)).toMatchObject({ nearest: code })
+  },
+)
+
 test('a range of periods the wrong way round is said to be so, with the right one', async () => {
   expect(await refuse(`${observations}?period=2019-2020..2015-2016`)).toMatchObject({
     parameter: 'period',

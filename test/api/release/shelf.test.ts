@@ -1,4 +1,4 @@
-import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs'
+import { appendFileSync, mkdirSync, rmdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { openDatabase } from '../../../api/release/database.ts'
@@ -192,6 +192,26 @@ test('a withdrawn release answers 410 with its reason, and is no longer listed',
   }
   const { releases: listed } = releases.parse(await (await app.request('/api/v1/releases')).json())
   expect(listed.map(({ release }) => release)).toEqual([2])
+  close()
+})
+
+test('a withdrawal that cannot be read lets nothing be served meanwhile', async () => {
+  const directory = createReleases()
+  await writeRelease(directory, 1)
+  await writeRelease(directory, 2)
+  point(directory, 2)
+  let time = 0
+  const { app, close } = openApp(directory, { now: () => time })
+  expect((await app.request('/api/v1/operations')).status).toBe(200)
+  const unreadable = ['1', '2'].map((number) => join(directory, number, 'withdrawn.json'))
+  for (const path of unreadable) mkdirSync(path)
+  time = 1000
+  // the second one too, within the age for which a look at the disk holds
+  for (const path of ['/operations', '/operations', '/operations?release=1', '/releases', '/ready']) {
+    expect((await app.request(`/api/v1${path}`)).status).toBe(500)
+  }
+  for (const path of unreadable) rmdirSync(path)
+  expect((await app.request('/api/v1/operations')).status).toBe(200)
   close()
 })
 

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { readBoundaries } from '../../../api/serve/boundaries.ts'
 import { servePages } from '../../../api/serve/pages.ts'
+import { emptyDocument } from './emptyDocument.ts'
 
 const square = [
   [3.1, 49.1],
@@ -53,7 +54,7 @@ test.each([
 
 test('the pages list the levels that have outlines, and none by default', async () => {
   const dashboard = mkdtempSync(join(tmpdir(), 'vigie-pages-'))
-  writeFileSync(join(dashboard, 'index.html'), '<!doctype html><title>Vigie</title>')
+  writeFileSync(join(dashboard, 'index.html'), emptyDocument)
   const read = async (app: ReturnType<typeof servePages>, path: string) => (await app.request(path)).json()
   expect(await read(servePages(dashboard), '/boundaries/index.json')).toEqual({ levels: [] })
   const app = servePages(dashboard, {

@@ -17,7 +17,7 @@ function createDrawer(answer: string) {
      parentPort.on('message', ({ id, address, first, screen }) => { ${answer} })`,
   )
   drawer = createPageDrawer(folder, (message) => said.push(message))
-  const draw = (address: string) => drawer?.draw({ address, first: '{}', screen: 'desk' })
+  const draw = async (address: string) => (await drawer?.draw({ address, first: '{}', screen: 'desk' }))?.html
   return { draw, said }
 }
 
@@ -40,6 +40,15 @@ test('what ends the thread loses the pages it had, and the next one starts anoth
   )
   expect(await draw('/bad')).toBeUndefined()
   expect(said).toEqual(['pages are not drawn: out of memory'])
+  expect(await draw('/good')).toBe('drawn')
+})
+
+test.each(['', 'for (;;) {}'])('a page that is never answered is left to draw itself: %j', async (answer) => {
+  const { draw, said } = createDrawer(
+    `if (address === '/bad') { ${answer} } else parentPort.postMessage({ id, html: 'drawn' })`,
+  )
+  expect(await draw('/bad')).toBeUndefined()
+  expect(said).toEqual(['a page was not drawn: 5000 ms passed'])
   expect(await draw('/good')).toBe('drawn')
 })
 

@@ -5,12 +5,10 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createRateLimit } from '../../../api/http/rateLimit.ts'
 import { servePages } from '../../../api/serve/pages.ts'
 import { openApp, openTinyApp, point, writeRelease } from '../tinyRelease.ts'
+import { emptyDocument } from './emptyDocument.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'vigie-pages-'))
-writeFileSync(
-  join(folder, 'index.html'),
-  '<!doctype html><title>Vigie</title><body><header>V</header></body>',
-)
+writeFileSync(join(folder, 'index.html'), emptyDocument)
 
 let tiny: Awaited<ReturnType<typeof openTinyApp>>
 let pages: ReturnType<typeof servePages>
@@ -63,10 +61,29 @@ test('what is not there is left for the page to ask, and no text ends the elemen
 })
 
 test('a page that names a release holds its answers; of one that is not there, and without an API, it is as it is', async () => {
-  const { answers } = await readFirst('/?release=12')
-  expect(Object.keys(answers)[0]).toBe('/api/v1/territories?release=12')
+  const { answers } = await readFirst('/?release=11')
+  expect(Object.keys(answers)[0]).toBe('/api/v1/territories?release=11')
   expect(await readFirst('/?release=99')).toBeUndefined()
   expect(await (await servePages(folder).request('/')).text()).not.toContain('first-answers')
+})
+
+test('a page is drawn again with what it turned out to need, and holds it', async () => {
+  const [glossary, nowhere] = ['/api/v1/glossary?release=12', '/api/v1/nowhere']
+  let drawings = 0
+  const drawer = {
+    async draw({ first }: { first: string }) {
+      const { answers } = JSON.parse(first)
+      const missed = [glossary, nowhere].filter((url) => !(url in answers))
+      return { html: `<p>drawing ${++drawings}</p>`, missed }
+    },
+    stop: async () => {},
+  }
+  const answer = await servePages(folder, { api: tiny.app, drawer }).request('/accessibilite')
+  const text = await answer.text()
+  expect(text.match(/<div id="app".*<\/div>/)?.[0]).toBe('<div id="app" data-drawn><p>drawing 2</p></div>')
+  // what has no answer is asked for by the page itself
+  const [, data = ''] = text.match(/id="first-answers">([^<]*)/) ?? []
+  expect(Object.keys(JSON.parse(data).answers)).toEqual([glossary])
 })
 
 test('a page is sent once, until another release is served', async () => {

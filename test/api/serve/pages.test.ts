@@ -4,11 +4,12 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { needsBuild } from '../../../api/serve/dashboardBuild.ts'
 import { servePages } from '../../../api/serve/pages.ts'
+import { emptyDocument } from './emptyDocument.ts'
 
 function createDashboard() {
   const folder = mkdtempSync(join(tmpdir(), 'vigie-pages-'))
   mkdirSync(join(folder, 'assets'))
-  writeFileSync(join(folder, 'index.html'), '<!doctype html><title>Vigie</title>')
+  writeFileSync(join(folder, 'index.html'), emptyDocument)
   writeFileSync(join(folder, 'assets', 'app-1a2b.js'), 'let a = 1')
   return folder
 }
@@ -39,6 +40,7 @@ test('a page names its fonts, its code and its words, and the code of the map wh
   const folder = createDashboard()
   const files = {
     fonts: ['/assets/f.woff2'],
+    'main.tsx': ['/assets/main.js'],
     'views/Operations.tsx': ['/assets/a.js', '/assets/b.js'],
     'views/Overview.tsx': ['/assets/o.js'],
     'messages/en.ts': ['/assets/b.js'],
@@ -46,17 +48,24 @@ test('a page names its fonts, its code and its words, and the code of the map wh
   }
   writeFileSync(join(folder, 'first-files.json'), JSON.stringify(files))
   const served = servePages(folder)
-  const font = '</assets/f.woff2>; rel=preload; as=font; type="font/woff2"; crossorigin'
-  const linkAt = async (path: string) => (await served.request(path)).headers.get('link')
-  expect(await linkAt('/operations?lang=en')).toBe(
-    `${font}, </assets/a.js>; rel=modulepreload; fetchpriority=low, </assets/b.js>; rel=modulepreload; fetchpriority=low`,
-  )
-  expect(await linkAt('/')).toBe(
-    `${font}, </assets/o.js>; rel=modulepreload; fetchpriority=low, </assets/map.js>; rel=modulepreload; fetchpriority=low; media="(min-width: 961px)"`,
-  )
-  expect(await linkAt('/?territory=BE.FWB')).toBe(
-    `${font}, </assets/o.js>; rel=modulepreload; fetchpriority=low`,
-  )
+  const readPage = async (path: string) => {
+    const response = await served.request(path)
+    expect(response.headers.get('link')).toBe(
+      '</assets/f.woff2>; rel=preload; as=font; type="font/woff2"; crossorigin',
+    )
+    return (await response.text()).match(/<link rel="later"[^>]*>/g)
+  }
+  expect(await readPage('/operations?lang=en')).toEqual([
+    '<link rel="later" href="/assets/main.js">',
+    '<link rel="later" href="/assets/a.js">',
+    '<link rel="later" href="/assets/b.js">',
+  ])
+  const overview = ['<link rel="later" href="/assets/main.js">', '<link rel="later" href="/assets/o.js">']
+  expect(await readPage('/')).toEqual([
+    ...overview,
+    '<link rel="later" href="/assets/map.js" media="(min-width: 961px)">',
+  ])
+  expect(await readPage('/?territory=BE.FWB')).toEqual(overview)
 })
 
 test('one figure of a page may stand in a frame of another site, the page may not', async () => {

@@ -3,11 +3,11 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { quoteText } from '../../../contracts/language/sql.ts'
 import { compileMappedRows } from '../../../contracts/mapping/compileMappedRows.ts'
 import type { Mapping } from '../../../contracts/mapping/mapping.ts'
-import { mapRecord } from '../../../contracts/mapping/mapRecord.ts'
 import { type MappingPlan, planMapping } from '../../../contracts/mapping/planMapping.ts'
 import { publishedRates } from '../../../contracts/publishedRates.ts'
 import { type Engine, openEngine } from '../../../etl/engine.ts'
 import { cellName } from '../../../etl/screen/stage.ts'
+import { mapRecord } from './mapRecord.ts'
 
 // A record mapped in the browser and one mapped in the database are the same rows.
 

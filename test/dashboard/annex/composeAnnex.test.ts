@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import type { Block } from '../../../dashboard/document/printedDocument.ts'
 import { fr } from '../../../dashboard/messages/fr.ts'
@@ -176,3 +177,22 @@ function spent(id: string, value: number | null): AnnexContent['spending'][numbe
     next: null,
   }
 }
+
+test('what is said of hidden numbers is what the method says, its limit included', () => {
+  for (const [words, file, limit] of [
+    [
+      annexWords.fr,
+      'docs/method.md',
+      'une coïncidence que rien n’annonce dans les règles n’est pas protégée',
+    ],
+    [
+      annexWords.en,
+      'docs/method.en.md',
+      'a coincidence that nothing in the rules announces is not protected',
+    ],
+  ] as const) {
+    const method = readFileSync(file, 'utf8').replaceAll(/\s+/g, ' ').replaceAll("'", '’')
+    expect(method).toContain(limit)
+    expect(words.hidden).toContain(limit)
+  }
+})

@@ -84,3 +84,40 @@ test('names near one another move apart, and turn back at the right edge', () =>
   expect((placed[1]?.y ?? 0) - (placed[0]?.y ?? 0)).toBeGreaterThanOrEqual(16)
   expect(placed[2]?.y).toBe(52)
 })
+
+test('a name goes up where that is less far than down, and never on the name of the reference', () => {
+  const dots = [
+    { x: 91, y: 276 },
+    { x: 136, y: 290 },
+  ]
+  // 16 pixels over the other dot is 2 up; under it would be on the text
+  const [label] = placeLabels([{ x: 91, y: 276, name: 'Somme' }], {
+    right: 350,
+    bottom: 450,
+    dots,
+    texts: [{ left: 52, right: 172, y: 306 }],
+  })
+  expect(label).toEqual({ x: 101, y: 274, anchor: 'start' })
+})
+
+test('on a phone every one of five departments has its name, clear of the name of the reference', () => {
+  // near what the five departments of Hauts-de-France were in 2021-2022: under Oise, Somme would be on the reference
+  const five = [
+    point('A', 0.096, 16_200, { name: 'Aisne' }),
+    point('N', 0.061, 84_900, { name: 'Nord' }),
+    point('O', 0.0752, 25_600, { name: 'Oise' }),
+    point('P', 0.0695, 46_700, { name: 'Pas-de-Calais' }),
+    point('S', 0.0775, 17_600, { name: 'Somme' }),
+  ]
+  const svg = funnel(five, { ...funnelOptions, tauSquared: 0.000076, width: 358 })
+  const findPlace = (text: string) => {
+    const found = [...svg.querySelectorAll('text')].find(({ textContent }) => textContent === text)
+    return { x: Number(found?.getAttribute('x')), y: Number(found?.getAttribute('y')) }
+  }
+  const title = findPlace('Hauts-de-France 7,0\u202f%')
+  for (const { name } of five) {
+    const { x, y } = findPlace(name)
+    // the name of the reference is some 140 pixels wide from where it begins, and its middle 4 over its baseline
+    if (x < title.x + 140) expect(Math.abs(y - (title.y - 4)), name).toBeGreaterThan(14)
+  }
+})

@@ -40,3 +40,20 @@ test('marks the periods without a value in their own panel', async () => {
   expect(textsOf(svg)).toContain('non disponible')
   await expect(serialise(svg)).toMatchFileSnapshot('__snapshots__/smallMultiples.gaps.svg')
 })
+
+test('a name wider than its panel goes on two lines, whole, with room over the first row', () => {
+  const long = 'Fédération Wallonie-Bruxelles'
+  const six = Array.from({ length: 6 }, (_, index) => ({
+    id: `${index}`,
+    name: index === 0 ? long : `Zone ${index}`,
+    role: 'chosen' as const,
+    points: series[0]?.points ?? [],
+  }))
+  const heightOf = (svg: SVGElement) => Number(svg.getAttribute('height'))
+  const svg = smallMultiples(six, { ...options, width: 1240 })
+  const lines = [...svg.querySelectorAll('tspan')].map((line) => line.firstChild?.textContent)
+  expect(lines).toEqual(['Fédération', 'Wallonie-Bruxelles'])
+  expect(svg.outerHTML).not.toContain('…')
+  const short = smallMultiples(six.slice(1).concat(six[1] ?? []), { ...options, width: 1240 })
+  expect(heightOf(svg) - heightOf(short)).toBe(13)
+})

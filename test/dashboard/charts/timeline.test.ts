@@ -48,3 +48,11 @@ test('an operation without any date is drawn as such', () => {
   expect(textsOf(svg)).toContain('dates non précisées')
   expect(svg.outerHTML).not.toContain('NaN')
 })
+
+test('on a phone the first year stays inside the drawing', () => {
+  const span = { id: 'all', name: 'Toute l’opération', from: '2022-01-01', to: '2025-12-31', whole: true }
+  const svg = timeline([span], { ...options, width: 358 })
+  const first = [...svg.querySelectorAll('text')].find(({ textContent }) => textContent === '2022')
+  const anchor = first?.closest('[text-anchor]')?.getAttribute('text-anchor')
+  expect(anchor).toBe('start')
+})

@@ -5,10 +5,12 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { runInspectCommand } from '../../../etl/command/inspectCommand.ts'
 import { runReleaseCommand } from '../../../etl/command/releaseCommands.ts'
 import { countCells, observe, protectCells } from '../../../etl/observe/observe.ts'
+import { traceCells } from '../../../etl/observe/traceCells.ts'
 import { publish } from '../../../etl/release/publish.ts'
 import { openDraft } from '../../../etl/release/releaseFolder.ts'
 import { rollBack } from '../../../etl/release/rollBack.ts'
 import { withdraw } from '../../../etl/release/withdraw.ts'
+import { publishedTables } from '../../../indicators/tables/tables.ts'
 import { insertRow, openWarehouse } from '../observe/warehouse.ts'
 
 const now = new Date('2026-11-21T10:00:00Z')
@@ -33,6 +35,7 @@ beforeAll(async () => {
   }
   await countCells(engine)
   const protection = await protectCells(engine, { threshold: 5 })
+  await traceCells(engine, publishedTables)
   await observe(engine)
   await publish(engine, folder, { releases, threshold: 5, protection, now })
 })

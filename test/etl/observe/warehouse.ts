@@ -1,6 +1,8 @@
 import { type Engine, openEngine } from '../../../etl/engine.ts'
 import { countCells, observe, protectCells } from '../../../etl/observe/observe.ts'
+import { traceCells } from '../../../etl/observe/traceCells.ts'
 import { createWarehouse } from '../../../etl/warehouse/warehouse.ts'
+import { publishedTables } from '../../../indicators/tables/tables.ts'
 
 const territories = [
   ['FR', 'country', null],
@@ -54,6 +56,7 @@ export interface Figure {
 export async function observeAll(engine: Engine, { threshold = 5 } = {}): Promise<Map<string, Figure>> {
   await countCells(engine)
   await protectCells(engine, { threshold })
+  await traceCells(engine, publishedTables)
   await observe(engine)
   const rows = await engine.all<Figure>('select * from observation')
   return new Map(rows.map((row) => [row.id, row]))

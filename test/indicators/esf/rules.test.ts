@@ -1,13 +1,13 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { accountOf } from '../../../indicators/esf/account.ts'
 import { isComplete } from '../../../indicators/esf/completeness.ts'
 import { columnsReadBy } from '../../../indicators/esf/condition.ts'
-import { findIsced } from '../../../indicators/esf/isced.ts'
+import { iscedLevels } from '../../../indicators/esf/isced.ts'
 import { labelLine } from '../../../indicators/esf/publicAccount.ts'
 import { sensitiveColumns } from '../../../indicators/esf/record.ts'
 import { ruleSets } from '../../../indicators/esf/ruleSets.ts'
 import { verdictOf } from '../../../indicators/esf/verdict.ts'
+import { accountOf } from './accountOf.ts'
 import { readCases } from './readCases.ts'
 import { anyRecord, recordWith } from './sampleRecord.ts'
 
@@ -75,14 +75,10 @@ it('lists the indicators of both annexes', () => {
 })
 
 it('reads roman and arabic levels of diploma apart', () => {
-  expect(findIsced('fr_ancienne', 'V')).toBe(3)
-  expect(findIsced('fr_nouvelle', '5')).toBe(5)
-  expect(findIsced('fr_ancienne', 'niveau V bis')).toBe(2)
-  expect(findIsced('fr_nouvelle', 'V')).toBeUndefined()
-  expect(findIsced('fr_ancienne', '5')).toBeUndefined()
-  expect(findIsced('fwb', 'CE1D')).toBe(2)
-  expect(findIsced('fwb', 'aucun')).toBe(0)
-  expect(findIsced('cite', '0')).toBe(0)
+  const { fr_ancienne, fr_nouvelle, fwb, cite } = iscedLevels
+  expect([fr_ancienne?.V, fr_ancienne?.VBIS, fr_ancienne?.['5']]).toEqual([3, 2, undefined])
+  expect([fr_nouvelle?.['5'], fr_nouvelle?.V]).toEqual([5, undefined])
+  expect([fwb?.CE1D, fwb?.AUCUN, cite?.['0']]).toEqual([2, 0, 0])
 })
 
 function numbered(prefix: string, last: number): string[] {

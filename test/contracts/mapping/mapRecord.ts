@@ -1,5 +1,5 @@
-import { cleanCell, foldLabel } from '../language/cell.ts'
-import type { MappingPlan, Place, PlannedCell, PlannedSkip } from './planMapping.ts'
+import { cleanCell, foldLabel } from '../../../contracts/language/cell.ts'
+import type { MappingPlan, Place, PlannedCell, PlannedSkip } from '../../../contracts/mapping/planMapping.ts'
 
 /** The canonical rows of one record; '' is no value. `skip`: left out. */
 export interface MappedRecord {

@@ -1,5 +1,5 @@
-import type { Observation } from '../../indicators/wire/observation.ts'
-import { StatusText } from './StatusText.tsx'
+import type { Observation } from '../../../indicators/wire/observation.ts'
+import { StatusText } from '../../components/StatusText.tsx'
 
 /** Why figures are missing, once for each reason that occurs: cells have room for the word only. */
 export function StatusLegend({ of }: { of: readonly Observation[] }) {

@@ -3,6 +3,7 @@ import { quoteTexts } from '../../contracts/language/sql.ts'
 import { dimensionIds } from '../../indicators/dimensions.ts'
 import type { Cut, Measure, PublishedTable } from '../../indicators/tables/table.ts'
 import type { Engine } from '../engine.ts'
+import { insertRows } from '../insertRows.ts'
 import { compileYears } from './compilePooled.ts'
 
 const datasetsWhere = (test: 'participants' | 'confidential') =>
@@ -12,11 +13,11 @@ const datasetsWhere = (test: 'participants' | 'confidential') =>
 const spansKept = 50
 
 /**
- * Makes `receipt_line`: the physical lines that each figure comes from, for files that are not persons. A figure
- * that is hidden has none. Where a file that counts young people leaves rows out, as one without its zeros does,
- * which rows it has would tell what they count: `lines` is null there.
+ * Makes `traced_cell`: the physical lines that each count comes from, hidden or not, for files that are not persons.
+ * Where a file that counts young people leaves rows out, as one without its zeros does, which rows it has would tell
+ * what they count: these are `withheld`.
  */
-export async function traceLines(engine: Engine, tables: readonly PublishedTable[]): Promise<void> {
+export async function traceCells(engine: Engine, tables: readonly PublishedTable[]): Promise<void> {
   const counted = tables.filter(({ absence }) => absence === 'missing') // tables of events are persons
   await engine.run(`create temp table traced_row (table_id varchar, measure varchar, definition varchar,
     territory varchar, period varchar, period_kind varchar, dimensions varchar,
@@ -25,10 +26,17 @@ export async function traceLines(engine: Engine, tables: readonly PublishedTable
     for (const factId of Object.keys(table.facts)) await traceFact(engine, table, factId)
   }
   await engine.run(`create temp table traced_cell as ${cellSpans}`)
-  await engine.run(`create temp table receipt_line as ${observationSpans()}`)
-  for (const name of ['traced_row', 'traced_cell', 'traced_part', 'traced_fact']) {
+  await engine.run('create temp table traced_measure (table_id varchar, measure varchar, traced_as varchar)')
+  await insertRows(engine, 'traced_measure', counted.flatMap(nameTraced))
+  for (const name of ['traced_row', 'traced_part', 'traced_fact']) {
     await engine.run(`drop table if exists ${name}`)
   }
+}
+
+/** Makes `receipt_line` out of them: the lines of each figure. One that is hidden has none; `lines` is null where they are withheld. */
+export async function writeLines(engine: Engine): Promise<void> {
+  await engine.run(`create temp table receipt_line as ${observationSpans()}`)
+  for (const name of ['traced_cell', 'traced_measure']) await engine.run(`drop table ${name}`)
 }
 
 async function traceFact(engine: Engine, table: PublishedTable, factId: string): Promise<void> {
@@ -94,6 +102,14 @@ function groupMeasures(table: PublishedTable, factId: string) {
   return [...groups.values()]
 }
 
+/** Each measure of a table, and the one under which it is traced: the first of those that read the same rows. */
+function nameTraced(table: PublishedTable): string[][] {
+  const groups = Object.keys(table.facts).flatMap((factId) => groupMeasures(table, factId))
+  return groups.flatMap(({ measures }) =>
+    measures.map((measure) => [table.id, measure, measures[0] ?? measure]),
+  )
+}
+
 function compileWhere({ fact, terms, where = {} }: Measure): string {
   const kept = fact === 'declared' ? { objet: Object.keys(terms) } : where
   return Object.entries(kept)
@@ -109,11 +125,11 @@ interface Rows {
   years?: string
 }
 
-/** SQL of one row per line of a file and cell of one breakdown; measures that read the same rows share them. */
+/** SQL of one row per line of a file and cell of one breakdown; measures that read the same rows are traced as the first. */
 function compileRows(tableId: string, cut: Cut, { by, measures, where, years }: Rows): string {
   const ids = dimensionIds.filter((id) => by.some((one) => one === id))
   const dimensions = ids.map((id) => `'${id}=' || f.${id}`)
-  return `select '${tableId}', '${measures.join(',')}', k.definition, k.territory, ${years ? "y.three_years, 'three_years'" : 'f.period, f.period_kind'},
+  return `select '${tableId}', '${measures[0]}', k.definition, k.territory, ${years ? "y.three_years, 'three_years'" : 'f.period, f.period_kind'},
   ${dimensions.length > 0 ? `concat_ws(';', ${dimensions.join(', ')})` : "''"}, f.source, f.file, f.line, f.withheld
 from traced_part k
 join territories t on t.id = k.territory
@@ -170,10 +186,10 @@ select distinct a.id as observation, s.source, s.file,
   case when not s.withheld then s.line_count end as line_count,
   s.cut_short and not s.withheld as cut_short
 from asked a
+join traced_measure m on m.table_id = a.table_id and m.measure = a.measure
 join traced_cell s
-  on s.table_id = a.table_id and s.territory = a.territory and s.period_kind = a.period_kind and s.period = a.period
+  on s.table_id = a.table_id and s.measure = m.traced_as and s.territory = a.territory and s.period_kind = a.period_kind and s.period = a.period
   and s.dimensions = a.dimensions and s.definition is not distinct from a.definition
-  and list_contains(string_split(s.measure, ','), a.measure)
 union all
 select id, source, file, cast(line as varchar), 1, false
 from observation

@@ -1,6 +1,6 @@
-import type { EsfRecord } from './record.ts'
-import type { EsfRule, RuleSet } from './rule.ts'
-import { type Verdict, verdictOf, verdicts } from './verdict.ts'
+import type { EsfRecord } from '../../../indicators/esf/record.ts'
+import type { EsfRule, RuleSet } from '../../../indicators/esf/rule.ts'
+import { type Verdict, verdictOf, verdicts } from '../../../indicators/esf/verdict.ts'
 
 /** How many participations a rule gave each verdict; the lines sum to `participations`. */
 export interface EligibilityAccount {

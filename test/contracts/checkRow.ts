@@ -1,10 +1,10 @@
 import * as z from 'zod/mini'
-import { cleanCell } from './cell.ts'
-import type { Contract, Row, Rule } from './contract.ts'
-import { rulesOf } from './contract.ts'
-import { type Binding, type Bound, bindHeader } from './header.ts'
-import { isMarker } from './markers.ts'
-import type { Text } from './text.ts'
+import { cleanCell } from '../../contracts/language/cell.ts'
+import type { Contract, Row, Rule } from '../../contracts/language/contract.ts'
+import { missingValue, rulesOf } from '../../contracts/language/contract.ts'
+import { type Binding, type Bound, bindHeader } from '../../contracts/language/header.ts'
+import { isMarker } from '../../contracts/language/markers.ts'
+import type { Text } from '../../contracts/language/text.ts'
 
 /** One thing wrong with a row. `value` is blank for personal columns, and for any column of a row about a person. */
 export interface Problem {
@@ -21,9 +21,7 @@ export interface RowCheck {
   warnings: readonly Problem[]
 }
 
-export const missingValue: Text = { fr: 'une valeur', en: 'a value' }
-
-/** Checks one row as a CSV parser gives it: header → cell. The verdict is the one the pipeline gives. */
+/** Checks one row as a CSV parser gives it: header → cell. The reading that the SQL of the pipeline is held to. */
 export function checkRow(contract: Contract, record: Readonly<Record<string, string>>): RowCheck {
   const headers = Object.keys(record)
   return compileRowCheck(bindHeader(contract, headers))(headers.map((header) => record[header] ?? ''))

@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom'
 import { expect, test } from 'vitest'
-import { collectCharts } from '../../../dashboard/served/servedCharts.ts'
+import { collectCharts } from '../../../dashboard/served/collectCharts.ts'
 
 const { document } = new JSDOM('').window
 
@@ -31,5 +31,23 @@ test('on a phone a chart is as wide as the narrowest, and what comes with code o
   const map = take({ draw: async (width) => drawAt(widths)(width), alt: '' })
   expect(map).toBe('')
   expect((await place(chart + sparkline + map)).match(/<svg/g)).toHaveLength(2)
-  expect(widths.slice(0, 2)).toEqual([328, 120])
+  // the map is begun: only what it gives says that it takes its time
+  expect(widths).toEqual([328, 120, 328])
 })
+
+test.each(['desk', 'phone'] as const)(
+  'on a %s a chart that fails leaves its place empty and the others stand',
+  async (screen) => {
+    const unhandled: unknown[] = []
+    const note = (reason: unknown) => unhandled.push(reason)
+    process.on('unhandledRejection', note)
+    const { take, place } = collectCharts(screen)
+    const map = take({ draw: () => Promise.reject(new Error('no outlines')), alt: '' })
+    const chart = take({ draw: drawAt([]), alt: '' })
+    // told once nothing else is to be done
+    await new Promise((done) => setTimeout(done))
+    process.off('unhandledRejection', note)
+    expect(unhandled).toEqual([])
+    expect(await place(`<p>${map}</p>${chart}`)).toMatch(/^<p><\/p><svg [^<]*<\/svg>$/)
+  },
+)

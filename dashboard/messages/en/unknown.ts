@@ -1,0 +1,14 @@
+import type { unknown as french } from '../fr/unknown.ts'
+
+export const unknown: typeof french = {
+  operation: (id) => `There is no operation “${id}”`,
+  operations:
+    'It may be in another release, or its address may be badly copied. Here are those of this release.',
+  convention: (id) => `There is no agreement “${id}”`,
+  conventions: (operation) => `Here are those that this release gives to the operation “${operation}”.`,
+  indicator: (id) => `There is no indicator “${id}”`,
+  indicators:
+    'It may be in another release, or its address may be badly copied. Here are those of the catalogue.',
+  filter: (label, value) => `${label}: this release knows no “${value}”.`,
+  withoutFilter: (label) => `Take this filter off (${label})`,
+}
