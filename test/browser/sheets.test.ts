@@ -81,6 +81,7 @@ test('an operation or an agreement that is not there: no figure of another stand
   for (const [path, title, offers] of [
     ['/annexe?operation=nope', 'Il n’y a pas d’opération « nope »', 2],
     ['/objectifs?operation=nope', 'Il n’y a pas d’opération « nope »', 2],
+    ['/territoires?indicator=esf_co01&operation=nope', 'Il n’y a pas d’opération « nope »', 2],
     ['/beneficiaires?operation=nope&lang=en', 'There is no operation “nope”', 2],
     // the demonstration gives the operation of Amiens three agreements
     ['/annexe?operation=amiens-2015-2021&convention=nope', 'Il n’y a pas de convention « nope »', 3],
