@@ -9,8 +9,9 @@ export default defineConfig({
     globalSetup: 'test/demonstrationFolder.ts',
     include: ['test/**/*.test.{ts,tsx}'],
     // a busy machine is slow, not wrong: no test asserts a time
-    testTimeout: 120_000,
-    hookTimeout: 120_000,
+    testTimeout: 600_000,
+    hookTimeout: 600_000,
+    expect: { poll: { timeout: 60_000 } },
     reporters: report ? ['default', ['json', { outputFile: report }]] : ['default'],
   },
 })

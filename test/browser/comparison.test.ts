@@ -26,7 +26,7 @@ test('is my department really above? gap in people, groups, ranks, funnel, by ke
   await page.getByRole('heading', { name: 'Par département, 15 octobre 2019' }).waitFor()
   expect(troubles).toEqual([])
   await page.close()
-}, 60_000)
+})
 
 test('a funnel says what it leaves out, and why there is none without counts', async () => {
   const hidden =
@@ -41,7 +41,7 @@ test('a funnel says what it leaves out, and why there is none without counts', a
   await settle(page)
   expect(await textOf(page, '.page')).toContain('La source publie ces taux sans les effectifs')
   await page.close()
-}, 60_000)
+})
 
 test('comparable territories: chosen by the reader on named variables, with their rates, and said when there are none', async () => {
   const { page, troubles } = await visit(browser, `${site.url}/territoires?period=2021-2022`)
@@ -73,7 +73,7 @@ test('comparable territories: chosen by the reader on named variables, with thei
   await page.getByText('Aucune variable de contexte n’a de valeur à cette période').waitFor()
   expect(troubles).toEqual([])
   await page.close()
-}, 60_000)
+})
 
 test('standardised rates in the table, shrunken ones on the map beside the raw ones', async () => {
   const { page, troubles } = await visit(browser, `${site.url}/territoires?period=2021-2022&view=table`)
@@ -107,7 +107,7 @@ test('standardised rates in the table, shrunken ones on the map beside the raw o
   ])
   expect(troubles).toEqual([])
   await page.close()
-}, 60_000)
+})
 
 test('the change of a region is shared between its departments, or refused in words', async () => {
   const { page, troubles } = await visit(
@@ -129,7 +129,7 @@ test('the change of a region is shared between its departments, or refused in wo
   expect(await textOf(page, '.stack')).toContain('ne sont pas du même jour de l’année')
   expect(troubles).toEqual([])
   await page.close()
-}, 60_000)
+})
 
 test('maps, bars and results past their deadline say what they do not show', async () => {
   const { page, troubles } = await visit(browser, `${site.url}/territoires?view=map&period=2019-2020`)
@@ -148,7 +148,7 @@ test('maps, bars and results past their deadline say what they do not show', asy
   expect(await oise.textContent()).toContain('Chiffre plus récent, après l’échéance')
   expect(troubles).toEqual([])
   await page.close()
-}, 60_000)
+})
 
 test('two series of different definitions stand side by side, with what differs in words', async () => {
   const { page, troubles } = await visit(browser, `${site.url}/territoires?view=beside`)
@@ -163,7 +163,7 @@ test('two series of different definitions stand side by side, with what differs 
   await page.getByText('Les deux séries ont la même définition').waitFor()
   expect(troubles).toEqual([])
   await page.close()
-}, 60_000)
+})
 
 test('a figure leads to the part of the method that explains it, in the language read', async () => {
   const { page, troubles } = await visit(
@@ -179,7 +179,7 @@ test('a figure leads to the part of the method that explains it, in the language
   expect(await page.locator('h3#esf').count()).toBe(1)
   expect(troubles).toEqual([])
   await page.close()
-}, 60_000)
+})
 
 async function textOf(page: Page, selector: string): Promise<string> {
   return (await page.locator(selector).first().textContent()) ?? ''

@@ -11,7 +11,7 @@ export let site: Site
 beforeAll(async () => {
   site = await startSharing(inject('demonstration'))
   browser = await launchChromium()
-}, 600_000)
+})
 
 afterAll(async () => {
   await browser?.close()

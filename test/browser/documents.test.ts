@@ -86,7 +86,7 @@ test('the note opens from the overview, keeps its choices, and has the sentences
   expect(name).toBe('vigie_decrochage-scolaire-oise_r1.docx')
   expect(troubles).toEqual([])
   await page.close()
-}, 90_000)
+})
 
 test('the note prints on two sheets', async () => {
   for (const territory of ['FR.D02', 'FR.R32', 'FR', 'BE.FWB', 'EU.FRE2', 'FR.B02B']) {
@@ -94,7 +94,7 @@ test('the note prints on two sheets', async () => {
     expect(countSheets(await page.pdf({ preferCSSPageSize: true })), territory).toBe(2)
     await page.close()
   }
-}, 120_000)
+})
 
 test('the annex opens from the targets and says what may not be told in words', async () => {
   const { page, troubles } = await visit(browser, `${site.url}/objectifs?operation=amiens-2015-2021`)
@@ -125,7 +125,7 @@ test('the annex opens from the targets and says what may not be told in words', 
   expect(width / height).toBeCloseTo(1.5, 1)
   expect(troubles).toEqual([])
   await page.close()
-}, 90_000)
+})
 
 test('the annex of an operation of 2021-2027 has the statement of its funding, in English too', async () => {
   const { page } = await visit(browser, `${site.url}/annexe?operation=amarrages-plus&lang=en`)
@@ -133,7 +133,7 @@ test('the annex of an operation of 2021-2027 has the statement of its funding, i
   expect(texts).toContain('Co-funded by the European Union')
   expect(texts).toContain('Annex to the final report: agreement amarrages-plus')
   await page.close()
-}, 60_000)
+})
 
 test('LibreOffice opens the .docx of the note on two sheets, with its pictures', async ({ skip }) => {
   if (spawnSync('soffice', ['--version']).status !== 0) skip('LibreOffice is not installed')
@@ -150,4 +150,4 @@ test('LibreOffice opens the .docx of the note on two sheets, with its pictures',
   const pdf = readFileSync(join(folder, 'note.pdf'))
   expect(countSheets(pdf)).toBe(2)
   expect(pdf.toString('latin1').match(/\/Subtype\s*\/Image/g)?.length ?? 0).toBeGreaterThanOrEqual(3)
-}, 120_000)
+})

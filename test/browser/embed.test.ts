@@ -60,7 +60,7 @@ test('the code of a figure shows it alone on another site, from the latest relea
   expect(new URL(opened.url()).pathname).toBe('/territoires')
   expect(troubles).toEqual([])
   await other.close()
-}, 120_000)
+})
 
 test('a page of Vigie shows in no frame, a figure does', async () => {
   for (const [path, allowed] of [
@@ -122,7 +122,7 @@ test('an embedded figure that does not come says so, and comes when asked again'
   await page.getByRole('button', { name: 'Réessayer' }).click()
   await page.locator('.figure .drawing svg').waitFor()
   await page.close()
-}, 60_000)
+})
 
 test('an embedded figure that cannot be shown says why', async () => {
   for (const [path, words] of [
@@ -140,4 +140,4 @@ test('an embedded figure that cannot be shown says why', async () => {
     expect(await findViolations(page), path).toEqual([])
     await page.close()
   }
-}, 120_000)
+})

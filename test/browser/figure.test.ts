@@ -46,7 +46,7 @@ test('a chart is taken as drawing, image and table, with title, source, release 
   expect(shown).toHaveLength(6)
   expect(troubles).toEqual([])
   await page.close()
-}, 120_000)
+})
 
 test.each(['slope', 'scatter', 'heat'])(
   'the view %s is drawn, and axe finds nothing',
@@ -104,7 +104,7 @@ test('the keyboard reads the points of a chart one after the other, and asks whe
     expect(troubles).toEqual([])
     await page.close()
   }
-}, 120_000)
+})
 
 test('periods are stepped through by keyboard and played, without filling the history', async () => {
   const { page, troubles } = await visit(browser, `${site.url}/territoires?period=2018-2019`)
@@ -120,4 +120,4 @@ test('periods are stepped through by keyboard and played, without filling the hi
   expect(await page.evaluate(() => history.length)).toBe(entries)
   expect(troubles).toEqual([])
   await page.close()
-}, 120_000)
+})

@@ -89,4 +89,4 @@ test('a page that came without answers, and one opened from another page, ask fo
   await settle(page)
   expect(troubles).toEqual([])
   await page.close()
-}, 60_000)
+})

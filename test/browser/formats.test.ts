@@ -15,7 +15,7 @@ test('a dataset is chosen, its format read and its template downloaded', async (
   expect((await download).suggestedFilename()).toBe('vigie_participations.xlsx')
   expect(troubles).toEqual([])
   await page.close()
-}, 60_000)
+})
 
 test.each([
   ['fr', 1440],

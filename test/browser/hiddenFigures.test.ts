@@ -54,7 +54,7 @@ test('a number that stands where a figure is hidden is found', async () => {
   const path = `/territoires?view=table&${zones}&period=2025-2026`
   const { shown } = await readPage(browser, site.url + path, { onApi: giveAway })
   expect(findTold(shown, figures).length).toBeGreaterThan(0)
-}, 120_000)
+})
 
 /** An API that says a number of what it hides. */
 async function giveAway(route: Route): Promise<void> {

@@ -19,7 +19,7 @@ test('the link that is copied says each choice, and opens the same view', async 
   await expect.poll(() => page.locator('.page').innerText()).toBe(shown)
   expect(troubles).toEqual([])
   await page.close()
-}, 60_000)
+})
 
 test('what is chosen in the figures of Bénéficiaires is in the link, back and forward', async () => {
   const { page, troubles } = await visit(
@@ -42,7 +42,7 @@ test('what is chosen in the figures of Bénéficiaires is in the link, back and 
   await expect.poll(() => years.getAttribute('aria-pressed')).toBe('false')
   expect(troubles).toEqual([])
   await page.close()
-}, 60_000)
+})
 
 test('a target is taken with its operation, result, verdict, source and link, and as a table', async () => {
   const { page, troubles } = await visit(browser, `${site.url}/objectifs?operation=amiens-2015-2021`)
@@ -72,4 +72,4 @@ test('a target is taken with its operation, result, verdict, source and link, an
   expect(table.split('\r\n')[1]).toContain('Aisne')
   expect(troubles).toEqual([])
   await page.close()
-}, 60_000)
+})

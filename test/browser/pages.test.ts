@@ -50,7 +50,7 @@ describe.each([
     const paths = lang === 'fr' ? [...pages, ...states] : pages
     const found = await inTurns(paths, 3, (path) => findTroubles(path, lang, width))
     expect(found.flat()).toEqual([])
-  }, 180_000)
+  })
 })
 
 test('the dark theme has no violation either', async () => {
@@ -59,7 +59,7 @@ test('the dark theme has no violation either', async () => {
     expect(await findViolations(page), path).toEqual([])
     await page.close()
   }
-}, 60_000)
+})
 
 test('the requests behind each page are all answered, and can be copied in the tool of the reader', async () => {
   for (const [path, tool, word] of [
@@ -92,7 +92,7 @@ test('the requests behind each page are all answered, and can be copied in the t
     expect(troubles).toEqual([])
     await page.close()
   }
-}, 120_000)
+})
 
 test('what is downloaded from Territoires, in any format, holds the rows and figures of the table on the page', async () => {
   const selections = [
@@ -110,7 +110,7 @@ test('what is downloaded from Territoires, in any format, holds the rows and fig
     await compareDownload(page)
     await page.close()
   }
-}, 300_000)
+})
 
 test('what opens on a phone has no violation: the menu, the territories, the downloads', async () => {
   const { page, troubles } = await visit(browser, `${site.url}/territoires`, { width: 390 })
@@ -127,7 +127,7 @@ test('what opens on a phone has no violation: the menu, the territories, the dow
   expect(await findViolations(page)).toEqual([])
   expect(troubles).toEqual([])
   await page.close()
-}, 60_000)
+})
 
 test('a page is readable at 320 pixels without scrolling sideways', async () => {
   for (const path of [
@@ -149,7 +149,7 @@ test('a page is readable at 320 pixels without scrolling sideways', async () => 
     expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBe(320)
     await page.close()
   }
-}, 60_000)
+})
 
 /** The outlines of the departments are data: they come once the page is there. */
 const isCode = (url: string) => url.endsWith('.js') && !url.includes('departmentsMap')
@@ -165,7 +165,7 @@ test('the first page asks for at most 130 KB of JavaScript, compressed', async (
   const total = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0)
   expect(total).toBeLessThanOrEqual(130 * 1024)
   await page.close()
-}, 60_000)
+})
 
 test('the keyboard alone changes the territory, the page, and comes back', async () => {
   const { page, troubles } = await visit(browser, `${site.url}/territoires`)
@@ -186,7 +186,7 @@ test('the keyboard alone changes the territory, the page, and comes back', async
   expect(new URL(page.url()).searchParams.get('territory')).toBe('FR.D60')
   expect(troubles).toEqual([])
   await page.close()
-}, 60_000)
+})
 
 /** All that is wrong with a page, each with the page's path. */
 async function findTroubles(path: string, lang: string, width: number): Promise<string[]> {

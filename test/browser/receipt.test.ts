@@ -65,7 +65,7 @@ test('a receipt is printed whole, and a page prints itself again once it is clos
     await page.emulateMedia({ media: 'screen' })
   }
   await page.close()
-}, 60_000)
+})
 
 test('the dataset of a source leads to its format in Vigie, which says when there is none', async () => {
   const { page } = await visit(browser, `${site.url}/?lang=en`)
@@ -89,7 +89,7 @@ test('the dataset of a source leads to its format in Vigie, which says when ther
     expect(await page.getByText('Vigie ne lit aucun jeu').isVisible()).toBe(!found)
   }
   await page.close()
-}, 60_000)
+})
 
 test('a hidden figure and a figure of persons say why no line is pointed at', async () => {
   const { page } = await visit(browser, `${site.url}/beneficiaires`)
@@ -101,7 +101,7 @@ test('a hidden figure and a figure of persons say why no line is pointed at', as
   const hidden = await openReceipt(page, /confidentiel/)
   expect(await hidden.textContent()).toContain('Ce chiffre est confidentiel')
   await page.close()
-}, 60_000)
+})
 
 test.each([
   ['/territoires', 'siei_dropout_rate'],
@@ -148,4 +148,4 @@ test('a receipt that does not arrive says so, and can be asked for again', async
   await dialog.getByRole('button', { name: 'Réessayer' }).click()
   await dialog.locator('.receipt-source').first().waitFor()
   await page.close()
-}, 60_000)
+})

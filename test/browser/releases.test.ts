@@ -53,7 +53,7 @@ beforeAll(async () => {
   const withdrawn = { reason: 'effectifs faux', at: '2026-11-22T10:00:00.000Z' }
   writeFileSync(join(directory, '10', 'withdrawn.json'), JSON.stringify(withdrawn))
   site = await startSite({ releases: directory })
-}, 180_000)
+})
 
 afterAll(async () => {
   await browser?.close()
@@ -90,7 +90,7 @@ test('every page says which release it shows, asks for that one only, and leads 
     await page.close()
   }
   expect(new Set(asked)).toEqual(new Set(['12']))
-}, 60_000)
+})
 
 test('the overview says whether its figure is that of the release before', async () => {
   const { page, troubles } = await open('/')
@@ -102,7 +102,7 @@ test('the overview says whether its figure is that of the release before', async
   await text.getByText('Ce chiffre est le même que dans la version 11.').waitFor()
   expect(troubles).toEqual([])
   await page.close()
-}, 60_000)
+})
 
 test('an older release is chosen once and kept by pages, files and receipts; back leads to the latest', async () => {
   const { page, troubles } = await open('/territoires?view=table&period=2019-2020')
@@ -143,7 +143,7 @@ test('an older release is chosen once and kept by pages, files and receipts; bac
   expect(await rowOf(page, 'Aisne')).toContain('9,5')
   expect(troubles).toEqual([])
   await page.close()
-}, 60_000)
+})
 
 test('a withdrawn release says why, an unknown one that there is none; both lead to the latest', async () => {
   for (const [path, words] of [
@@ -164,7 +164,7 @@ test('a withdrawn release says why, an unknown one that there is none; both lead
     expect(troubles).toEqual([])
     await page.close()
   }
-}, 60_000)
+})
 
 test.each([1440, 390])(
   'at %i pixels the versions say what each changed, figure by figure',
@@ -213,7 +213,7 @@ test('a release published during a visit is announced, and not mixed with the on
   expect(asked.filter((release) => release !== '13')).toEqual([])
   expect(troubles).toEqual([])
   await page.close()
-}, 60_000)
+})
 
 function rowOf(page: Page, name: string): Promise<string | null> {
   return page.locator('main tbody tr', { hasText: name }).first().textContent()

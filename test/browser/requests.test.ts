@@ -56,7 +56,7 @@ test('what the API refuses is said in the language of the page, and again where 
   await page.getByRole('link', { name: 'English' }).click()
   await error.getByText('peers: unknown value nearest').waitFor()
   await page.close()
-}, 60_000)
+})
 
 /** The figures of a page that lead to a receipt, by id, and what the cells of its tables say, but for hashes and formats of files. */
 function readShown(page: Page) {

@@ -30,7 +30,7 @@ test('by keyboard: from a list of operations to a sheet, a receipt, the other la
   await page.getByRole('heading', { level: 1, name: 'Opérations' }).waitFor()
   expect(troubles).toEqual([])
   await page.close()
-}, 90_000)
+})
 
 test('the sheet of Amiens says what its sources say, and no more', async () => {
   const { page } = await visit(browser, `${site.url}/operations/amiens-2015-2021`)
@@ -58,7 +58,7 @@ test('the sheet of Amiens says what its sources say, and no more', async () => {
   ])
   expect(levels[2]).toContain('Dispositif relais')
   await page.close()
-}, 60_000)
+})
 
 test('the sheet of Amarrages+ has four levels, six actors at each, and says what is not dated', async () => {
   const { page } = await visit(browser, `${site.url}/operations/amarrages-plus?lang=en`)
@@ -68,14 +68,14 @@ test('the sheet of Amarrages+ has four levels, six actors at each, and says what
   const chart = page.getByRole('img', { name: /The operation runs from 1 January 2022 to 31 December 2025/ })
   expect(await chart.locator('text', { hasText: 'dates not stated' }).count()).toBe(4)
   await page.close()
-}, 60_000)
+})
 
 test('an operation that is not there: the page says so and lists those that are', async () => {
   const { page } = await visit(browser, `${site.url}/operations/unheard-of`)
   expect(await page.locator('h1').innerText()).toContain('unheard-of')
   expect(await page.locator('.operation-list > li').count()).toBe(2)
   await page.close()
-}, 60_000)
+})
 
 test('an operation or an agreement that is not there: no figure of another stands in for it', async () => {
   for (const [path, title, offers] of [
@@ -98,7 +98,7 @@ test('an operation or an agreement that is not there: no figure of another stand
     expect(troubles).toEqual([])
     await page.close()
   }
-}, 120_000)
+})
 
 test('the name of an indicator leads to its definition, the other choices kept', async () => {
   const { page, troubles } = await visit(browser, `${site.url}/objectifs?operation=amarrages-plus`)
@@ -114,7 +114,7 @@ test('the name of an indicator leads to its definition, the other choices kept',
   ).toBeLessThan(120)
   expect(troubles).toEqual([])
   await page.close()
-}, 60_000)
+})
 
 test('a question leads to its part of the method, which the language switch keeps', async () => {
   const { page } = await visit(browser, `${site.url}/methode`)
@@ -126,7 +126,7 @@ test('a question leads to its part of the method, which the language switch keep
   await expect.poll(() => page.locator('#funnel').innerText()).toMatch(/^Funnel\./)
   expect(new URL(page.url()).hash).toBe('#funnel')
   await page.close()
-}, 60_000)
+})
 
 test('the glossary is searched by keyboard, the search is in the URL, and a close term is found again', async () => {
   const { page, troubles } = await visit(browser, `${site.url}/methode?lang=en`)
@@ -147,7 +147,7 @@ test('the glossary is searched by keyboard, the search is in the URL, and a clos
   await expect.poll(() => terms.count()).toBe(1)
   expect(troubles).toEqual([])
   await page.close()
-}, 60_000)
+})
 
 test('the foot of every page leads to the accessibility statement', async () => {
   const { page } = await visit(browser, `${site.url}/objectifs`)
@@ -158,4 +158,4 @@ test('the foot of every page leads to the accessibility statement', async () => 
   await page.getByRole('heading', { level: 1, name: 'Déclaration d’accessibilité' }).waitFor()
   await page.getByRole('heading', { level: 2, name: 'Ce qui n’est pas conforme' }).waitFor()
   await page.close()
-}, 60_000)
+})

@@ -37,7 +37,7 @@ test('nothing flickers for 200 ms, then grey lines stand where the page will be'
   await page.locator('.skeleton').first().waitFor()
   expect(await findViolations(page)).toEqual([])
   await page.close()
-}, 60_000)
+})
 
 test.each([
   ['a server in trouble', (route: Route) => route.fulfill({ status: 503, body: '' }), '(503)'],
@@ -106,7 +106,7 @@ test('a filter that the release does not know is named, and can be taken off; th
   const { searchParams } = new URL(page.url())
   expect([searchParams.get('sex'), searchParams.get('track')]).toEqual(['F', null])
   await page.close()
-}, 60_000)
+})
 
 test('an indicator that is not in the catalogue leads to one that is', async () => {
   const { page, troubles } = await visit(browser, `${site.url}/territoires?indicator=foo&lang=en`)
@@ -117,7 +117,7 @@ test('an indicator that is not in the catalogue leads to one that is', async () 
   await page.locator('.figure .drawing svg').first().waitFor()
   expect(troubles).toEqual([])
   await page.close()
-}, 60_000)
+})
 
 test('an unknown territory leads to a known one', async () => {
   const { page, troubles } = await visit(browser, `${site.url}/?territory=FR.D99&level=department&lang=en`)
@@ -127,4 +127,4 @@ test('an unknown territory leads to a known one', async () => {
   expect(await page.locator('.lead-finding').innerText()).toContain('In Aisne')
   expect(troubles).toEqual([])
   await page.close()
-}, 60_000)
+})

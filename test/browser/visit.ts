@@ -83,7 +83,7 @@ export async function settle(page: Page): Promise<void> {
       ) &&
       document.fonts.status === 'loaded',
     undefined,
-    { timeout: 40_000 },
+    { timeout: 120_000 },
   )
 }
 

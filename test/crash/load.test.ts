@@ -12,7 +12,7 @@ import { insertRow, observeAll, openWarehouse } from '../etl/observe/warehouse.t
 const published = 10
 const figures = 'indicators/fwb_absence_rate/observations?level=zone'
 
-it('answers from one release at a time while ten are published', { timeout: 300_000 }, async () => {
+it('answers from one release at a time while ten are published', async () => {
   const releases = await mkdtemp(join(tmpdir(), 'vigie-load-'))
   await publishOne(releases, 1)
   const faults: string[] = []

@@ -25,7 +25,7 @@ test('an answer that another part of the page got since this one was drawn is dr
   expect(place.textContent).toBe('loading')
   // it is there before what was drawn comes to ask for it
   await fetchApi('/api/v1/five', schema, {})
-  await vi.waitFor(() => expect(place.textContent).toBe('5'))
+  await expect.poll(() => place.textContent).toBe('5')
   vi.unstubAllGlobals()
 })
 
@@ -59,9 +59,9 @@ test('several answers are given together, or why one of them is not there, and m
   expect(place.textContent).toBe('')
   draw(['/api/v1/two', '/api/v1/one'])
   expect(place.textContent).toBe('loading')
-  await vi.waitFor(() => expect(place.querySelector('button')).not.toBeNull())
+  await expect.poll(() => place.querySelector('button')).not.toBeNull()
   isDown = false
   place.querySelector('button')?.click()
-  await vi.waitFor(() => expect(place.textContent).toBe('2 1'))
+  await expect.poll(() => place.textContent).toBe('2 1')
   vi.unstubAllGlobals()
 })

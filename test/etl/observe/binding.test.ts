@@ -58,7 +58,7 @@ it('binds the counts of every level and breakdown', async () => {
       }
     }
   }
-}, 60_000)
+})
 
 beforeAll(async () => {
   await engine.run('create table cell_draft as select * exclude (cell_id, dimensions) from cell')

@@ -40,7 +40,7 @@ beforeAll(async () => {
     })
   }
   figures = await observeAll(engine)
-}, 60_000)
+})
 
 it('hides that nobody has left a level of action', () => {
   expect(statusOf('unknown_exit_share', 'FR.A20', 'action_level=1')).toBe('suppressed')

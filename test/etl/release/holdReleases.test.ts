@@ -17,7 +17,7 @@ beforeEach(async () => {
 })
 afterEach(() => rm(folder, { recursive: true, force: true }))
 
-it('lets one of two commands change the releases, and names the other', { timeout: 180_000 }, async () => {
+it('lets one of two commands change the releases, and names the other', async () => {
   const first = await hold()
   await mkdir(join(releases, '.draft-1'))
   const refused = await Promise.all([
@@ -45,7 +45,7 @@ it('lets one of two commands change the releases, and names the other', { timeou
   expect((await readdir(releases)).sort()).toEqual(['.lock', '1', 'current.json', 'raw'])
 })
 
-it('publishes twice in a row when two builds start together, or once', { timeout: 180_000 }, async () => {
+it('publishes twice in a row when two builds start together, or once', async () => {
   const both = await Promise.all([1, 2].map(() => etl('--sources', golden('eurostat_tsv/sources'))))
   const published = both.filter(({ code }) => code === 0)
   expect(published.length).toBeGreaterThan(0)
@@ -57,7 +57,7 @@ it('publishes twice in a row when two builds start together, or once', { timeout
   })
 })
 
-it('believes the system, not what a dead command left in writing', { timeout: 180_000 }, async () => {
+it('believes the system, not what a dead command left in writing', async () => {
   await mkdir(join(releases, '.lock'), { recursive: true })
   // this very process is alive, and says that it holds the folder since a time to come
   const left = { pid: process.pid, command: 'etl', since: '2099-01-01T00:00:00.000Z' }

@@ -36,7 +36,7 @@ beforeAll(async () => {
   const process = { name: 'test', isAlive: () => false }
   await run({ ...options, process, now: new Date('2026-11-21T10:00:00Z') })
   await rollBack({ releases, to: 1, draft: 'two', now: new Date('2026-11-21T11:00:00Z') })
-}, 180_000)
+})
 afterAll(async () => {
   vi.unstubAllEnvs()
   await rm(folder, { recursive: true, force: true })
@@ -73,7 +73,7 @@ test('no byte of the erased person is left, below the releases, in reports, temp
   const [neighbour = ''] = await findPseudonyms(other, await keyAndOperation())
   expect(await findTexts(neighbour)).toContain('2/participations')
   await expectProof(2)
-}, 180_000)
+})
 
 test('erases those who left before a day, with all that was computed of them', async () => {
   const before = await count('participations')
@@ -103,7 +103,7 @@ test('erases those who left before a day, with all that was computed of them', a
   await expect(rollBack({ releases, to: 1, draft: 'three', now: new Date() })).resolves.toMatchObject({
     release: 3,
   })
-}, 180_000)
+})
 
 test('says nothing of an identifier given as an argument, and what is missing', async () => {
   const [argument, both, day, unknown] = await Promise.all([
@@ -117,7 +117,7 @@ test('says nothing of an identifier given as an argument, and what is missing', 
   expect(argument.output).toContain('an identifier is read from standard input')
   expect(day.output).toContain('before: 2016-02-30; accepted: a day as 2019-12-31')
   expect(unknown.output).toContain('convention: none; accepted: one of a release whose private part is kept')
-}, 180_000)
+})
 
 test('finishes a replacement that stopped between its two renames, and drops one not begun', async () => {
   const place = join(releases, '1')
