@@ -24,17 +24,22 @@ export interface PageDrawer {
 /** Pages that wait to be drawn, at most: a reader waits no longer for a drawing than a browser takes to make it. */
 const MOST_WAITING = 8
 
-/** A page that is not drawn after this long, in milliseconds, ends the thread: it would hold all who wait behind it. */
-const DEADLINE = 5000
+/** In milliseconds. A slow machine takes seconds to load the views and draw the first page. */
+const DEADLINE = 20_000
 
 /** See `dashboard/served/worker.ts`. */
 type Drawn = ({ id: number } & DrawnPage) | { id: number; failure: string }
 
 /**
  * Draws pages in a thread of its own, with the views of the dashboard as `npm run build` leaves them in a folder;
- * undefined where it has not. A page that cannot be drawn is logged.
+ * undefined where it has not. A page that cannot be drawn is logged; one that is not after the deadline, in milliseconds,
+ * ends the thread, since it would hold all who wait behind it.
  */
-export function createPageDrawer(folder: string, log: (message: string) => void): PageDrawer | undefined {
+export function createPageDrawer(
+  folder: string,
+  log: (message: string) => void,
+  deadline = DEADLINE,
+): PageDrawer | undefined {
   const file = join(folder, 'worker.js')
   if (!existsSync(file)) return undefined
   const waiting = new Map<number, (drawn: DrawnPage | undefined) => void>()
@@ -49,9 +54,9 @@ export function createPageDrawer(folder: string, log: (message: string) => void)
       const id = ++last
       drawing.postMessage({ id, ...page })
       const late = setTimeout(() => {
-        log(`a page was not drawn: ${DEADLINE} ms passed`)
+        log(`a page was not drawn: ${deadline} ms passed`)
         drawing.terminate()
-      }, DEADLINE)
+      }, deadline)
       return new Promise((done) => {
         waiting.set(id, (drawn) => {
           clearTimeout(late)

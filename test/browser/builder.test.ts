@@ -29,5 +29,4 @@ test.each([
     expect(troubles).toEqual([])
     await page.close()
   },
-  60_000,
 )

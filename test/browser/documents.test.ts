@@ -37,32 +37,28 @@ test.each([
   ['the note of a department', '/note', 3],
   ['the note of a zone', '/note?territory=BE.FWB.Z09&lang=fr', 3],
   ['the annex of an agreement', '/annexe?operation=amiens-2015-2021&convention=202000263', 1],
-])(
-  '%s says the same on the page and in the .docx, in the same order',
-  async (_, path, pictures) => {
-    const { page, troubles } = await visit(browser, site.url + path)
-    const { bytes } = await takeDocx(page)
-    const { paragraphs, headings, alts, pictures: media } = await readDocx(bytes)
-    expect(paragraphs).toEqual(await readPage(page))
-    expect(headings).toEqual(
-      await page
-        .locator('.document :is(h1, h2)')
-        .evaluateAll((all) => all.map(({ tagName }) => tagName.replace('H', 'Heading'))),
-    )
-    const drawn = page.locator('.document .drawing [role=img]')
-    expect(alts).toEqual(
-      await drawn
-        .evaluateAll((all) => all.map((one) => (one.getAttribute('aria-label') ?? '').trim()))
-        .then((labels) => labels.map(plain)),
-    )
-    expect(alts).toHaveLength(pictures)
-    expect(media).toHaveLength(pictures)
-    for (const data of media) expect(data.subarray(1, 4).toString()).toBe('PNG')
-    expect(troubles).toEqual([])
-    await page.close()
-  },
-  120_000,
-)
+])('%s says the same on the page and in the .docx, in the same order', async (_, path, pictures) => {
+  const { page, troubles } = await visit(browser, site.url + path)
+  const { bytes } = await takeDocx(page)
+  const { paragraphs, headings, alts, pictures: media } = await readDocx(bytes)
+  expect(paragraphs).toEqual(await readPage(page))
+  expect(headings).toEqual(
+    await page
+      .locator('.document :is(h1, h2)')
+      .evaluateAll((all) => all.map(({ tagName }) => tagName.replace('H', 'Heading'))),
+  )
+  const drawn = page.locator('.document .drawing [role=img]')
+  expect(alts).toEqual(
+    await drawn
+      .evaluateAll((all) => all.map((one) => (one.getAttribute('aria-label') ?? '').trim()))
+      .then((labels) => labels.map(plain)),
+  )
+  expect(alts).toHaveLength(pictures)
+  expect(media).toHaveLength(pictures)
+  for (const data of media) expect(data.subarray(1, 4).toString()).toBe('PNG')
+  expect(troubles).toEqual([])
+  await page.close()
+})
 
 test('the note opens from the overview, keeps its choices, and has the sentences of the overview', async () => {
   const { page, troubles } = await visit(browser, `${site.url}/?territory=FR.D60&period=2019-2020`)

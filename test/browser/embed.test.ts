@@ -89,23 +89,19 @@ test.each([
   ['/embed/bullet-amiens-2015-2021-participations-entered-fr-d02/objectifs', 'Aisne'],
   ['/embed/trajectory-amiens-2015-2021-participations-entered/objectifs', 'Trajectoire'],
   ['/embed/timeline/operations/amarrages-plus', 'Convention amarrages-plus'],
-])(
-  '%s is one figure that says %s, and axe finds nothing',
-  async (path, word) => {
-    for (const width of [700, 320]) {
-      const { page, troubles } = await visit(browser, site.url + path, { width })
-      // what lies below the first screen is made once that is painted
-      await page.locator('.figure .drawing svg').waitFor()
-      expect(await page.locator('figure').count()).toBe(1)
-      expect(await page.locator('figure').textContent()).toContain(word)
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width)
-      expect(await findViolations(page)).toEqual([])
-      expect(troubles).toEqual([])
-      await page.close()
-    }
-  },
-  120_000,
-)
+])('%s is one figure that says %s, and axe finds nothing', async (path, word) => {
+  for (const width of [700, 320]) {
+    const { page, troubles } = await visit(browser, site.url + path, { width })
+    // what lies below the first screen is made once that is painted
+    await page.locator('.figure .drawing svg').waitFor()
+    expect(await page.locator('figure').count()).toBe(1)
+    expect(await page.locator('figure').textContent()).toContain(word)
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width)
+    expect(await findViolations(page)).toEqual([])
+    expect(troubles).toEqual([])
+    await page.close()
+  }
+})
 
 test('an embedded figure that does not come says so, and comes when asked again', async () => {
   const isFigures = ({ pathname }: URL) => pathname.endsWith('/observations')

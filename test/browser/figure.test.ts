@@ -48,21 +48,17 @@ test('a chart is taken as drawing, image and table, with title, source, release 
   await page.close()
 })
 
-test.each(['slope', 'scatter', 'heat'])(
-  'the view %s is drawn, and axe finds nothing',
-  async (view) => {
-    for (const width of [1440, 390]) {
-      const { page, troubles } = await visit(browser, `${site.url}/territoires?view=${view}&lang=en`, {
-        width,
-      })
-      await page.locator('.drawing svg').first().waitFor()
-      expect(await findViolations(page)).toEqual([])
-      expect(troubles).toEqual([])
-      await page.close()
-    }
-  },
-  120_000,
-)
+test.each(['slope', 'scatter', 'heat'])('the view %s is drawn, and axe finds nothing', async (view) => {
+  for (const width of [1440, 390]) {
+    const { page, troubles } = await visit(browser, `${site.url}/territoires?view=${view}&lang=en`, {
+      width,
+    })
+    await page.locator('.drawing svg').first().waitFor()
+    expect(await findViolations(page)).toEqual([])
+    expect(troubles).toEqual([])
+    await page.close()
+  }
+})
 
 /** Lines of a tip begin with a space without width. */
 function withoutSpaces(text: string | null): string {

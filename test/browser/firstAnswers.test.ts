@@ -72,7 +72,6 @@ test.each([
     expect(asked.filter((question) => !later.includes(question))).toEqual([])
     await page.close()
   },
-  60_000,
 )
 
 /** What is asked, by the names of what chooses it. */

@@ -20,21 +20,17 @@ test('a dataset is chosen, its format read and its template downloaded', async (
 test.each([
   ['fr', 1440],
   ['en', 390],
-])(
-  'the longest format reads well, %s at %i pixels, and on paper',
-  async (lang, width) => {
-    const url = `${site.url}/donnees?dataset=participations&lang=${lang}`
-    const { page, troubles } = await visit(browser, url, { width })
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width)
-    expect(await page.locator('section[aria-labelledby=formats]').textContent()).not.toMatch(/undefined|null/)
-    expect(await findViolations(page)).toEqual([])
-    // A4 less its margins.
-    await page.setViewportSize({ width: 688, height: 900 })
-    await page.emulateMedia({ media: 'print' })
-    const table = page.locator('section[aria-labelledby=formats] table')
-    expect((await table.boundingBox())?.width).toBeLessThanOrEqual(688)
-    expect(troubles).toEqual([])
-    await page.close()
-  },
-  60_000,
-)
+])('the longest format reads well, %s at %i pixels, and on paper', async (lang, width) => {
+  const url = `${site.url}/donnees?dataset=participations&lang=${lang}`
+  const { page, troubles } = await visit(browser, url, { width })
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width)
+  expect(await page.locator('section[aria-labelledby=formats]').textContent()).not.toMatch(/undefined|null/)
+  expect(await findViolations(page)).toEqual([])
+  // A4 less its margins.
+  await page.setViewportSize({ width: 688, height: 900 })
+  await page.emulateMedia({ media: 'print' })
+  const table = page.locator('section[aria-labelledby=formats] table')
+  expect((await table.boundingBox())?.width).toBeLessThanOrEqual(688)
+  expect(troubles).toEqual([])
+  await page.close()
+})

@@ -80,75 +80,63 @@ async function end(page: Page, [lang, width]: Way, troubles: readonly string[]):
   await page.close()
 }
 
-test.each(ways)(
-  'an official asks whether a department is really above (%s, %i, %s)',
-  async (...way) => {
-    const { page, hand, troubles } = await start(way)
-    const { overview, frame } = way[0] === 'fr' ? fr : en
-    const { view } = territoryWords[way[0]]
-    await hand.write(page.getByRole('combobox', { name: frame.territory, exact: true }), 'oise')
-    await page.getByRole('heading', { level: 1, name: 'Oise' }).waitFor()
-    await settle(page)
-    await hand.press(page.getByRole('link', { name: overview.compare }))
-    await page.locator('[data-figure="ranking"] .drawing svg').waitFor()
-    expect(await page.locator('.finding').innerText()).toContain('Oise')
-    await hand.press(page.locator('.tabs').getByRole('link', { name: view.funnel }))
-    await page.locator('[data-figure="funnel"] .drawing svg').waitFor()
-    await hand.press(page.locator('[data-figure="funnel"] .twin > summary'))
-    await page.locator('[data-figure="funnel"] .twin table').waitFor()
-    expect(new URL(page.url()).searchParams.get('territory')).toBe('FR.D60')
-    await end(page, way, troubles)
-  },
-  60_000,
-)
+test.each(ways)('an official asks whether a department is really above (%s, %i, %s)', async (...way) => {
+  const { page, hand, troubles } = await start(way)
+  const { overview, frame } = way[0] === 'fr' ? fr : en
+  const { view } = territoryWords[way[0]]
+  await hand.write(page.getByRole('combobox', { name: frame.territory, exact: true }), 'oise')
+  await page.getByRole('heading', { level: 1, name: 'Oise' }).waitFor()
+  await settle(page)
+  await hand.press(page.getByRole('link', { name: overview.compare }))
+  await page.locator('[data-figure="ranking"] .drawing svg').waitFor()
+  expect(await page.locator('.finding').innerText()).toContain('Oise')
+  await hand.press(page.locator('.tabs').getByRole('link', { name: view.funnel }))
+  await page.locator('[data-figure="funnel"] .drawing svg').waitFor()
+  await hand.press(page.locator('[data-figure="funnel"] .twin > summary'))
+  await page.locator('[data-figure="funnel"] .twin table').waitFor()
+  expect(new URL(page.url()).searchParams.get('territory')).toBe('FR.D60')
+  await end(page, way, troubles)
+})
 
-test.each(ways)(
-  'a project lead prepares a steering committee (%s, %i, %s)',
-  async (...way) => {
-    const { page, hand, troubles } = await start(way)
-    const { frame } = way[0] === 'fr' ? fr : en
-    const words = targetWords[way[0]]
-    await hand.goTo(frame.pages.targets)
-    await hand.choose(page.getByRole('combobox', { name: words.operation }), 'amiens-2015-2021')
-    await settle(page)
-    const target = page.locator('.target-lines > li').first()
-    await hand.press(target.locator('.rule > summary'))
-    await target.locator('[data-figure^="trajectory-amiens-2015-2021"] .drawing svg').waitFor()
-    await hand.goTo(frame.pages.beneficiaries)
-    await page.locator('[data-figure="cumulative"] .drawing svg').waitFor()
-    expect(new URL(page.url()).searchParams.get('operation')).toBe('amiens-2015-2021')
-    await hand.goTo(frame.pages.targets)
-    await hand.press(page.getByRole('link', { name: words.annex('202000263') }))
-    await page.locator('.document h1', { hasText: '202000263' }).waitFor()
-    await end(page, way, troubles)
-  },
-  60_000,
-)
+test.each(ways)('a project lead prepares a steering committee (%s, %i, %s)', async (...way) => {
+  const { page, hand, troubles } = await start(way)
+  const { frame } = way[0] === 'fr' ? fr : en
+  const words = targetWords[way[0]]
+  await hand.goTo(frame.pages.targets)
+  await hand.choose(page.getByRole('combobox', { name: words.operation }), 'amiens-2015-2021')
+  await settle(page)
+  const target = page.locator('.target-lines > li').first()
+  await hand.press(target.locator('.rule > summary'))
+  await target.locator('[data-figure^="trajectory-amiens-2015-2021"] .drawing svg').waitFor()
+  await hand.goTo(frame.pages.beneficiaries)
+  await page.locator('[data-figure="cumulative"] .drawing svg').waitFor()
+  expect(new URL(page.url()).searchParams.get('operation')).toBe('amiens-2015-2021')
+  await hand.goTo(frame.pages.targets)
+  await hand.press(page.getByRole('link', { name: words.annex('202000263') }))
+  await page.locator('.document h1', { hasText: '202000263' }).waitFor()
+  await end(page, way, troubles)
+})
 
-test.each(ways)(
-  'an analyst takes an extract that can be relied on (%s, %i, %s)',
-  async (...way) => {
-    const { page, hand, troubles } = await start(way)
-    const { frame } = way[0] === 'fr' ? fr : en
-    const { builder } = dataWords[way[0]]
-    await hand.goTo(frame.pages.data)
-    const composer = page.locator('.builder')
-    await hand.choose(composer.getByRole('combobox', { name: builder.level }), 'department')
-    await hand.choose(composer.getByRole('combobox', { name: builder.breakdown }), 'sex')
-    await hand.choose(composer.getByRole('combobox', { name: builder.format }), 'json')
-    await settle(page)
-    // the link of the page composes the same extract again
-    const address = page.url()
-    const file = await composer.locator('a[download]').getAttribute('href')
-    await page.goto(site.url)
-    await page.goto(address)
-    await settle(page)
-    expect(await composer.locator('a[download]').getAttribute('href')).toBe(file)
-    const waiting = page.waitForEvent('download')
-    await hand.press(composer.locator('a[download]'))
-    const taken = await waiting
-    expect(taken.suggestedFilename()).toMatch(/siei_dropout_rate.*\.json$/)
-    await end(page, way, troubles)
-  },
-  60_000,
-)
+test.each(ways)('an analyst takes an extract that can be relied on (%s, %i, %s)', async (...way) => {
+  const { page, hand, troubles } = await start(way)
+  const { frame } = way[0] === 'fr' ? fr : en
+  const { builder } = dataWords[way[0]]
+  await hand.goTo(frame.pages.data)
+  const composer = page.locator('.builder')
+  await hand.choose(composer.getByRole('combobox', { name: builder.level }), 'department')
+  await hand.choose(composer.getByRole('combobox', { name: builder.breakdown }), 'sex')
+  await hand.choose(composer.getByRole('combobox', { name: builder.format }), 'json')
+  await settle(page)
+  // the link of the page composes the same extract again
+  const address = page.url()
+  const file = await composer.locator('a[download]').getAttribute('href')
+  await page.goto(site.url)
+  await page.goto(address)
+  await settle(page)
+  expect(await composer.locator('a[download]').getAttribute('href')).toBe(file)
+  const waiting = page.waitForEvent('download')
+  await hand.press(composer.locator('a[download]'))
+  const taken = await waiting
+  expect(taken.suggestedFilename()).toMatch(/siei_dropout_rate.*\.json$/)
+  await end(page, way, troubles)
+})

@@ -17,32 +17,28 @@ const readFocus = (page: Page) => page.evaluate(() => document.activeElement?.te
 test.each([
   ['fr', 1440, 'D’où vient ce chiffre\u202f?', 'lignes'],
   ['en', 390, 'Where does this figure come from?', 'lines'],
-])(
-  'one click on a figure shows its files, and Escape goes back (%s, %i pixels)',
-  async (...row) => {
-    const [lang, width, title, lines] = row
-    const { page, troubles } = await visit(browser, `${site.url}/?lang=${lang}`, { width })
-    const dialog = await openReceipt(page, /%/)
-    const said = (await dialog.textContent()) ?? ''
-    expect(said).toContain(title)
-    expect(said).toContain('siei_listings.csv')
-    expect(said).toContain('enrolments.csv')
-    expect(said).toMatch(new RegExp(`\\d+-\\d+.*\\(\\d+ ${lines}\\)`))
-    expect(said).toContain('− formation_scolaire − apprentissage − formation_professionnelle')
-    expect(await readFocus(page)).toMatch(/^(Fermer|Close)$/)
-    const hash = await dialog.locator('.receipt-file code[title]').first().getAttribute('title')
-    expect(hash).toMatch(/^[0-9a-f]{64}$/)
-    expect(await findViolations(page)).toEqual([])
-    expect(await dialog.evaluate((sheet) => sheet.scrollWidth - sheet.clientWidth)).toBe(0)
+])('one click on a figure shows its files, and Escape goes back (%s, %i pixels)', async (...row) => {
+  const [lang, width, title, lines] = row
+  const { page, troubles } = await visit(browser, `${site.url}/?lang=${lang}`, { width })
+  const dialog = await openReceipt(page, /%/)
+  const said = (await dialog.textContent()) ?? ''
+  expect(said).toContain(title)
+  expect(said).toContain('siei_listings.csv')
+  expect(said).toContain('enrolments.csv')
+  expect(said).toMatch(new RegExp(`\\d+-\\d+.*\\(\\d+ ${lines}\\)`))
+  expect(said).toContain('− formation_scolaire − apprentissage − formation_professionnelle')
+  expect(await readFocus(page)).toMatch(/^(Fermer|Close)$/)
+  const hash = await dialog.locator('.receipt-file code[title]').first().getAttribute('title')
+  expect(hash).toMatch(/^[0-9a-f]{64}$/)
+  expect(await findViolations(page)).toEqual([])
+  expect(await dialog.evaluate((sheet) => sheet.scrollWidth - sheet.clientWidth)).toBe(0)
 
-    await page.keyboard.press('Escape')
-    await dialog.waitFor({ state: 'detached' })
-    expect(await readFocus(page)).toMatch(/%/)
-    expect(troubles).toEqual([])
-    await page.close()
-  },
-  60_000,
-)
+  await page.keyboard.press('Escape')
+  await dialog.waitFor({ state: 'detached' })
+  expect(await readFocus(page)).toMatch(/%/)
+  expect(troubles).toEqual([])
+  await page.close()
+})
 
 test('a receipt is printed whole, and a page prints itself again once it is closed', async () => {
   const { page } = await visit(browser, `${site.url}/?lang=en`)
@@ -107,24 +103,20 @@ test.each([
   ['/territoires', 'siei_dropout_rate'],
   ['/territoires?view=map', 'siei_dropout_rate'],
   ['/territoires?view=trend', 'siei_dropout_rate'],
-])(
-  'a click on the figure that a chart points at shows its files: %s',
-  async (path, indicator) => {
-    const { page, troubles } = await visit(browser, site.url + path)
-    const chart = page.locator('.drawing svg').first()
-    const dialog = page.getByRole('dialog')
-    for (const _ of ['first', 'next']) {
-      await pointAtFigure(page, chart)
-      await dialog.locator('.receipt-source').first().waitFor()
-      expect(await dialog.textContent()).toContain(`${indicator}:`)
-      await page.keyboard.press('Escape')
-      await dialog.waitFor({ state: 'detached' })
-    }
-    expect(troubles).toEqual([])
-    await page.close()
-  },
-  60_000,
-)
+])('a click on the figure that a chart points at shows its files: %s', async (path, indicator) => {
+  const { page, troubles } = await visit(browser, site.url + path)
+  const chart = page.locator('.drawing svg').first()
+  const dialog = page.getByRole('dialog')
+  for (const _ of ['first', 'next']) {
+    await pointAtFigure(page, chart)
+    await dialog.locator('.receipt-source').first().waitFor()
+    expect(await dialog.textContent()).toContain(`${indicator}:`)
+    await page.keyboard.press('Escape')
+    await dialog.waitFor({ state: 'detached' })
+  }
+  expect(troubles).toEqual([])
+  await page.close()
+})
 
 /** Moves over a chart until it points at a figure, and clicks there. */
 async function pointAtFigure(page: Page, chart: Locator) {

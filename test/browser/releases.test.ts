@@ -166,34 +166,28 @@ test('a withdrawn release says why, an unknown one that there is none; both lead
   }
 })
 
-test.each([1440, 390])(
-  'at %i pixels the versions say what each changed, figure by figure',
-  async (width) => {
-    const { page, troubles } = await open('/donnees', width)
-    const list = page.locator('.versions')
-    expect(await list.textContent()).toContain('Version 10, retirée le 22 nov. 2026\u202f: effectifs faux')
-    expect(await list.textContent()).toContain('1 révisé, 1 nouvellement masqué')
-    await page.locator('.changed-indicators summary').click()
-    await list.getByRole('table').waitFor()
-    const rows = await list.locator('tbody tr').allTextContents()
-    expect(rows).toEqual([
-      'Aisne · 2019-2020 · Sexe Fillesrévisé8,5\u202f% (170 sur 2\u202f000)9,5\u202f% (190 sur 2\u202f000)',
-      'Oise · 2019-2020masquénon reditmasqué',
-    ])
-    await list.getByText('Version 11 du').click()
-    await list.getByText('La version 10 a été retirée').waitFor()
-    expect(await list.textContent()).toContain('Rien n’a changé.')
-    expect(await findViolations(page)).toEqual([])
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(
-      0,
-    )
-    await list.getByRole('link', { name: 'Lire la version 11' }).click()
-    await page.getByText('Une version plus récente existe').waitFor()
-    expect(troubles).toEqual([])
-    await page.close()
-  },
-  60_000,
-)
+test.each([1440, 390])('at %i pixels the versions say what each changed, figure by figure', async (width) => {
+  const { page, troubles } = await open('/donnees', width)
+  const list = page.locator('.versions')
+  expect(await list.textContent()).toContain('Version 10, retirée le 22 nov. 2026\u202f: effectifs faux')
+  expect(await list.textContent()).toContain('1 révisé, 1 nouvellement masqué')
+  await page.locator('.changed-indicators summary').click()
+  await list.getByRole('table').waitFor()
+  const rows = await list.locator('tbody tr').allTextContents()
+  expect(rows).toEqual([
+    'Aisne · 2019-2020 · Sexe Fillesrévisé8,5\u202f% (170 sur 2\u202f000)9,5\u202f% (190 sur 2\u202f000)',
+    'Oise · 2019-2020masquénon reditmasqué',
+  ])
+  await list.getByText('Version 11 du').click()
+  await list.getByText('La version 10 a été retirée').waitFor()
+  expect(await list.textContent()).toContain('Rien n’a changé.')
+  expect(await findViolations(page)).toEqual([])
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
+  await list.getByRole('link', { name: 'Lire la version 11' }).click()
+  await page.getByText('Une version plus récente existe').waitFor()
+  expect(troubles).toEqual([])
+  await page.close()
+})
 
 test('a release published during a visit is announced, and not mixed with the one that is read', async () => {
   const { page, troubles } = await open('/territoires?view=table&period=2019-2020')

@@ -46,7 +46,6 @@ test.each(pages)(
     expect(lost).toEqual([])
     expect(cells.filter((text) => !isKnown(text, known))).toEqual([])
   },
-  60_000,
 )
 
 test('what the API refuses is said in the language of the page, and again where the reader changes it', async () => {

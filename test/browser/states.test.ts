@@ -42,22 +42,18 @@ test('nothing flickers for 200 ms, then grey lines stand where the page will be'
 test.each([
   ['a server in trouble', (route: Route) => route.fulfill({ status: 503, body: '' }), '(503)'],
   ['no connection', (route: Route) => route.abort(), 'Le serveur ne répond pas'],
-])(
-  '%s is said, and the page comes when asked again',
-  async (_, answer, words) => {
-    for (const path of ['/territoires?indicator=neet_rate', '/beneficiaires?operation=amarrages-plus']) {
-      const page = await openAnswering(path, answer)
-      await page.locator('.error-state').first().waitFor()
-      expect(await readText(page)).toContain(words)
-      expect(await findViolations(page)).toEqual([])
-      await page.unroute(isFigures)
-      await page.getByRole('button', { name: 'Réessayer' }).first().click()
-      await page.locator('.figure .drawing svg').first().waitFor()
-      await page.close()
-    }
-  },
-  60_000,
-)
+])('%s is said, and the page comes when asked again', async (_, answer, words) => {
+  for (const path of ['/territoires?indicator=neet_rate', '/beneficiaires?operation=amarrages-plus']) {
+    const page = await openAnswering(path, answer)
+    await page.locator('.error-state').first().waitFor()
+    expect(await readText(page)).toContain(words)
+    expect(await findViolations(page)).toEqual([])
+    await page.unroute(isFigures)
+    await page.getByRole('button', { name: 'Réessayer' }).first().click()
+    await page.locator('.figure .drawing svg').first().waitFor()
+    await page.close()
+  }
+})
 
 test.each([
   ['/territoires?period=2012-2013', ['Il n’y a pas de chiffre', 'Des chiffres existent']],
@@ -80,17 +76,13 @@ test.each([
     ['Il n’y a pas d’indicateur « unheard_of »', 'Taux de décrochage (SIEI)'],
   ],
   ['/nowhere', ['Cette page n’existe pas', 'Revenir à la vue d’ensemble']],
-])(
-  '%s says %j',
-  async (path, words) => {
-    const { page } = await visit(browser, site.url + path)
-    const said = await readText(page)
-    for (const word of words) expect(said).toContain(word)
-    expect(await findViolations(page)).toEqual([])
-    await page.close()
-  },
-  60_000,
-)
+])('%s says %j', async (path, words) => {
+  const { page } = await visit(browser, site.url + path)
+  const said = await readText(page)
+  for (const word of words) expect(said).toContain(word)
+  expect(await findViolations(page)).toEqual([])
+  await page.close()
+})
 
 test('a filter that the release does not know is named, and can be taken off; the others stay', async () => {
   const { page } = await visit(browser, `${site.url}/territoires?sex=F&track=cap`)

@@ -16,7 +16,7 @@ function createDrawer(answer: string) {
     `const { parentPort } = require('node:worker_threads')
      parentPort.on('message', ({ id, address, first, screen }) => { ${answer} })`,
   )
-  drawer = createPageDrawer(folder, (message) => said.push(message))
+  drawer = createPageDrawer(folder, (message) => said.push(message), 5000)
   const draw = async (address: string) => (await drawer?.draw({ address, first: '{}', screen: 'desk' }))?.html
   return { draw, said }
 }

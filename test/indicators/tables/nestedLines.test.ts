@@ -26,7 +26,6 @@ it.each(ruleSets.map((set) => [set.id, set] as const))(
       [],
     )
   },
-  60_000,
 )
 
 it.each([
