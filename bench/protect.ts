@@ -7,6 +7,7 @@ import type { DemoFile } from '../demo/demoFiles.ts'
 import { nationalFiles } from '../demo/nationalFiles.ts'
 import { smallOperationFiles } from '../demo/smallOperationFiles.ts'
 import { writeDemoFiles } from '../demo/writeDemoFiles.ts'
+import { readProtection } from '../etl/protect/describeProtection.ts'
 import { run } from '../etl/run.ts'
 import { openKey } from '../etl/warehouse/key.ts'
 
@@ -114,9 +115,15 @@ async function measure(sources: string, releases = '', folder = '') {
     cpuSeconds: round(cpuSeconds()),
     cpuSecondsOf: sumByStage(stages, cpuSeconds()),
     peakMegabytes: Math.round(process.resourceUsage().maxRSS / 1024),
-    protection: report.release?.protection.filter(({ primary, secondary }) => primary + secondary > 0),
+    protection: report.release && (await describe(releases, report.release.release)),
     machine: `${cpus().length} × ${cpus()[0]?.model}, Node ${process.versions.node}`,
   }
+}
+
+/** Tables that hide something. */
+async function describe(releases: string, release: number) {
+  const tables = await readProtection(join(releases, String(release), 'private.duckdb'))
+  return tables.filter(({ primary, secondary }) => primary + secondary > 0)
 }
 
 function sumByStage(stages: readonly [string, number][], ended: number): Record<string, number> {

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { ignoreAbsent } from '../../contracts/language/ignoreAbsent.ts'
 import { type Changes, changes } from '../../indicators/wire/changes.ts'
-import { type Manifest, manifest as manifestShape } from '../../indicators/wire/release.ts'
+import { type Manifest, parseManifest } from '../../indicators/wire/release.ts'
 import { type Withdrawal, withdrawal } from '../../indicators/wire/releases.ts'
 import { type Database, openDatabase } from './database.ts'
 import { readTerritoryTree, type TerritoryTree } from './territoryTree.ts'
@@ -34,10 +34,7 @@ export async function openRelease(directory: string, number: number): Promise<Re
 
 /** The manifest of a release. Throws when it is absent, malformed or another release's. */
 export async function readManifest(directory: string, number: number): Promise<Manifest> {
-  const content: unknown = JSON.parse(
-    await readFile(join(directory, String(number), 'manifest.json'), 'utf8'),
-  )
-  const manifest = manifestShape.parse(content)
+  const manifest = parseManifest(await readFile(join(directory, String(number), 'manifest.json'), 'utf8'))
   if (manifest.release !== number) throw new Error(`release ${number}: manifest of ${manifest.release}`)
   return manifest
 }

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import type { Language } from '../../indicators/wire/text.ts'
+import { readProtection } from '../protect/describeProtection.ts'
 import { UnprotectedError } from '../protect/protect.ts'
 import { tryThreshold } from '../protect/tryThreshold.ts'
 import { readManifest } from '../release/readManifest.ts'
@@ -24,11 +25,14 @@ export async function runInspectCommand({ releases, threshold, language, write }
   const served = await readManifest(releases, current)
   const say = (fr: string, en: string) => write({ fr, en }[language])
   say(`version ${current}`, `release ${current}`)
-  write(`${formatProtection(served.protection, { ...served, language })}\n${explainProtection(language)}`)
+  const path = join(releases, String(current), 'private.duckdb')
+  write(
+    `${formatProtection(await readProtection(path), { ...served, language })}\n${explainProtection(language)}`,
+  )
   for (const other of threshold === undefined ? [3, 11] : [Number(threshold)]) {
     say('\nprotégé à partir de rien avec un autre seuil', '\nprotected from nothing with another threshold')
     try {
-      const cost = await tryThreshold(join(releases, String(current), 'private.duckdb'), other)
+      const cost = await tryThreshold(path, other)
       write(formatProtection(cost, { threshold: other, language }))
     } catch (error) {
       if (!(error instanceof UnprotectedError)) throw error

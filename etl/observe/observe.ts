@@ -1,8 +1,8 @@
 import { catalogue } from '../../indicators/catalogue.ts'
 import { dimensionIds } from '../../indicators/dimensions.ts'
 import { publishedTables } from '../../indicators/tables/tables.ts'
-import type { Protection } from '../../indicators/wire/release.ts'
 import type { Engine } from '../engine.ts'
+import type { TableProtection } from '../protect/describeProtection.ts'
 import { protect } from '../protect/protect.ts'
 import { hasReusedCounts, placeReused } from '../reuse/reuseCounts.ts'
 import { runTogether } from '../runTogether.ts'
@@ -26,7 +26,7 @@ export async function countCells(engine: Engine): Promise<void> {
 export async function protectCells(
   engine: Engine,
   options: { threshold: number; earlier?: string | undefined; seconds?: number },
-): Promise<Protection[]> {
+): Promise<TableProtection[]> {
   return protect(engine, publishedTables, options)
 }
 

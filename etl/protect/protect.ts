@@ -1,10 +1,10 @@
 import type { PublishedTable } from '../../indicators/tables/table.ts'
-import type { Protection } from '../../indicators/wire/release.ts'
 import { attachToRead } from '../attachToRead.ts'
 import type { Engine } from '../engine.ts'
 import { type Basis, describeBasis, readBasis, writeBasis } from './basis.ts'
 import type { Cell } from './cells.ts'
 import { closeLines } from './closeLines.ts'
+import { describeProtection, type TableProtection } from './describeProtection.ts'
 import { type Block, findBlocks } from './findBlocks.ts'
 import { hideUnshown } from './hideUnshown.ts'
 import { joinEarlier, type Side } from './joinEarlier.ts'
@@ -53,7 +53,7 @@ export async function protect(
   engine: Engine,
   tables: readonly PublishedTable[],
   { threshold, earlier, seconds = 600 }: Options,
-): Promise<Protection[]> {
+): Promise<TableProtection[]> {
   const solver = await loadSolver()
   const start = process.cpuUsage()
   const checkTime = () => {
@@ -64,11 +64,11 @@ export async function protect(
   if (earlier !== undefined) await attachToRead(engine, earlier, 'earlier')
   const before = earlier === undefined ? undefined : await readBasis(engine, 'earlier', { threshold })
   const comparable = before?.hash === basis.hash && (await hasSameFrame(engine))
-  const report: Protection[] = []
+  const report: TableProtection[] = []
   for (const table of tables) {
     try {
       await protectTable(engine, table, { threshold, basis, before, comparable, solver, checkTime })
-      report.push(await describe(engine, table))
+      report.push(await describeProtection(engine, table))
     } catch (cause) {
       throw new UnprotectedError(table.id, cause)
     }
@@ -129,24 +129,6 @@ async function readEarlier(
 /** Every count is as the release before had it, which was certified by the same method: nothing to solve. */
 function isUnchanged({ cells }: System): boolean {
   return cells.every((cell: Cell) => cell.kind !== 'earlier' && cell.locked !== undefined)
-}
-
-/** Of the counts that figures are made of; the others are hidden by nature. */
-async function describe(engine: Engine, table: PublishedTable): Promise<Protection> {
-  const shown = shownMeasures(table)
-  const measures = sensitiveMeasures(table).filter((measure) => shown.has(measure))
-  const [counted] = await engine.all<Record<'cells' | 'primary' | 'secondary' | 'total' | 'hidden', number>>(
-    `select count(*) as cells,
-  count(case when suppressed = 'primary' then 1 end) as primary,
-  count(case when suppressed = 'secondary' then 1 end) as secondary,
-  coalesce(sum(value), 0) as total, coalesce(sum(case when suppressed is not null then value end), 0) as hidden
-from cell
-where table_id = $1 and value is not null -- a missing count is not hidden
-  and list_contains(string_split($2, ','), measure) -- counts of persons that are shown`,
-    [table.id, measures.join(',')],
-  )
-  const { cells = 0, primary = 0, secondary = 0, total = 0, hidden = 0 } = counted ?? {}
-  return { table: table.id, cells, primary, secondary, hiddenShare: total === 0 ? 0 : hidden / total }
 }
 
 async function writeSuppressed(engine: Engine, cells: readonly PlacedCell[]): Promise<void> {

@@ -1,7 +1,7 @@
 import { publishedTables } from '../../indicators/tables/tables.ts'
-import type { Protection } from '../../indicators/wire/release.ts'
 import { attachToRead } from '../attachToRead.ts'
 import { openEngine } from '../engine.ts'
+import type { TableProtection } from './describeProtection.ts'
 import { protect } from './protect.ts'
 
 /**
@@ -9,7 +9,7 @@ import { protect } from './protect.ts'
  * No count and no interval is part of the answer.
  * @param path the private part of the release
  */
-export async function tryThreshold(path: string, threshold: number): Promise<Protection[]> {
+export async function tryThreshold(path: string, threshold: number): Promise<TableProtection[]> {
   const engine = await openEngine()
   try {
     await attachToRead(engine, path, 'source')

@@ -1,14 +1,16 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { quoteText } from '../../contracts/language/sql.ts'
-import type { Manifest, Protection } from '../../indicators/wire/release.ts'
+import type { Manifest } from '../../indicators/wire/release.ts'
 import { both } from '../both.ts'
 import type { Engine } from '../engine.ts'
+import type { TableProtection } from '../protect/describeProtection.ts'
 import { readFindings } from '../screen/finding.ts'
 import { dropPrivateParts } from './dropPrivateParts.ts'
 import { findChanges, summarize, writeChanges } from './findChanges.ts'
+import { findShown } from './findShown.ts'
 import { hashContent } from './hashContent.ts'
-import { describeFile, findCurrent, listReleases, promoteDraft } from './releaseFolder.ts'
+import { describeFile, listReleases, promoteDraft } from './releaseFolder.ts'
 import type { OnStep } from './step.ts'
 import { verifyPublic } from './verifyPublic.ts'
 import { readSources, redactFindings, writeManifest } from './writeManifest.ts'
@@ -17,7 +19,7 @@ import { writeReceipts } from './writeReceipts.ts'
 interface PublishOptions {
   releases: string
   threshold: number
-  protection: Protection[]
+  protection: TableProtection[]
   now: Date
   onStep?: OnStep | undefined
 }
@@ -42,7 +44,11 @@ export async function publish(engine: Engine, folder: string, options: PublishOp
     ...described,
     private: await describeFile(join(folder, 'private.duckdb')),
     threshold,
-    protection,
+    protection: protection.map(({ table, cells, primary, secondary }) => ({
+      table,
+      cells,
+      hidden: primary + secondary,
+    })),
   }
   await writeManifest(folder, manifest)
   await promoteDraft(folder, { releases, release: manifest.release, onStep })
@@ -73,16 +79,9 @@ async function describePublic(engine: Engine, folder: string, releases: string) 
     screening: redactFindings(await readFindings(engine)),
   }
   const release = ((await listReleases(releases)).at(-1) ?? 0) + 1
-  const changes = await findChanges(engine, release, await findPrevious(releases))
+  const changes = await findChanges(engine, release, await findShown(releases))
   await writeChanges(folder, changes)
   return { release, ...described, ...counts, changes: summarize(changes) }
-}
-
-async function findPrevious(releases: string) {
-  const release = await findCurrent(releases)
-  return release === undefined
-    ? undefined
-    : { release, path: join(releases, String(release), 'public.duckdb') }
 }
 
 async function writePublic(engine: Engine, path: string): Promise<void> {

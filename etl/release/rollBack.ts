@@ -6,8 +6,9 @@ import { attachToRead } from '../attachToRead.ts'
 import { openEngine } from '../engine.ts'
 import { dropPrivateParts } from './dropPrivateParts.ts'
 import { findChanges, summarize, writeChanges } from './findChanges.ts'
+import { findShown } from './findShown.ts'
 import { readManifest } from './readManifest.ts'
-import { describeFile, findCurrent, listReleases, openDraft, promoteDraft } from './releaseFolder.ts'
+import { describeFile, listReleases, openDraft, promoteDraft } from './releaseFolder.ts'
 import type { OnStep } from './step.ts'
 import { findWithdrawal } from './withdraw.ts'
 import { writeManifest } from './writeManifest.ts'
@@ -46,9 +47,7 @@ export async function rollBack({ releases, to, draft, now, onStep }: RollBackOpt
     }
   }
   const release = (numbers.at(-1) ?? 0) + 1
-  const current = await findCurrent(releases)
-  const served = current === undefined ? undefined : { releases, current }
-  const changes = summarize(await describeChanges(folder, release, served))
+  const changes = summarize(await describeChanges(folder, release, await findShown(releases)))
   const content = { ...old, release, built: now.toISOString(), changes, rollbackOf: to }
   await writeManifest(folder, content)
   await promoteDraft(folder, { releases, release, onStep })
@@ -59,15 +58,11 @@ export async function rollBack({ releases, to, draft, now, onStep }: RollBackOpt
 async function describeChanges(
   folder: string,
   release: number,
-  served: { releases: string; current: number } | undefined,
+  previous: { release: number; path: string } | undefined,
 ): Promise<Changes> {
   const engine = await openEngine()
   try {
     await attachToRead(engine, join(folder, 'public.duckdb'), 'public')
-    const previous = served && {
-      release: served.current,
-      path: join(served.releases, String(served.current), 'public.duckdb'),
-    }
     const changes = await findChanges(engine, release, previous)
     await writeChanges(folder, changes)
     return changes

@@ -41,8 +41,8 @@ export const loadChecks: readonly FileCheck[] = [
     silent: true,
     title: { fr: 'chiffres que l’on ne peut pas protéger', en: 'counts that cannot be protected' },
     explanation: {
-      fr: 'Un nombre de moins de cinq personnes est caché, et d’autres avec lui pour qu’on ne le retrouve pas. Ici, il n’y en a pas assez d’autres\u202f: rien n’est publié. Ajoutez les fichiers des autres territoires ou des autres périodes.',
-      en: 'A count of fewer than five persons is hidden, and others with it so that it cannot be worked out. Here there are not enough others: nothing is published. Add the files of the other territories or periods.',
+      fr: 'Un nombre de personnes inférieur au seuil est caché, et d’autres avec lui pour qu’on ne le retrouve pas. Ici, il n’y en a pas assez d’autres\u202f: rien n’est publié. Ajoutez les fichiers des autres territoires ou des autres périodes.',
+      en: 'A count of persons below the threshold is hidden, and others with it so that it cannot be worked out. Here there are not enough others: nothing is published. Add the files of the other territories or periods.',
     },
   },
   {

@@ -45,14 +45,14 @@ export const finding = z.object({
 })
 export type Finding = z.infer<typeof finding>
 
-/** Per published table: cells, and how many are hidden. Never which values, never the intervals. */
+/**
+ * Per published table: cells, and how many are hidden, which anybody can count. Not for which reason: beside a sum that is
+ * shown, the number of those that are too small can give them away.
+ */
 export const protection = z.object({
   table: z.string(),
   cells: z.number(),
-  primary: z.number(),
-  secondary: z.number(),
-  /** Share of the sum of all counts of the table that is hidden. */
-  hiddenShare: z.number(),
+  hidden: z.number(),
 })
 export type Protection = z.infer<typeof protection>
 
@@ -68,3 +68,21 @@ export const manifest = z.extend(releaseLine, {
   protection: z.array(protection),
 })
 export type Manifest = z.infer<typeof manifest>
+
+/** What an older manifest said of a table: hidden cells by their reason. */
+const olderProtection = z.object({
+  table: z.string(),
+  cells: z.number(),
+  primary: z.number(),
+  secondary: z.number(),
+})
+
+/** @throws when a text is no manifest of the shape that readers expect */
+export function parseManifest(text: string): Manifest {
+  const read: { protection?: unknown[] } = JSON.parse(text)
+  const tables = read.protection?.map((table) => {
+    const older = z.safeParse(olderProtection, table)
+    return older.success ? { ...older.data, hidden: older.data.primary + older.data.secondary } : table
+  })
+  return z.parse(manifest, { ...read, protection: tables })
+}

@@ -44,7 +44,7 @@ export async function writeRelease(
     suppressed: 3,
     sources,
     screening: [],
-    protection: [{ table: 'siei', cells: 40, primary: 2, secondary: 1, hiddenShare: 0.01 }],
+    protection: [{ table: 'siei', cells: 40, hidden: 3 }],
     changes: { previous: changes.previous, kind: changes.kind, counts: changes.counts },
   }
   writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifest))

@@ -113,6 +113,5 @@ export const data: typeof french = {
   protectionCaption: 'Hidden cells by published table',
   table: 'Table',
   cells: 'Cells',
-  primary: 'Hidden by the threshold',
-  secondary: 'Hidden to protect those',
+  hidden: 'Hidden',
 }

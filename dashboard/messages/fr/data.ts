@@ -113,6 +113,5 @@ export const data = {
   protectionCaption: 'Cellules cachées par table publiée',
   table: 'Table',
   cells: 'Cellules',
-  primary: 'Cachées par le seuil',
-  secondary: 'Cachées pour protéger les premières',
+  hidden: 'Cachées',
 }

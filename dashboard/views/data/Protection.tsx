@@ -12,7 +12,7 @@ type Table = Manifest['protection'][number]
 export function Protection({ rows }: { rows: readonly Table[] }) {
   const words = useDataWords()
   const language = useLanguage()
-  const count = (key: 'cells' | 'primary' | 'secondary'): Column<Table> => ({
+  const count = (key: 'cells' | 'hidden'): Column<Table> => ({
     key,
     header: words[key],
     numeric: true,
@@ -30,8 +30,7 @@ export function Protection({ rows }: { rows: readonly Table[] }) {
             cell: ({ table }) => tables.get(table)?.label[language] ?? table,
           },
           count('cells'),
-          count('primary'),
-          count('secondary'),
+          count('hidden'),
         ]}
         rows={rows}
         rowKey={({ table }) => table}

@@ -1,4 +1,4 @@
-import { appendFileSync, mkdirSync, rmdirSync, writeFileSync } from 'node:fs'
+import { appendFileSync, mkdirSync, readFileSync, rmdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { openDatabase } from '../../../api/release/database.ts'
@@ -49,7 +49,20 @@ test('a new release takes over for the next request, the older one can still be 
   const { current, releases: listed } = releases.parse(await (await app.request('/api/v1/releases')).json())
   expect([current, ...listed.map(({ release }) => release)]).toEqual([2, 2, 1])
   const detail = manifest.parse(await (await app.request('/api/v1/releases/1')).json())
-  expect(detail).toMatchObject({ release: 1, protection: [{ primary: 2 }] })
+  expect(detail).toMatchObject({ release: 1, protection: [{ hidden: 3 }] })
+  close()
+})
+
+test('an older manifest tells reasons for what is hidden: they stay with it', async () => {
+  const directory = createReleases()
+  await writeRelease(directory, 1)
+  point(directory, 1)
+  const path = join(directory, '1', 'manifest.json')
+  const told = { table: 'siei', cells: 40, primary: 2, secondary: 1, hiddenShare: 0.01 }
+  writeFileSync(path, JSON.stringify({ ...JSON.parse(readFileSync(path, 'utf8')), protection: [told] }))
+  const { app, close } = openApp(directory)
+  const { protection } = await (await app.request('/api/v1/releases/1')).json()
+  expect(protection).toEqual([{ table: 'siei', cells: 40, hidden: 3 }])
   close()
 })
 

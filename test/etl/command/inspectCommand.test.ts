@@ -46,9 +46,9 @@ it('says what is hidden, and what a threshold of 3 or 11 would cost', async () =
   const said = await inspect('en')
   expect(said).toContain('release 1\nthreshold 5')
   expect(numbersAfter(said, 'Pupils reported (FWB)')).toEqual([
-    ['5', '1', '3', '25.00%'], // as published
-    ['9', '0', '0', '0.00%'], // 3: four is large enough
-    ['5', '2', '2', '25.00%'], // 11: ten is too small as well
+    ['5', '1', '3', '25.00%', '0'], // as published
+    ['9', '0', '0', '0.00%', '0'], // 3: four is large enough
+    ['5', '2', '2', '25.00%', '0'], // 11: ten is too small as well
   ])
   expect(said.match(/threshold \d+/g)).toEqual(['threshold 5', 'threshold 3', 'threshold 11'])
 })
@@ -57,8 +57,8 @@ it('says it in French, of the threshold asked for', async () => {
   const said = await inspect('fr', '4')
   expect(said).toContain('version 1\nseuil 5')
   expect(numbersAfter(said, 'Élèves signalés (FWB)')).toEqual([
-    ['5', '1', '3', '25,00\u202f%'],
-    ['9', '0', '0', '0,00\u202f%'],
+    ['5', '1', '3', '25,00\u202f%', '0'],
+    ['9', '0', '0', '0,00\u202f%', '0'],
   ])
   expect(said).not.toMatch(/\b(100|200|10|314)\b/) // no count, hidden or not
 })

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import { appendFile, mkdtemp, readdir, readFile, rm, truncate } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
@@ -151,6 +151,18 @@ it('serves older content again under a new number', async () => {
   await expect(rollBack({ releases, to: 9, draft: 'four', now: new Date() })).rejects.toThrow(
     'release 9: not found; accepted: 1, 2, 3',
   )
+})
+
+it('goes on from the release that readers see where the one served is damaged', async () => {
+  await publishZones('one')
+  await publishZones('two')
+  await appendFile(join(releases, '2', 'public.duckdb'), 'x')
+  await publishZones('three')
+  expect((await readManifest(3)).changes?.previous).toBe(1)
+  await truncate(join(releases, '3', 'public.duckdb'), 5000)
+  const rolledBack = await rollBack({ releases, to: 1, draft: 'four', now: new Date(0) })
+  expect(rolledBack).toMatchObject({ release: 4, rollbackOf: 1, changes: { previous: 1, kind: 'patch' } })
+  expect(await findCurrent(releases)).toBe(4)
 })
 
 it('says what a release changed since the one before', async () => {
