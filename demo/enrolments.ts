@@ -94,8 +94,9 @@ export function enrolmentCells({
 }
 
 function partWeightsOf(parts: number): readonly number[] {
-  const weights = partWeights[parts]
-  if (weights === undefined) throw new Error(`parts of a department: ${parts}, accepted: 2 to 4`)
+  // twice as many: each of half as many, in two
+  const weights = partWeights[parts] ?? partWeights[parts / 2]?.flatMap((one) => [one / 2, one / 2])
+  if (weights === undefined) throw new Error(`parts of a department: ${parts}, accepted: 2 to 4, 6, 8`)
   return weights
 }
 
