@@ -21,6 +21,8 @@ export interface Cell {
   within?: readonly string[]
   /** The count that an outsider must hold possible, for a sensitive cell. */
   threshold: number
+  /** Large enough under the lower threshold of an earlier release, which may have given it away. */
+  wasLarge?: boolean
 }
 
 /** An equation an outsider knows: `total` is the sum of `parts`. */

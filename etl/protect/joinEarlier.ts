@@ -35,7 +35,8 @@ export function joinEarlier(now: Side, earlier: Side): Joined {
     if (!rest) continue
     const same = named.get(name)?.rest
     standsFor.set(rest, same?.value === rest.value ? same : rest)
-    if (same?.value !== rest.value) cells.push(stay(rest))
+    if (same?.value === rest.value) lowerThreshold(rest, same)
+    else cells.push(stay(rest))
   }
   const translated = earlier.lines.map((line) => ({
     ...line,
@@ -50,9 +51,14 @@ function carryOver(before: PlacedCell, cell: PlacedCell): void {
   if (before.suppressed) {
     cell.suppressed ??= 'secondary'
     cell.locked = 'hidden'
-    // what was given away under a lower threshold cannot be called back
-    cell.threshold = Math.min(cell.threshold, before.threshold)
+    lowerThreshold(before, cell)
   } else cell.locked = 'public'
+}
+
+/** What was given away under a lower threshold cannot be called back. */
+function lowerThreshold({ threshold }: Cell, cell: Cell): void {
+  cell.threshold = Math.min(cell.threshold, threshold)
+  cell.wasLarge = cell.value >= threshold
 }
 
 function stay<C extends Cell>(before: C): C {

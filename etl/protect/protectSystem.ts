@@ -15,7 +15,8 @@ interface Options {
 /**
  * Hides further cells of a system until no sensitive one can be found out, then shows again those that
  * are not needed. Each hidden cell is there because the cheapest movement that makes a sensitive one safe
- * goes through it; the price of a cell is the people it counts.
+ * goes through it; the price of a cell is the people it counts. A count that an earlier release may have given away, under a
+ * lower threshold, is protected where that is still possible.
  * @throws when a sensitive cell cannot be protected
  */
 export function protectSystem(system: System, solver: Solver, options: Options): void {
@@ -31,11 +32,13 @@ interface Searched {
 
 function hideAndShow({ system, find }: Searched, { checkTime }: Options): void {
   const proof = new Proof(system)
-  const sensitive = sensitiveCells(system)
-  for (const cell of sensitive) {
+  for (const cell of sensitiveCells(system)) {
     checkTime()
-    if (!secure(cell, { system, find }, proof, priceOf)) throw new Error('a count cannot be protected')
+    if (secure(cell, { system, find }, proof, priceOf)) continue
+    if (!cell.wasLarge) throw new Error('a count cannot be protected')
+    cell.suppressed = 'secondary'
   }
+  const sensitive = sensitiveCells(system)
   system.mobility.renew()
   for (const cell of spareCells(system)) {
     checkTime()

@@ -42,6 +42,16 @@ it('refuses a small count that only counts shown before could hide', async () =>
   expect([...second.hidden.keys()].sort()).toEqual(['BE.FWB', 'BE.FWB.Z01'])
 })
 
+it('takes a higher threshold than that of the release before', async () => {
+  const first = await publishZones('one', { 'BE.FWB.Z01': 7, 'BE.FWB.Z02': 60 })
+  expect(first.hidden.size).toBe(0)
+  // zone 1 was shown: hiding zone 2 or the total would hide nothing
+  const second = await publishZones('two', { 'BE.FWB.Z01': 7, 'BE.FWB.Z02': 60 }, first.path, {
+    threshold: 11,
+  })
+  expect([...second.hidden]).toEqual([['BE.FWB.Z01', 'primary']])
+})
+
 it('does not solve again what has not changed', async () => {
   const first = await publishZones('one', { 'BE.FWB.Z01': 2, 'BE.FWB.Z02': 60 })
   const again = await publishZones('two', { 'BE.FWB.Z01': 2, 'BE.FWB.Z02': 60 }, first.path, { seconds: 0 })
@@ -55,7 +65,7 @@ async function publishZones(
   name: string,
   reported: Record<string, number>,
   earlier?: string,
-  options: { seconds?: number } = {},
+  options: { seconds?: number; threshold?: number } = {},
 ) {
   const path = join(folder, `${name}.duckdb`)
   await rm(join(folder, 'private.duckdb'), { force: true })

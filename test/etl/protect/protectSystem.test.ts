@@ -58,6 +58,17 @@ describe('protectSystem', () => {
     expect(() => protectLine(line)).toThrow('a count cannot be protected')
   })
 
+  it('protects what a lower threshold did not only where that is still possible', () => {
+    const large = { suppressed: 'primary', locked: 'hidden', wasLarge: true } as const
+    const given = cellOf(7, large)
+    protectLine({ total: cellOf(47, { locked: 'public' }), parts: [given, cellOf(40, { locked: 'public' })] })
+    expect(given.suppressed).toBe('secondary')
+    const kept = cellOf(7, large)
+    const total = cellOf(47)
+    protectLine({ total, parts: [kept, cellOf(40, { locked: 'public' })] })
+    expect([kept, total].map(({ suppressed }) => suppressed)).toEqual(['primary', 'secondary'])
+  })
+
   it('does not promise a count beyond the public base', () => {
     const parts = [cellOf(3, { ceiling: 4 }), cellOf(40)]
     protectLine({ total: cellOf(43), parts })
