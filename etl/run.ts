@@ -93,9 +93,7 @@ async function runAlone(options: RunOptions): Promise<RunReport> {
     const few = areFew(screened.files.reduce((sum, { bytes }) => sum + bytes, 0))
     const built = compared.refused
       ? {}
-      : await build(engine, draft, { ...options, served, few }).catch((error) =>
-          refuse(error, served, options.threshold),
-        )
+      : await build(engine, draft, { ...options, served, few }).catch((error) => refuse(error, served))
     const screening = built.refused ? addFinding(compared, built.refused) : compared
     const { release } = built
     const status = screening.refused ? 'refused' : release ? 'published' : 'checked'
@@ -119,9 +117,6 @@ async function runAlone(options: RunOptions): Promise<RunReport> {
   }
 }
 
-/** Counts of persons below it are not published (method, disclosure control). */
-const DEFAULT_THRESHOLD = 5
-
 /** A release, or what refuses it; a dry run has neither. */
 interface Built {
   release?: Manifest
@@ -129,18 +124,11 @@ interface Built {
 }
 
 /** Counts that cannot be protected refuse the run as a file does; any other error is of the machine. */
-function refuse(error: unknown, served: Served | undefined, threshold = DEFAULT_THRESHOLD): Built {
+function refuse(error: unknown, served: Served | undefined): Built {
   if (!(error instanceof UnprotectedError)) throw error
   const [fr, en] = served
     ? [', compte tenu de ce qui est déjà publié', ', given what is already published']
     : ['', '']
-  const [seuil, orLower] =
-    served && served.threshold < threshold
-      ? [
-          `, ou le seuil de la version servie, ${served.threshold}`,
-          `, or the threshold of the release served, ${served.threshold}`,
-        ]
-      : ['', '']
   const message =
     error.cause instanceof TimeOverError
       ? {
@@ -148,8 +136,8 @@ function refuse(error: unknown, served: Served | undefined, threshold = DEFAULT_
           en: `table ${error.table}: the protection is not done after ${error.cause.seconds} s of processor; accepted: fewer files at a time`,
         }
       : {
-          fr: `tableau ${error.table}\u202f: trop peu de personnes pour que leurs nombres restent cachés${fr}\u202f; accepté\u202f: des fichiers sur davantage de personnes${seuil}`,
-          en: `table ${error.table}: too few persons for their counts to stay hidden${en}; accepted: files about more persons${orLower}`,
+          fr: `tableau ${error.table}\u202f: trop peu de personnes pour que leurs nombres restent cachés${fr}\u202f; accepté\u202f: des fichiers sur davantage de personnes`,
+          en: `table ${error.table}: too few persons for their counts to stay hidden${en}; accepted: files about more persons`,
         }
   const [refused] = nameRemarks({ dataset: '', source: '', file: '' }, [refusal('protection', message)])
   return { refused }
@@ -165,16 +153,7 @@ async function build(
   draft: string,
   options: RunOptions & { served: Served | undefined; few: boolean },
 ): Promise<Built> {
-  const {
-    releases,
-    now,
-    onProgress = () => {},
-    dryRun = false,
-    threshold = DEFAULT_THRESHOLD,
-    served,
-    few,
-    onStep,
-  } = options
+  const { releases, now, onProgress = () => {}, dryRun = false, threshold = 5, served, few, onStep } = options
   const beside = await engine.beside()
   onProgress({ stage: 'protect' })
   const protect = () => protectCells(beside, { threshold, earlier: served?.path })
@@ -197,19 +176,13 @@ async function keepSources(engine: Engine, draft: string, options: RunOptions): 
 /** The private part of the release served: what the next one is compared with; an outsider may have kept its public part. */
 interface Served extends PrivatePart {
   contentHash: string
-  threshold: number
 }
 
 async function findServed(releases: string): Promise<Served | undefined> {
   const current = await findCurrent(releases)
   if (current === undefined) return undefined
-  const { contentHash, threshold, private: part } = await readManifest(releases, current)
-  return {
-    contentHash,
-    threshold,
-    path: join(releases, String(current), 'private.duckdb'),
-    sha256: part.sha256,
-  }
+  const { contentHash, private: part } = await readManifest(releases, current)
+  return { contentHash, path: join(releases, String(current), 'private.duckdb'), sha256: part.sha256 }
 }
 
 /**
