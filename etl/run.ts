@@ -8,6 +8,7 @@ import { type Engine, openEngine } from './engine.ts'
 import { countCells, observe, protectCells } from './observe/observe.ts'
 import { traceCells } from './observe/traceCells.ts'
 import { TimeOverError, UnprotectedError } from './protect/protect.ts'
+import { findLastBuilt } from './release/findLastBuilt.ts'
 import { holdReleases } from './release/holdReleases.ts'
 import { keepRawFiles } from './release/keepRawFiles.ts'
 import { publish } from './release/publish.ts'
@@ -93,7 +94,7 @@ async function runAlone(options: RunOptions): Promise<RunReport> {
     const few = areFew(screened.files.reduce((sum, { bytes }) => sum + bytes, 0))
     const built = compared.refused
       ? {}
-      : await build(engine, draft, { ...options, served, few }).catch((error) => refuse(error, served))
+      : await build(engine, draft, { ...options, few }).catch((error) => refuse(error, served))
     const screening = built.refused ? addFinding(compared, built.refused) : compared
     const { release } = built
     const status = screening.refused ? 'refused' : release ? 'published' : 'checked'
@@ -148,15 +149,12 @@ function addFinding(screening: ScreeningReport, finding: Finding): ScreeningRepo
 }
 
 /** From counts to a release; a dry run stops before it is published. */
-async function build(
-  engine: Engine,
-  draft: string,
-  options: RunOptions & { served: Served | undefined; few: boolean },
-): Promise<Built> {
-  const { releases, now, onProgress = () => {}, dryRun = false, threshold = 5, served, few, onStep } = options
+async function build(engine: Engine, draft: string, options: RunOptions & { few: boolean }): Promise<Built> {
+  const { releases, now, onProgress = () => {}, dryRun = false, threshold = 5, few, onStep } = options
   const beside = await engine.beside()
   onProgress({ stage: 'protect' })
-  const protect = () => protectCells(beside, { threshold, earlier: served?.path })
+  const earlier = await findLastBuilt(releases)
+  const protect = () => protectCells(beside, { threshold, earlier })
   const trace = () => traceCells(engine, publishedTables)
   // the rows of many files would be in memory for both at once
   const [protection] = few ? await both(protect(), trace()) : [await protect(), await trace()]
@@ -173,7 +171,7 @@ async function keepSources(engine: Engine, draft: string, options: RunOptions): 
   await keepRawFiles(engine, { ...options, sources: [...reference, ...sources], draft })
 }
 
-/** The private part of the release served: what the next one is compared with; an outsider may have kept its public part. */
+/** The private part of the release served: what the next one is compared with. */
 interface Served extends PrivatePart {
   contentHash: string
 }

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest'
 import * as z from 'zod/mini'
 import { type Engine, openEngine } from '../../../etl/engine.ts'
 import { readChanges } from '../../../etl/release/findChanges.ts'
+import { findLastBuilt } from '../../../etl/release/findLastBuilt.ts'
 import { publish } from '../../../etl/release/publish.ts'
 import { describeFile, findCurrent, listReleases, openDraft } from '../../../etl/release/releaseFolder.ts'
 import { rollBack } from '../../../etl/release/rollBack.ts'
@@ -148,6 +149,8 @@ it('serves older content again under a new number', async () => {
   expect(third).toMatchObject({ contentHash: first.contentHash, public: first.public, rollbackOf: 1 })
   expect(third.changes).toMatchObject({ previous: 2, kind: 'minor' })
   expect((await readChanges(join(releases, '3'))).counts).toEqual(third.changes?.counts)
+  // an outsider may have kept what was rolled back
+  expect(await findLastBuilt(releases)).toBe(join(releases, '2', 'private.duckdb'))
   await expect(rollBack({ releases, to: 9, draft: 'four', now: new Date() })).rejects.toThrow(
     'release 9: not found; accepted: 1, 2, 3',
   )
