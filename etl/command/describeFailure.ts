@@ -19,11 +19,22 @@ const machine: readonly { said: RegExp; words: Text }[] = [
   },
 ]
 
+const shownLines = 8
+
 /** Why a command stopped; when the machine lacks something, what to do comes first. */
 export function describeFailure(error: unknown, language: 'fr' | 'en'): string {
   const stopped = { fr: 'arrêté\u202f: ', en: 'stopped: ' }[language]
   if (error instanceof HeldError) return stopped + error.words[language]
   const said = error instanceof Error ? error.message : String(error)
   const lack = machine.find((one) => one.said.test(said))
-  return stopped + (lack ? `${lack.words[language]}\n(${said.split('\n')[0]})` : said)
+  return stopped + (lack ? `${lack.words[language]}\n(${said.split('\n')[0]})` : shorten(said, language))
+}
+
+/** What a failed query says begins with the reason; the whole of its SQL would push that off the screen. */
+function shorten(said: string, language: 'fr' | 'en'): string {
+  const lines = said.split('\n')
+  const left = lines.length - shownLines
+  if (left <= 0) return said
+  const more = { fr: `… et ${left} lignes de plus`, en: `… and ${left} lines more` }[language]
+  return [...lines.slice(0, shownLines), more].join('\n')
 }

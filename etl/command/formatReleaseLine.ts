@@ -6,7 +6,10 @@ interface Listed {
   release: number
   /** Undefined where it cannot be read. */
   manifest: Manifest | undefined
+  /** Whether readers are given it. */
   isServed: boolean
+  /** Whether its public part is other than its manifest says. */
+  isDamaged: boolean
   /** Why it was withdrawn. */
   withdrawn: string | undefined
 }
@@ -17,6 +20,7 @@ const words = {
   minor: { fr: 'mineure', en: 'minor' },
   patch: { fr: 'correctif', en: 'patch' },
   served: { fr: 'servie', en: 'served' },
+  damaged: { fr: 'endommagée', en: 'damaged' },
   kept: { fr: 'gardée', en: 'kept' },
   withdrawn: { fr: 'retirée', en: 'withdrawn' },
   unread: { fr: 'manifeste illisible', en: 'manifest cannot be read' },
@@ -26,12 +30,12 @@ const words = {
 
 /** A line of `etl -- list`: number, when it was built, its class, whether it is served, what it holds. */
 export function formatReleaseLine(
-  { release, manifest, isServed, withdrawn }: Listed,
+  { release, manifest, isServed, isDamaged, withdrawn }: Listed,
   language: Language,
 ): string {
   const say = (id: keyof typeof words) => words[id][language]
-  const status =
-    withdrawn === undefined ? say(isServed ? 'served' : 'kept') : `${say('withdrawn')} (${withdrawn})`
+  const kept = isDamaged ? 'damaged' : isServed ? 'served' : 'kept'
+  const status = withdrawn === undefined ? say(kept) : `${say('withdrawn')} (${withdrawn})`
   const number = String(release).padStart(4)
   if (!manifest) return [number, say('unread'), status].join('  ')
   const { built, changes, observations, contentHash, rollbackOf } = manifest

@@ -1,9 +1,11 @@
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Language } from '../../indicators/wire/text.ts'
+import { findShown } from '../release/findShown.ts'
 import { holdReleases } from '../release/holdReleases.ts'
+import { isWhole } from '../release/isWhole.ts'
 import { readManifest } from '../release/readManifest.ts'
-import { findCurrent, listReleases } from '../release/releaseFolder.ts'
+import { listReleases } from '../release/releaseFolder.ts'
 import { rollBack } from '../release/rollBack.ts'
 import { findWithdrawal, withdraw } from '../release/withdraw.ts'
 import { formatReleaseLine } from './formatReleaseLine.ts'
@@ -35,12 +37,15 @@ export async function runReleaseCommand(
 }
 
 async function list({ releases, language, write }: Values): Promise<number> {
-  const current = await findCurrent(releases)
+  const shown = await findShown(releases)
   for (const release of await listReleases(releases)) {
     const manifest = await readManifest(releases, release).catch(() => undefined)
     const withdrawal = await findWithdrawal(releases, release)
-    const status = { isServed: release === current, withdrawn: withdrawal?.reason }
-    write(formatReleaseLine({ release, manifest, ...status }, language))
+    const isServed = release === shown?.release
+    const isDamaged = !(await isWhole(releases, release))
+    write(
+      formatReleaseLine({ release, manifest, isServed, isDamaged, withdrawn: withdrawal?.reason }, language),
+    )
   }
   return 0
 }

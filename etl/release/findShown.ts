@@ -1,6 +1,6 @@
 import { join } from 'node:path'
-import { readManifest } from './readManifest.ts'
-import { describeFile, findCurrent, listReleases } from './releaseFolder.ts'
+import { isWhole } from './isWhole.ts'
+import { findCurrent, listReleases } from './releaseFolder.ts'
 import { findWithdrawal } from './withdraw.ts'
 
 /**
@@ -12,20 +12,9 @@ export async function findShown(releases: string): Promise<{ release: number; pa
   if (current === undefined) return undefined
   const older = (await listReleases(releases)).filter((number) => number < current).reverse()
   for (const release of [current, ...older]) {
-    const path = join(releases, String(release), 'public.duckdb')
-    if (!(await findWithdrawal(releases, release)) && (await isWhole(releases, release, path))) {
-      return { release, path }
+    if (!(await findWithdrawal(releases, release)) && (await isWhole(releases, release))) {
+      return { release, path: join(releases, String(release), 'public.duckdb') }
     }
   }
   return undefined
-}
-
-/** A file that is not there, or a manifest that cannot be read, is no whole release either. */
-async function isWhole(releases: string, release: number, path: string): Promise<boolean> {
-  try {
-    const [manifest, { sha256 }] = [await readManifest(releases, release), await describeFile(path)]
-    return sha256 === manifest.public.sha256
-  } catch {
-    return false
-  }
 }

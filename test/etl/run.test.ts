@@ -139,7 +139,7 @@ describe('the command', () => {
       0,
       `   1  2026-11-21 12:00:00  première   retirée (essai)  ${figures}`,
       `   2  2026-11-21 12:00:00  correctif  servie  ${figures}`,
-      '  12  manifeste illisible  gardée',
+      '  12  manifeste illisible  endommagée',
     ])
   })
 })

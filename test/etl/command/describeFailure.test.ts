@@ -20,3 +20,9 @@ test('any other failure is told as it is', () => {
   expect(describeFailure(new Error('release 4: not found'), 'en')).toBe('stopped: release 4: not found')
   expect(describeFailure('x', 'fr')).toBe('arrêté\u202f: x')
 })
+
+test('a long query is cut, the reason first', () => {
+  const query = Array.from({ length: 30 }, (_, index) => `line ${index + 1}`)
+  const lines = describeFailure(new Error(['query failed: wrong', ...query].join('\n')), 'en').split('\n')
+  expect(lines).toEqual(['stopped: query failed: wrong', ...query.slice(0, 7), '… and 23 lines more'])
+})

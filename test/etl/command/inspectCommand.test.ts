@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { appendFile, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
@@ -64,11 +64,6 @@ it('says it in French, of the threshold asked for', async () => {
 })
 
 it('lists releases with their class and what has become of them', async () => {
-  const list = async (language: 'fr' | 'en') => {
-    const lines: string[] = []
-    await runReleaseCommand(['list'], { releases, language, write: (text) => lines.push(text) })
-    return lines
-  }
   expect(await list('en')).toEqual([
     expect.stringMatching(/^ {3}1 {2}2026-11-21 10:00:00 {2}first {6}served {2}\d+ figures/),
   ])
@@ -79,6 +74,22 @@ it('lists releases with their class and what has become of them', async () => {
     expect.stringMatching(/^ {3}2 {2}.* correctif {2}servie .* le contenu de la version 1$/),
   ])
 })
+
+it('lists as served what readers are given where the newest release is damaged', async () => {
+  const release = await rollBack({ releases, to: 2, draft: 'draft', now })
+  await appendFile(join(releases, String(release.release), 'public.duckdb'), 'damage')
+  expect((await list('en')).map((line) => line.match(/served|damaged|withdrawn/)?.[0])).toEqual([
+    'withdrawn',
+    'served',
+    'damaged',
+  ])
+})
+
+async function list(language: 'fr' | 'en'): Promise<string[]> {
+  const lines: string[] = []
+  await runReleaseCommand(['list'], { releases, language, write: (text) => lines.push(text) })
+  return lines
+}
 
 async function inspect(language: 'fr' | 'en', threshold?: string): Promise<string> {
   const said: string[] = []
