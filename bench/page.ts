@@ -147,7 +147,7 @@ async function measureChoices(browser: Browser, url: string): Promise<Numbers> {
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 } })
   await page.goto(`${url}/territoires`)
   const period = page.getByRole('combobox', { name: 'Période' })
-  await page.locator('.figure .drawing > svg:not([data-drawn])').first().waitFor()
+  await page.locator('.figure .drawing > svg:not([data-sent])').first().waitFor()
   const periods = await period
     .locator('option')
     .evaluateAll((all) => all.map((one) => (one as HTMLOptionElement).value))

@@ -13,7 +13,7 @@ export function collectCharts(screen: Screen) {
     const drawn = draw(Math.min(screens[screen].chart, widthAtDesk))
     // the place of one that fails stays empty, for the browser to draw it
     const html = Promise.resolve(drawn)
-      .then((chart) => markDrawn(announceChart(chart, alt)).outerHTML)
+      .then((chart) => markSent(announceChart(chart, alt)).outerHTML)
       .catch(() => '')
     if (screen === 'phone' && drawn instanceof Promise) return ''
     return mark(charts.push(html) - 1)
@@ -26,8 +26,8 @@ export function collectCharts(screen: Screen) {
 }
 
 /** Until the chart that answers a pointer and keys takes its place. */
-function markDrawn(chart: SVGElement): SVGElement {
-  chart.setAttribute('data-drawn', '')
+function markSent(chart: SVGElement): SVGElement {
+  chart.setAttribute('data-sent', '')
   return chart
 }
 

@@ -62,7 +62,7 @@ test('a phone gets charts of its width, and draws a map when it gets there', asy
 
 test('a page that names a release comes drawn', async () => {
   const { html } = await readDrawn('/territoires?release=1')
-  expect(html).toContain('data-drawn')
+  expect(html).toContain('<div id="app" data-drawn>')
 })
 
 test('what is chosen before the code is there counts once it is', async () => {

@@ -78,9 +78,9 @@ export async function settle(page: Page): Promise<void> {
     () =>
       // a page that loads has its name for screen readers only
       document.querySelector('main h1:not(.visually-hidden)') !== null &&
-      ![...document.querySelectorAll('[aria-busy="true"], .drawing:empty, [data-drawn]')].some((part) =>
-        part.checkVisibility(),
-      ) &&
+      ![
+        ...document.querySelectorAll('[aria-busy="true"], .drawing:empty, #app[data-drawn], svg[data-sent]'),
+      ].some((part) => part.checkVisibility()) &&
       document.fonts.status === 'loaded',
     undefined,
     { timeout: 120_000 },

@@ -17,8 +17,8 @@ test('charts stand where the page mounts them, announced, at the width of the sc
   const first = take({ draw: drawAt(widths), alt: 'Six departments' })
   const second = take({ draw: async (width) => drawAt(widths)(width), alt: 'Two', widthAtDesk: 476 })
   expect(await place(`<p>${second}</p><div>${first}</div>`)).toBe(
-    '<p><svg role="img" aria-label="Two" data-drawn=""></svg></p>' +
-      '<div><svg role="img" aria-label="Six departments" data-drawn=""></svg></div>',
+    '<p><svg role="img" aria-label="Two" data-sent=""></svg></p>' +
+      '<div><svg role="img" aria-label="Six departments" data-sent=""></svg></div>',
   )
   expect(widths).toEqual([1240, 476])
 })
