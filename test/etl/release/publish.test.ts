@@ -1,17 +1,14 @@
-import { appendFile, mkdtemp, readdir, readFile, rm, truncate } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import * as z from 'zod/mini'
 import { type Engine, openEngine } from '../../../etl/engine.ts'
 import { readChanges } from '../../../etl/release/findChanges.ts'
-import { findLastBuilt } from '../../../etl/release/findLastBuilt.ts'
 import { publish } from '../../../etl/release/publish.ts'
+import { readManifest } from '../../../etl/release/readManifest.ts'
 import { describeFile, findCurrent, listReleases, openDraft } from '../../../etl/release/releaseFolder.ts'
-import { rollBack } from '../../../etl/release/rollBack.ts'
-import { findWithdrawal, withdraw } from '../../../etl/release/withdraw.ts'
-import { manifest } from '../../../indicators/wire/release.ts'
 import { insertRow, observeAll, openWarehouse } from '../observe/warehouse.ts'
+import { publishZones } from './publishZones.ts'
 
 let releases: string
 
@@ -24,20 +21,20 @@ afterEach(async () => {
 })
 
 it('publishes a numbered release, points at it, and describes it in its manifest', async () => {
-  await publishZones('one')
-  await publishZones('two')
+  await publishZones(releases, 'one')
+  await publishZones(releases, 'two')
   expect(await listReleases(releases)).toEqual([1, 2])
   expect(await findCurrent(releases)).toBe(2)
   expect((await readdir(releases)).sort()).toEqual(['1', '2', 'current.json'])
-  const first = await readManifest(1)
-  const second = await readManifest(2)
+  const first = await readManifest(releases, 1)
+  const second = await readManifest(releases, 2)
   expect(await describeFile(join(releases, '2', 'public.duckdb'))).toEqual(second.public)
   expect(first.contentHash).toBe(second.contentHash)
   expect(second.observations).toBeGreaterThan(0)
 })
 
 it('keeps the bytes of a hidden count out of the public file', async () => {
-  await publishZones('one')
+  await publishZones(releases, 'one')
   const engine = await openEngine(join(releases, '1', 'public.duckdb'))
   const rows = await engine.all("select * from observation where status = 'suppressed'")
   await engine.close()
@@ -50,9 +47,11 @@ it('keeps the bytes of a hidden count out of the public file', async () => {
 })
 
 it('refuses a release that does not hold, and leaves the one served', async () => {
-  await publishZones('one')
+  await publishZones(releases, 'one')
   await expect(
-    publishZones('two', { sabotage: "update observation set value = 2 where status = 'published'" }),
+    publishZones(releases, 'two', {
+      sabotage: "update observation set value = 2 where status = 'published'",
+    }),
   ).rejects.toThrow('a share lies between 0 and 1')
   expect(await findCurrent(releases)).toBe(1)
   expect(await listReleases(releases)).toEqual([1])
@@ -64,8 +63,8 @@ it('publishes context values as they came, part of what the content hash covers'
     await insertRow(engine, 'context_values', { ...row, territory: 'FR.D02', valeur: value })
     await insertRow(engine, 'context_values', { ...row, territory: 'FR.D60', valeur: null })
   }
-  await publishZones('one', { fill: unemployment(11.1) })
-  await publishZones('two', { fill: unemployment(11.2) })
+  await publishZones(releases, 'one', { fill: unemployment(11.1) })
+  await publishZones(releases, 'two', { fill: unemployment(11.2) })
   const engine = await openEngine(join(releases, '1', 'public.duckdb'))
   const rows = await engine.all('select * from context_value order by territory')
   await engine.close()
@@ -80,7 +79,9 @@ it('publishes context values as they came, part of what the content hash covers'
     { ...known, territory: 'FR.D02', value: 11.1, source: 'test/context_values/1', synthetic: false },
     { ...known, territory: 'FR.D60', value: null, source: 'test/context_values/1', synthetic: false },
   ])
-  expect((await readManifest(1)).contentHash).not.toBe((await readManifest(2)).contentHash)
+  expect((await readManifest(releases, 1)).contentHash).not.toBe(
+    (await readManifest(releases, 2)).contentHash,
+  )
 })
 
 it('refuses a context variable in two units, and two values for one territory and period', async () => {
@@ -89,10 +90,10 @@ it('refuses a context variable in two units, and two values for one territory an
     await insertRow(engine, 'context_values', { ...row, unite: 'indice', periode: '2019' })
     await insertRow(engine, 'context_values', { ...row, unite: unit, periode: period })
   }
-  await expect(publishZones('one', { fill: add('part', '2020') })).rejects.toThrow(
+  await expect(publishZones(releases, 'one', { fill: add('part', '2020') })).rejects.toThrow(
     'a context variable has one unit (ips)',
   )
-  await expect(publishZones('two', { fill: add('indice', '2019') })).rejects.toThrow(
+  await expect(publishZones(releases, 'two', { fill: add('indice', '2019') })).rejects.toThrow(
     'one value for a territory and a period (ips FR.D02 2019)',
   )
 })
@@ -138,100 +139,25 @@ it('lets money exceed what was planned, and keeps no count of a rate that has no
   await expect(publish(engine, folder, options)).resolves.toMatchObject({ release: 1 })
 })
 
-it('serves older content again under a new number', async () => {
-  await publishZones('one')
-  await publishZones('two', {
-    sabotage: "update observation set value = value / 2 where indicator = 'fwb_absence_rate'",
-  })
-  await rollBack({ releases, to: 1, draft: 'three', now: new Date('2026-11-22T10:00:00Z') })
-  expect(await findCurrent(releases)).toBe(3)
-  const [first, third] = [await readManifest(1), await readManifest(3)]
-  expect(third).toMatchObject({ contentHash: first.contentHash, public: first.public, rollbackOf: 1 })
-  expect(third.changes).toMatchObject({ previous: 2, kind: 'minor' })
-  expect((await readChanges(join(releases, '3'))).counts).toEqual(third.changes?.counts)
-  // an outsider may have kept what was rolled back
-  expect(await findLastBuilt(releases)).toBe(join(releases, '2', 'private.duckdb'))
-  await expect(rollBack({ releases, to: 9, draft: 'four', now: new Date() })).rejects.toThrow(
-    'release 9: not found; accepted: 1, 2, 3',
-  )
-})
-
-it('goes on from the release that readers see where the one served is damaged', async () => {
-  await publishZones('one')
-  await publishZones('two')
-  await appendFile(join(releases, '2', 'public.duckdb'), 'x')
-  await publishZones('three')
-  expect((await readManifest(3)).changes?.previous).toBe(1)
-  await truncate(join(releases, '3', 'public.duckdb'), 5000)
-  const rolledBack = await rollBack({ releases, to: 1, draft: 'four', now: new Date(0) })
-  expect(rolledBack).toMatchObject({ release: 4, rollbackOf: 1, changes: { previous: 1, kind: 'patch' } })
-  expect(await findCurrent(releases)).toBe(4)
-})
-
 it('says what a release changed since the one before', async () => {
-  await publishZones('one')
+  await publishZones(releases, 'one')
   expect(await readChanges(join(releases, '1'))).toMatchObject({ previous: null, kind: null, figures: [] })
-  await publishZones('two')
+  await publishZones(releases, 'two')
   expect(await readChanges(join(releases, '2'))).toMatchObject({
     previous: 1,
     kind: 'patch',
     counts: { added: 0, withdrawn: 0, revised: 0, hidden: 0, shown: 0 },
   })
-  await publishZones('three', { sabotage: "delete from observation where status = 'suppressed'" })
+  await publishZones(releases, 'three', { sabotage: "delete from observation where status = 'suppressed'" })
   const third = await readChanges(join(releases, '3'))
   expect(third.kind).toBe('major')
   expect(third.counts.withdrawn).toBeGreaterThan(0)
-  expect((await readManifest(3)).changes).toEqual({ previous: 2, kind: 'major', counts: third.counts })
+  expect((await readManifest(releases, 3)).changes).toEqual({
+    previous: 2,
+    kind: 'major',
+    counts: third.counts,
+  })
 })
-
-it('withdraws a release that is no longer served, or the only one', async () => {
-  await publishZones('one')
-  const asked = { releases, release: 1, reason: 'wrong enrolments', now: new Date('2026-11-22T10:00:00Z') }
-  await publishZones('two')
-  await expect(withdraw({ ...asked, release: 2 })).rejects.toThrow('release 2: is the one served')
-  await withdraw(asked)
-  expect(await findWithdrawal(releases, 1)).toMatchObject({ reason: 'wrong enrolments' })
-  await expect(rollBack({ releases, to: 1, draft: 'three', now: new Date() })).rejects.toThrow('withdrawn')
-  await withdraw({ ...asked, release: 2 })
-  expect(await findWithdrawal(releases, 2)).toMatchObject({ reason: 'wrong enrolments' })
-})
-
-async function publishZones(
-  name: string,
-  { sabotage, fill }: { sabotage?: string; fill?: (engine: Engine) => Promise<void> } = {},
-) {
-  const folder = await openDraft(releases, { name })
-  const engine = await openWarehouse(join(folder, 'private.duckdb'))
-  const absence = { annee_scolaire: '2020-2021', type_enseignement: 'ordinaire', seuil_demi_jours: 9 }
-  await insertRow(engine, 'fwb_absences', {
-    ...absence,
-    territory: 'BE.FWB.Z01',
-    signales: 2,
-    eleves: 7_654_321,
-  })
-  await insertRow(engine, 'fwb_absences', {
-    ...absence,
-    territory: 'BE.FWB.Z02',
-    signales: 60,
-    eleves: 9_876_543,
-  })
-  await fill?.(engine)
-  await observeAll(engine)
-  if (sabotage) await engine.run(sabotage)
-  await publish(engine, folder, {
-    releases,
-    threshold: 5,
-    protection: [],
-    now: new Date('2026-11-21T10:00:00Z'),
-  })
-}
-
-async function readManifest(release: number) {
-  return z.parse(
-    manifest,
-    JSON.parse(await readFile(join(releases, String(release), 'manifest.json'), 'utf8')),
-  )
-}
 
 function float(value: number): Buffer {
   const bytes = Buffer.alloc(8)
