@@ -35,7 +35,6 @@ export async function fetchView(page: PageId): Promise<ComponentType> {
 export function LazyView({ page }: { page: PageId }) {
   const [View, setView] = useState<ComponentType | undefined>(() => fetched.get(page))
   const [failure, setFailure] = useState<Error>()
-  const [attempt, setAttempt] = useState(0)
 
   useEffect(() => {
     let left = false
@@ -50,13 +49,14 @@ export function LazyView({ page }: { page: PageId }) {
     return () => {
       left = true
     }
-  }, [page, attempt])
+  }, [page])
 
   if (View) return <View />
   if (!failure) return <PageLoading />
+  // a browser does not fetch again, for one document, code that did not come: another is opened once the server answers
   const retry = () => {
     setFailure(undefined)
-    setAttempt(attempt + 1)
+    fetch(location.href, { method: 'HEAD' }).then(() => location.reload(), setFailure)
   }
   return (
     <PageState>

@@ -44,7 +44,9 @@ export function NavigationProvider({ children }: { children: ComponentChildren }
 
   const navigation = useMemo<Navigation>(() => {
     const href = (page: PageId, choice: Partial<ViewState> = {}, part = '') => {
-      const { path, rest } = formatPath(page, { ...place.state, ...choice })
+      // what was searched on one page is not what another has
+      const search = page === place.page ? place.state.search : null
+      const { path, rest } = formatPath(page, { ...place.state, search, ...choice })
       return path + formatState(rest) + (part && `#${part}`)
     }
     return {

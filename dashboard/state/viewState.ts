@@ -59,7 +59,7 @@ export interface ViewState extends PageChoice {
   release: string | null
   /** The dataset whose file format is shown; null is the first. */
   dataset: string | null
-  /** What is searched in the glossary. */
+  /** What is searched in the glossary, or in the catalogue. */
   search: string | null
   /** How entries are counted in time; null is by month. */
   pace: 'school_year' | null

@@ -149,6 +149,26 @@ test('the glossary is searched by keyboard, the search is in the URL, and a clos
   await page.close()
 })
 
+test('the catalogue is searched, the search is in the URL and stays on its page', async () => {
+  const { page, troubles } = await visit(browser, `${site.url}/donnees?lang=en&q=neet#extracts`)
+  const rows = page.getByRole('table', { name: 'Indicators and their extracts' }).locator('tbody tr')
+  expect(await rows.locator('code').allInnerTexts()).toContain('neet_rate')
+  const few = await rows.count()
+  const field = page.getByRole('searchbox', { name: 'Search for an indicator' })
+  await field.fill('nothing like it')
+  await page.getByText('No indicator contains “nothing like it”.').waitFor()
+  expect(await findViolations(page)).toEqual([])
+  await page.getByRole('button', { name: 'The whole catalogue' }).click()
+  await expect.poll(() => rows.count()).toBeGreaterThan(few)
+  await page.goBack()
+  await page.getByText('No indicator contains').waitFor()
+  await page.getByRole('link', { name: 'Method' }).first().click()
+  await page.getByRole('heading', { level: 1, name: 'Method and glossary' }).waitFor()
+  expect(new URL(page.url()).searchParams.get('q')).toBeNull()
+  expect(troubles).toEqual([])
+  await page.close()
+})
+
 test('the foot of every page leads to the accessibility statement', async () => {
   const { page } = await visit(browser, `${site.url}/objectifs`)
   await page

@@ -55,6 +55,22 @@ test.each([
   }
 })
 
+test('a page whose code did not come for want of a connection comes when asked again, with the choices made', async () => {
+  const { page } = await visit(browser, `${site.url}/territoires?operation=amarrages-plus`)
+  await page.context().setOffline(true)
+  await page.getByRole('link', { name: 'Bénéficiaires' }).first().click()
+  await page.locator('.error-state').waitFor()
+  const retry = page.getByRole('button', { name: 'Réessayer' })
+  await retry.click()
+  await page.locator('.error-state').waitFor()
+  await page.context().setOffline(false)
+  await retry.click()
+  await page.getByRole('heading', { level: 1, name: 'Bénéficiaires' }).waitFor()
+  await settle(page)
+  expect(new URL(page.url()).searchParams.get('operation')).toBe('amarrages-plus')
+  await page.context().close()
+})
+
 test.each([
   ['/territoires?period=2012-2013', ['Il n’y a pas de chiffre', 'Des chiffres existent']],
   [

@@ -39,7 +39,7 @@ export const data: typeof french = {
   mismatch: (subject, total, sum, parts) =>
     `${subject}: the source announces ${total}, but the parts it gives add up to ${sum} (${parts}). Both numbers are kept as published.`,
   subjects: { actions_competences_plus: '“Compétences +” actions' },
-  extracts: 'Extracts',
+  extracts: 'Catalogue and extracts',
   extractsLede:
     'One file per indicator, with all its periods, territories and breakdowns. Every row carries official codes, its status and its flags.',
   builder: {
@@ -68,7 +68,11 @@ export const data: typeof french = {
     period: 'Time period',
     value: 'Value',
   },
-  extractsCaption: 'Extracts by indicator',
+  catalogueSearch: 'Search for an indicator',
+  catalogueCount: (count) => (count > 1 ? `${count} indicators` : `${count} indicator`),
+  catalogueNone: (typed) => `No indicator contains “${typed}”.`,
+  catalogueAll: 'The whole catalogue',
+  extractsCaption: 'Indicators and their extracts',
   indicator: 'Indicator',
   files: 'Files',
   dialects:

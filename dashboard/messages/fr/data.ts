@@ -38,7 +38,7 @@ export const data = {
   mismatch: (subject: string, total: string, sum: string, parts: string) =>
     `${subject} : la source annonce ${total}, mais les parties qu'elle donne font ${sum} (${parts}). Les deux nombres sont gardés tels quels.`,
   subjects: { actions_competences_plus: 'Actions « Compétences + »' },
-  extracts: 'Extraits',
+  extracts: 'Catalogue et extraits',
   extractsLede:
     'Un fichier par indicateur, avec toutes ses périodes, tous ses territoires et ses ventilations. Chaque ligne porte les codes officiels, son statut et ses drapeaux.',
   builder: {
@@ -67,7 +67,11 @@ export const data = {
     period: 'Période',
     value: 'Valeur',
   },
-  extractsCaption: 'Extraits par indicateur',
+  catalogueSearch: 'Chercher un indicateur',
+  catalogueCount: (count: number) => (count > 1 ? `${count} indicateurs` : `${count} indicateur`),
+  catalogueNone: (typed: string) => `Aucun indicateur ne contient « ${typed} ».`,
+  catalogueAll: 'Tout le catalogue',
+  extractsCaption: 'Indicateurs et leurs extraits',
   indicator: 'Indicateur',
   files: 'Fichiers',
   dialects:

@@ -1,22 +1,20 @@
-import { useEffect, useState } from 'preact/hooks'
-import { foldText } from '../../../indicators/foldText.ts'
+import { useEffect } from 'preact/hooks'
 import type { Term } from '../../../indicators/wire/glossary.ts'
 import { Empty } from '../../components/Empty.tsx'
+import { holdsWords } from '../../components/holdsWords.ts'
 import { PageLink } from '../../components/PageLink.tsx'
+import { SearchField, useSearch } from '../../components/SearchField.tsx'
 import { useLanguage } from '../../messages/useMessages.ts'
 import { useText } from '../../messages/useText.ts'
-import { useNavigation } from '../../state/navigation.tsx'
-import { searchLimit } from '../../state/viewState.ts'
 import { useMethodWords } from './methodWords.ts'
 
 /** The words of the two countries, searched in both languages; each has an address of its own. */
 export function Glossary({ terms }: { terms: readonly Term[] }) {
   const words = useMethodWords()
-  const { state, choose } = useNavigation()
-  const [typed, setTyped] = useState(state.search ?? '')
+  const search = useSearch()
+  const { typed } = search
   const shown = findTerms(terms, typed)
 
-  useEffect(() => setTyped(state.search ?? ''), [state.search])
   // a term that the search had left out is there only now
   useEffect(() => {
     const part = location.hash.slice(1)
@@ -33,36 +31,12 @@ export function Glossary({ terms }: { terms: readonly Term[] }) {
   return (
     <>
       <p>{words.glossaryLede}</p>
-      <form
-        class="glossary-search no-print"
-        onSubmit={(event) => {
-          event.preventDefault()
-          keep(typed)
-        }}
-      >
-        <label>
-          {words.glossarySearch}{' '}
-          <input
-            type="search"
-            value={typed}
-            maxLength={searchLimit}
-            onInput={(event) => setTyped(event.currentTarget.value)}
-            onChange={(event) => keep(event.currentTarget.value)}
-          />
-        </label>{' '}
-        <span role="status">{words.glossaryCount(shown.length)}</span>
-      </form>
+      <SearchField label={words.glossarySearch} found={words.glossaryCount(shown.length)} search={search} />
       {shown.length === 0 ? (
         <Empty>
           <p>{words.glossaryNone(typed)}</p>
           <p>
-            <button
-              type="button"
-              onClick={() => {
-                setTyped('')
-                keep('')
-              }}
-            >
+            <button type="button" onClick={search.clear}>
               {words.glossaryAll}
             </button>
           </p>
@@ -76,12 +50,6 @@ export function Glossary({ terms }: { terms: readonly Term[] }) {
       )}
     </>
   )
-
-  /** What was searched becomes a part of the page's address once the reader is done typing. */
-  function keep(text: string): void {
-    const search = text.trim() === '' ? null : text.trim()
-    if (search !== state.search) choose({ search })
-  }
 }
 
 function Entry({ term }: { term: Term }) {
@@ -120,9 +88,7 @@ function Entry({ term }: { term: Term }) {
 
 /** Terms that hold every word typed, in name, definition or equivalent, whatever the case, accents or language. */
 export function findTerms(terms: readonly Term[], typed: string): readonly Term[] {
-  const wanted = foldText(typed).split(' ').filter(Boolean)
-  return terms.filter(({ name, definition, equivalent }) => {
-    const said = foldText([name.fr, name.en, definition.fr, definition.en, equivalent?.name ?? ''].join(' '))
-    return wanted.every((word) => said.includes(word))
-  })
+  return terms.filter(({ name, definition, equivalent }) =>
+    holdsWords(typed, [name.fr, name.en, definition.fr, definition.en, equivalent?.name ?? '']),
+  )
 }
