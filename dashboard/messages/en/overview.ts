@@ -3,6 +3,7 @@ import type { Messages } from '../fr.ts'
 export const overview: Messages['overview'] = {
   title: 'Overview',
   indicator: 'Indicator',
+  noneThen: (asked, shown) => `No figure for ${asked}: this is ${shown}.`,
   period: 'Time period',
   unchangedSince: (release) => `This figure is the same as in release ${release}.`,
   revisedSince: (release, value) => `This figure was revised: it was ${value} in release ${release}.`,

@@ -1,11 +1,11 @@
 import { useEffect } from 'preact/hooks'
 import type { Term } from '../../../indicators/wire/glossary.ts'
 import { Empty } from '../../components/Empty.tsx'
-import { holdsWords } from '../../components/holdsWords.ts'
 import { PageLink } from '../../components/PageLink.tsx'
-import { SearchField, useSearch } from '../../components/SearchField.tsx'
 import { useLanguage } from '../../messages/useMessages.ts'
 import { useText } from '../../messages/useText.ts'
+import { holdsWords } from '../../search/holdsWords.ts'
+import { SearchField, useSearch } from '../../search/SearchField.tsx'
 import { useMethodWords } from './methodWords.ts'
 
 /** The words of the two countries, searched in both languages; each has an address of its own. */

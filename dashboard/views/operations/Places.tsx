@@ -47,12 +47,12 @@ export function Places({ operation, entries, indicator, tree }: Props) {
   )
   const count = (value: number) => formatCount(value, language)
   const name = (territory: string) => tree.name(territory, language)
-  const alt = words.mapAlt(
-    places
-      .filter(({ value }) => value)
-      .map(({ territory, value }) => `${name(territory)} ${count(value ?? 0)}`)
-      .join(', '),
-  )
+  const parts = places
+    .filter(({ value }) => value)
+    .map(({ territory, value }) => `${name(territory)} ${count(value ?? 0)}`)
+    .join(', ')
+  const title = isOfPeople ? words.peopleMap[level] : words.map[level]
+  const alt = isOfPeople ? `${title}${colon[language]}${parts}.` : words.mapAlt(parts)
   const draw = useCallback(
     (width: number) =>
       drawPlaces(places, {
@@ -70,10 +70,10 @@ export function Places({ operation, entries, indicator, tree }: Props) {
     <Figure
       widthAtDesk={510}
       id="places"
-      title={isOfPeople ? words.peopleMap[level] : words.map[level]}
+      title={title}
       subtitle={isOfPeople ? words.peopleMapSubtitle : words.mapSubtitle}
       draw={draw}
-      alt={isOfPeople ? `${words.peopleMap[level]}${colon[language]}${alt}` : alt}
+      alt={alt}
       notes={
         <>
           {wide.map(([territory, number]) => (
@@ -85,7 +85,7 @@ export function Places({ operation, entries, indicator, tree }: Props) {
       source={isOfPeople ? indicator.source[language] : words.source(operation.lead)}
       table={
         <DataTable
-          caption={isOfPeople ? words.peopleMap[level] : words.mapCaption}
+          caption={isOfPeople ? title : words.mapCaption}
           rows={places}
           rowKey={({ territory }) => territory}
           columns={[

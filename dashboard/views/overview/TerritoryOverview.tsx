@@ -1,3 +1,4 @@
+import { formatPeriod } from '../../../indicators/format.ts'
 import type { TerritoryTree } from '../../../indicators/territoryTree.ts'
 import type { IndicatorWire } from '../../../indicators/wire/indicator.ts'
 import { ApiGate } from '../../components/ApiGate.tsx'
@@ -57,6 +58,11 @@ export function TerritoryOverview({ tree, catalogue }: Props) {
               <NoHeadline territory={territory} tree={tree} />
             ) : (
               <>
+                {period !== null && period !== lead.current.period && (
+                  <p role="note">
+                    {words.noneThen(formatPeriod(period, lang), formatPeriod(lead.current.period, lang))}
+                  </p>
+                )}
                 <Lead
                   key={`${lead.indicator.id} ${lead.place}`}
                   headline={lead}
