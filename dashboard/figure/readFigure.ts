@@ -17,7 +17,10 @@ export interface FigureOrigin {
 export function readFigure(figure: HTMLElement, { release, link }: FigureOrigin): ReadFigure {
   const page = figure.ownerDocument
   const textsOf = (selector: string, root: ParentNode = figure) =>
-    [...root.querySelectorAll(selector)].map(readText).filter((text) => text !== '')
+    [...root.querySelectorAll(selector)]
+      .filter((element) => !element.matches(onScreenOnly))
+      .map(readText)
+      .filter((text) => text !== '')
   const headline = textsOf('h1', page).join(' ')
   const title = textsOf('.figure-title').join(' ')
   return {
@@ -28,6 +31,7 @@ export function readFigure(figure: HTMLElement, { release, link }: FigureOrigin)
       notes: [
         ...textsOf('.figure-notes :is(p, li)'),
         ...textsOf('.figure-source'),
+        readFilters(page).join(' · '),
         [release === '' ? '' : `Vigie r${release}`, ...textsOf('.notice > strong', page)]
           .filter(Boolean)
           .join(' · '),
@@ -40,10 +44,21 @@ export function readFigure(figure: HTMLElement, { release, link }: FigureOrigin)
   }
 }
 
-/** The text of an element without what only the screen needs: arrows of sorting, words for screen readers. */
+/** What is chosen on the page, word by word. */
+function readFilters(page: Document): string[] {
+  const words = page.querySelectorAll<HTMLSelectElement | HTMLInputElement>(
+    '.sentence-words :is(select, input)',
+  )
+  return [...words]
+    .map((word) => ('selectedOptions' in word ? (word.selectedOptions[0]?.text ?? '') : word.value).trim())
+    .filter((text) => text !== '')
+}
+
+const onScreenOnly = '[aria-hidden="true"], .visually-hidden, .no-print'
+
+/** The text of an element without what only the screen needs: arrows of sorting, words for screen readers, links. */
 function readText(element: Element): string {
   const copy = element.cloneNode(true) as Element
-  for (const hidden of copy.querySelectorAll('[aria-hidden="true"], .visually-hidden, .no-print'))
-    hidden.remove()
+  for (const hidden of copy.querySelectorAll(onScreenOnly)) hidden.remove()
   return (copy.textContent ?? '').replaceAll(/[ \n]+/g, ' ').trim()
 }

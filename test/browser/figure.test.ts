@@ -14,16 +14,24 @@ async function take(page: Page, button: RegExp): Promise<{ name: string; bytes: 
 }
 
 test('a chart is taken as drawing, image and table, with title, source, release and notes', async () => {
-  const { page, troubles } = await visit(browser, `${site.url}/territoires?period=2019-2020&view=slope`)
+  const { page, troubles } = await visit(browser, `${site.url}/territoires?period=2019-2020&view=slope&sex=F`)
   const svg = await take(page, /SVG/)
   expect(svg.name).toMatch(
     /^vigie_taux-de-decrochage-siei-de-2018-2019-a-2019-2020-par-departement_r\d+\.svg$/,
   )
   const image = new JSDOM(svg.bytes.toString(), { contentType: 'image/svg+xml' }).window.document
   const said = image.documentElement.textContent ?? ''
-  for (const text of ['Taux de décrochage (SIEI)', 'Source', 'Vigie r1', 'données synthétiques', 'Aisne']) {
+  for (const text of [
+    'Taux de décrochage (SIEI)',
+    'Source',
+    'Vigie r1',
+    'données synthétiques',
+    'Aisne',
+    ' · Filles',
+  ]) {
     expect(said).toContain(text)
   }
+  expect(said).not.toContain('Comment ce chiffre est fait')
   expect(svg.bytes.toString()).not.toMatch(/var\(--(?!plot)/)
 
   const png = await take(page, /PNG/)

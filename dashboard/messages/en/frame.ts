@@ -9,7 +9,7 @@ export const frame: Messages['frame'] = {
     overview: 'Overview',
     territories: 'Territories',
     targets: 'Targets',
-    beneficiaries: 'Participants',
+    beneficiaries: 'Beneficiaries',
     operations: 'Operations',
     data: 'Data',
     method: 'Method',
