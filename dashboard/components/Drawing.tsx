@@ -26,7 +26,7 @@ export function Drawing({ draw, alt, widthAtDesk }: Chart) {
     const observers = [
       new ResizeObserver((changes) => {
         inSight.current ??= element.getBoundingClientRect().top < innerHeight
-        setWidth(Math.floor(changes.at(-1)?.contentRect.width ?? 0))
+        if (!isPrinting.current) setWidth(Math.floor(changes.at(-1)?.contentRect.width ?? 0))
       }),
       new IntersectionObserver((seen) => {
         inSight.current = seen.at(-1)?.isIntersecting ?? false
