@@ -1,11 +1,14 @@
 import type * as z from 'zod/mini'
-import type {
-  action,
-  convention,
-  declaredTotal,
-  numberedAim,
-  Operation,
-  resource,
+import {
+  type action,
+  type convention,
+  type declaredTotal,
+  type numberedAim,
+  type Operation,
+  type resource,
+  type Spending,
+  spendingItems,
+  spendingStates,
 } from '../../indicators/wire/operation.ts'
 import type { Text } from '../../indicators/wire/text.ts'
 import type { Database, Row } from '../release/database.ts'
@@ -21,12 +24,13 @@ type Resource = z.infer<typeof resource>
 
 /** Every operation of a release with all that belongs to it. */
 export const readOperations = perRelease(async ({ database }): Promise<Operation[]> => {
-  const [conventions, actions, aims, totals, resources] = await Promise.all([
+  const [conventions, actions, aims, totals, resources, spending] = await Promise.all([
     readConventions(database),
     readActions(database),
     readAims(database),
     readDeclaredTotals(database),
     readResources(database),
+    readSpending(database),
   ])
   // one row per operation
   const rows = await database.query(
@@ -57,6 +61,7 @@ export const readOperations = perRelease(async ({ database }): Promise<Operation
       actions: actions.get(id) ?? [],
       declaredTotals: totals.get(id) ?? [],
       resources: resources.get(id) ?? [],
+      spending: spending.get(id) ?? [],
     }
   })
 })
@@ -164,6 +169,25 @@ async function readResources(database: Database): Promise<Map<string, Resource[]
     link: textOrNull(row, 'link'),
     role: textOrNull(row, 'role'),
   }))
+}
+
+async function readSpending(database: Database): Promise<Map<string, Spending[]>> {
+  if (!(await hasTable(database, 'expenditure'))) return new Map()
+  // one row per operation, item and state
+  const rows = await database.query('select * from expenditure order by operation, item, state')
+  return byOperation(rows, (row) => ({
+    item: oneOf(spendingItems, text(row, 'item')),
+    state: oneOf(spendingStates, text(row, 'state')),
+    amount: number(row, 'amount'),
+    euShare: numberOrNull(row, 'eu_share'),
+    synthetic: flag(row, 'synthetic'),
+  }))
+}
+
+function oneOf<Id extends string>(ids: readonly Id[], value: string): Id {
+  const found = ids.find((id) => id === value)
+  if (found === undefined) throw new Error(`${value}: none of ${ids.join(', ')}`)
+  return found
 }
 
 function byOperation<T>(rows: readonly Row[], read: (row: Row) => T): Map<string, T[]> {

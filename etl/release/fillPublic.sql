@@ -71,6 +71,22 @@ select operation, titre, genre, description, coalesce(lien, fichier), fonction
 from operation_resources
 order by operation, titre;
 
+insert into public.expenditure
+select
+  c.operation, e.poste,
+  case e.etat
+    when 'realisee' then 'incurred'
+    when 'declaree' then 'declared'
+    when 'certifiee' then 'certified'
+    else 'paid'
+  end,
+  round(sum(e.montant), 2), case when count(e.part_ue) = count(*) then round(sum(e.part_ue), 2) end,
+  bool_or(e.synthetic)
+from expenditures e
+join conventions c on c.convention = e.convention
+group by all
+order by all;
+
 insert into public.target
 select
   operation, convention, indicateur, territory, sexe, unite,

@@ -14,6 +14,7 @@ const tables = [
   'action_actor',
   'declared_total',
   'operation_resource',
+  'expenditure',
   'target',
   'context_value',
   'account_line',

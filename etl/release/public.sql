@@ -163,6 +163,16 @@ create table operation_resource (
   role varchar
 );
 
+-- one row per operation, item and state of what was spent on it, in euros; states are never added up
+create table expenditure (
+  operation varchar not null,
+  item varchar not null,
+  state varchar not null,       -- incurred, declared, certified, paid
+  amount double not null,
+  eu_share double,              -- null where a line does not give it
+  synthetic boolean not null
+);
+
 -- one row per target and version; direction is up or down
 create table target (
   operation varchar not null,

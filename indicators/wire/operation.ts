@@ -54,6 +54,22 @@ export const resource = z.object({
   role: z.nullable(z.string()),
 })
 
+/** The items that money is spent on, as in `contracts/expenditures.ts`. */
+export const spendingItems = ['personnel', 'prestations', 'fonctionnement', 'forfait', 'autre'] as const
+/** What was spent goes from one state to the next: the same money stands in each it has reached. */
+export const spendingStates = ['incurred', 'declared', 'certified', 'paid'] as const
+
+/** What an operation spent on an item, as far as it has reached a state, in euros. */
+export const spending = z.object({
+  item: z.enum(spendingItems),
+  state: z.enum(spendingStates),
+  amount: z.number(),
+  /** Null where a line does not give it. */
+  euShare: z.nullable(z.number()),
+  synthetic: z.boolean(),
+})
+export type Spending = z.infer<typeof spending>
+
 export const numberedAim = z.object({ number: z.number(), text })
 
 export const operation = z.object({
@@ -79,6 +95,7 @@ export const operation = z.object({
   actions: z.array(action),
   declaredTotals: z.array(declaredTotal),
   resources: z.array(resource),
+  spending: z.array(spending),
 })
 export type Operation = z.infer<typeof operation>
 

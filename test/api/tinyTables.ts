@@ -52,6 +52,11 @@ insert into declared_total values
   ('amiens-2015-2021', 'actions_competences_plus', 13, 'D60', 5, 'FR.A20', 'FR.D60', 'published'),
   ('amiens-2015-2021', 'beneficiaries', 4437, null, null, 'FR.A20', null, 'published');
 
+insert into expenditure values
+  ('amiens-2015-2021', 'personnel', 'incurred', 1000.5, 500.25, true),
+  ('amiens-2015-2021', 'personnel', 'paid', 400, null, true),
+  ('amiens-2015-2021', 'autre', 'incurred', 20, 10, true);
+
 insert into operation_resource values
   ('amarrages-plus', 'Site', 'document', null, 'https://example.org/', null);
 

@@ -43,12 +43,26 @@ beforeAll(async () => {
      select distinct type, '2', '2 3', 'x', 'x' from actions`,
   )
   await fillActionLevels(engine)
+  await engine.run(
+    `insert into expenditures (convention, date, poste, etat, montant, part_ue, synthetic) values
+       ('conventions-true', '2020-06-30', 'personnel', 'realisee', 100.10, 40, true),
+       ('conventions-true', '2020-12-31', 'personnel', 'realisee', 50.05, null, false),
+       ('conventions-true', '2020-12-31', 'personnel', 'payee', 60, 30, false)`,
+  )
   await engine.run(await readSql('fillPublic'))
 })
 afterAll(() => engine.close())
 
 test.each(Object.entries(tables))('%s', async (_, table) => {
   expect(await engine.all(`select count(*) as rows from public.${table}`)).toEqual([{ rows: 2 }])
+})
+
+test('expenditure is added up by item and state of the operation; a blank European share leaves none', async () => {
+  const operation = '201502000' // the example of an agreement's column of operations
+  expect(await engine.all('select * from public.expenditure order by state')).toEqual([
+    { operation, item: 'personnel', state: 'incurred', amount: 150.15, eu_share: null, synthetic: true },
+    { operation, item: 'personnel', state: 'paid', amount: 60, eu_share: 30, synthetic: false },
+  ])
 })
 
 async function insert(dataset: string, { optional }: { optional: boolean }): Promise<void> {

@@ -13,6 +13,7 @@ import { useLanguage } from '../../messages/useMessages.ts'
 import { AnnexLinks } from '../annex/AnnexLinks.tsx'
 import { orderTargets } from './orderTargets.ts'
 import { PriorityVerdicts } from './PriorityVerdicts.tsx'
+import { SpendingTable } from './SpendingTable.tsx'
 import { isSameTarget, TargetLine } from './TargetLine.tsx'
 import { TargetTable } from './TargetTable.tsx'
 import { useTargetWords } from './targetWords.ts'
@@ -88,6 +89,9 @@ export function OperationTargets({ operation, targets, priorities, isChosen, cat
           <PriorityVerdicts priorities={priorities} catalogue={catalogue} />
         </>
       )}
+      <Later>
+        <SpendingTable operation={operation} />
+      </Later>
     </section>
   )
 }

@@ -66,9 +66,11 @@ test('an older manifest tells reasons for what is hidden: they stay with it', as
   close()
 })
 
-test('an older release that lacks a column of today is still read', async () => {
+test('an older release that lacks a column and a table of today is still read', async () => {
   const directory = createReleases()
-  await writeRelease(directory, 1, { extra: 'alter table convention drop column performance_framework' })
+  await writeRelease(directory, 1, {
+    extra: 'alter table convention drop column performance_framework; drop table expenditure',
+  })
   point(directory, 1)
   const { app, close } = openApp(directory)
   for (const path of ['/operations', '/operations/amiens-2015-2021/targets']) {

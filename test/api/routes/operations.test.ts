@@ -36,6 +36,15 @@ test('operations carry their money, dates, conventions and actions', async () =>
   ])
 })
 
+test('an operation says what was spent, by item and state', async () => {
+  const { operation } = operationDetail.parse(await get('/operations/amiens-2015-2021'))
+  expect(operation.spending).toEqual([
+    { item: 'autre', state: 'incurred', amount: 20, euShare: 10, synthetic: true },
+    { item: 'personnel', state: 'incurred', amount: 1000.5, euShare: 500.25, synthetic: true },
+    { item: 'personnel', state: 'paid', amount: 400, euShare: null, synthetic: true },
+  ])
+})
+
 test('a declared total keeps its parts as published and says by how much they differ', async () => {
   const { operation } = operationDetail.parse(await get('/operations/amiens-2015-2021'))
   expect(operation.declaredTotals).toMatchObject([

@@ -46,6 +46,7 @@ const operation: Operation = {
   actions: [],
   declaredTotals: [],
   resources: [],
+  spending: [],
 }
 
 /** 862 = 55 + 764 + 0 + 43. */
