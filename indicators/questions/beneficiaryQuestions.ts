@@ -36,6 +36,38 @@ export function askBeneficiaries(asked: Operation): Record<BeneficiaryQuestion, 
   }
 }
 
+/** Public ESF indicators that tell levels of education at entry, and situations six months after, by the rules of an agreement. */
+export const esfParts: Partial<Record<string, Record<EsfPart, readonly string[]>>> = {
+  'fse-2014-2020': {
+    education: ['esf_co09', 'esf_co10', 'esf_co11'],
+    sixMonths: ['esf_cr06', 'esf_cr07'],
+  },
+  'fse-plus-2021-2027': {
+    education: ['esfplus_eeco09', 'esfplus_eeco10', 'esfplus_eeco11'],
+    sixMonths: ['esfplus_eecr05', 'esfplus_eecr06'],
+  },
+}
+export type EsfPart = 'education' | 'sixMonths'
+
+/** The counts of ESF indicators of a whole operation, for each set of rules that its agreements have. */
+export function askEsfPart(asked: Operation, part: EsfPart): string[] {
+  const { territory } = findOperationPlace(asked)
+  const rules = [...new Set(asked.conventions.map((one) => one.rules))]
+  return rules
+    .flatMap((id) => esfParts[id]?.[part] ?? [])
+    .map((id) => observationsUrl(id, { operation: asked.id, territory, period: 'total' }))
+}
+
+/** How many were open on each 15 October, in all and in each place. */
+export function askOpen(asked: Operation): Record<'whole' | 'places', string> {
+  const { territory, places } = findOperationPlace(asked)
+  const operation = asked.id
+  return {
+    whole: observationsUrl('participations_open', { operation, territory }),
+    places: observationsUrl('participations_open', { operation, level: places }),
+  }
+}
+
 function nameAll<Id extends string>(ids: readonly Id[], write: (id: Id) => string): Record<Id, string> {
   return Object.fromEntries(ids.map((id) => [id, write(id)])) as Record<Id, string>
 }

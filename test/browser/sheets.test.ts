@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { observations } from '../../indicators/wire/observation.ts'
 import { browser, site } from './demonstration.ts'
 import { findViolations, settle, visit } from './visit.ts'
 
@@ -166,6 +167,56 @@ test('the catalogue is searched, the search is in the URL and stays on its page'
   await page.getByRole('heading', { level: 1, name: 'Method and glossary' }).waitFor()
   expect(new URL(page.url()).searchParams.get('q')).toBeNull()
   expect(troubles).toEqual([])
+  await page.close()
+})
+
+test('the page of beneficiaries tells who is still there, their education, and what is known six months after', async () => {
+  const { page, troubles } = await visit(
+    browser,
+    `${site.url}/beneficiaires?operation=amarrages-plus&lang=en`,
+  )
+  const answer = await fetch(
+    `${site.url}/api/v1/indicators/participations_open/observations?operation=amarrages-plus&territory=BE.FWB`,
+  )
+  const { observations: whole } = observations.parse(await answer.json())
+  const open = page.getByRole('table', { name: 'Open participations on 15 October, by territory' })
+  expect(await open.locator('tbody tr').first().locator('td').allInnerTexts()).toEqual(
+    whole.map(({ value }) => String(value)),
+  )
+  expect(await open.locator('tbody tr').count()).toBe(11)
+  await page.getByRole('heading', { name: 'By level of education at entry' }).waitFor()
+  const later = page.getByRole('table', { name: /six months after leaving/ }).locator('tbody th')
+  expect(await later.allInnerTexts()).toEqual([
+    'EECR05 In employment six months after',
+    'EECR06 Improved labour market situation six months after',
+  ])
+  await page.getByText('No count is published by school').waitFor()
+  expect(await findViolations(page)).toEqual([])
+  expect(troubles).toEqual([])
+  await page.close()
+})
+
+test('targets tell what an operation spent, by item and state', async () => {
+  const { page } = await visit(browser, `${site.url}/objectifs?operation=amarrages-plus&lang=en`)
+  const spent = page.getByRole('table', { name: /^Expenditure so far/ })
+  expect(await spent.locator('thead th').allInnerTexts()).toEqual([
+    'Item',
+    'Incurred',
+    'Declared',
+    'Certified',
+    'Paid',
+  ])
+  const items = await spent.locator('tbody th').allInnerTexts()
+  expect(items).toEqual([
+    'Staff',
+    'Services',
+    'Running costs',
+    'Flat rate',
+    'All items',
+    'of which European Union',
+    'Share of the budget',
+  ])
+  expect(await findViolations(page)).toEqual([])
   await page.close()
 })
 

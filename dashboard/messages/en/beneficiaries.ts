@@ -39,6 +39,29 @@ export const beneficiaries: typeof french = {
   byType: 'By type of action',
   bySex: 'By sex',
   byAge: 'By age at entry',
+  byEducation: 'By level of education at entry',
+  education: {
+    '09': 'Lower secondary at most',
+    '10': 'Upper or post-secondary',
+    '11': 'Tertiary',
+  },
+  noLevel: (count) =>
+    `${count} participations are in no bar: incomplete record, level not told, or a confidential count.`,
+  noEstablishment:
+    'No count is published by school: most would be too small to be shown without pointing at young people.',
+  open: {
+    title: 'Open participations',
+    note: 'On 15 October of each year: entries on that day or before, and not yet left.',
+    caption: 'Open participations on 15 October, by territory',
+    territory: 'Territory',
+  },
+  sixMonths: {
+    title: 'Six months after leaving',
+    note: 'What the indicators of the fund count: each has its conditions, told by its definition, and its eligibility account is below.',
+    caption: 'Participations counted six months after leaving, the whole period',
+    indicator: 'Indicator',
+    none: 'The agreements of this operation have no indicator at six months.',
+  },
   breakdownSubtitle: 'Participations, the whole period.',
   breakdownAlt: (highest, count, share) =>
     `The largest number: ${highest}, ${count} participations (${share} of the total).`,
@@ -56,7 +79,7 @@ export const beneficiaries: typeof french = {
     `Situation at exit, as a share of the ${exits} exits of the whole period. Unknown situations are always shown.`,
   resultsBar: (exits) => `${exits} exits`,
   resultsAlt: (kept, back, unknown) =>
-    `Kept in school: ${kept}. Back in education: ${back}. Situation unknown: ${unknown}.`,
+    `Kept in school: ${kept}. Back in initial education: ${back}. Situation unknown: ${unknown}.`,
   resultsCaption: 'Situation at exit',
   situation: 'Situation at exit',
   exits: 'Exits',

@@ -42,6 +42,29 @@ export const beneficiaries = {
   byType: "Par type d'action",
   bySex: 'Par sexe',
   byAge: "Par âge à l'entrée",
+  byEducation: "Par niveau d'études à l'entrée",
+  education: {
+    '09': 'Premier cycle au plus',
+    '10': 'Second cycle, post-secondaire',
+    '11': 'Supérieur',
+  } as Record<string, string>,
+  noLevel: (count: string) =>
+    `${count} participations ne sont dans aucune barre : dossier incomplet, niveau non dit, ou nombre confidentiel.`,
+  noEstablishment:
+    "Aucun nombre n'est publié par établissement : la plupart y seraient trop petits pour l'être sans désigner des jeunes.",
+  open: {
+    title: 'Participations en cours',
+    note: 'Au 15 octobre de chaque année : entrées ce jour-là ou avant, et pas encore sorties.',
+    caption: 'Participations en cours au 15 octobre, par territoire',
+    territory: 'Territoire',
+  },
+  sixMonths: {
+    title: 'Six mois après la sortie',
+    note: "Ce que comptent les indicateurs du fonds : chacun a ses conditions, dites par sa définition, et son compte d'éligibilité est plus bas.",
+    caption: 'Participations comptées six mois après la sortie, toute la période',
+    indicator: 'Indicateur',
+    none: "Les conventions de cette opération n'ont pas d'indicateur à six mois.",
+  },
   breakdownSubtitle: 'Participations, toute la période.',
   breakdownAlt: (highest: string, count: string, share: string) =>
     `Le plus grand nombre : ${highest}, ${count} participations (${share} du total).`,
@@ -59,7 +82,7 @@ export const beneficiaries = {
     `Situation à la sortie, en part des ${exits} sorties de toute la période. Les situations inconnues sont toujours montrées.`,
   resultsBar: (exits: string) => `${exits} sorties`,
   resultsAlt: (kept: string, back: string, unknown: string) =>
-    `Maintien dans la scolarité : ${kept}. Retour en formation : ${back}. Situation inconnue : ${unknown}.`,
+    `Maintien dans la scolarité : ${kept}. Retour en formation initiale : ${back}. Situation inconnue : ${unknown}.`,
   resultsCaption: 'Situation à la sortie',
   situation: 'Situation',
   exits: 'Sorties',

@@ -18,10 +18,12 @@ interface Props {
   total: number | null
   indicator: IndicatorWire
   order?: 'value' | 'given'
+  /** Says why some are in no bar, where it is not for want of an answer. */
+  left?: (count: string) => string
 }
 
 /** One small chart of sorted bars with its twin; says how many participations are in no bar, and why. */
-export function BreakdownFigure({ id, title, rows, name, total, indicator, order }: Props) {
+export function BreakdownFigure({ id, title, rows, name, total, indicator, order, left: why }: Props) {
   const words = useBeneficiaryWords()
   const language = useLanguage()
   const count = (value: number) => formatCount(value, language)
@@ -50,7 +52,7 @@ export function BreakdownFigure({ id, title, rows, name, total, indicator, order
       subtitle={words.breakdownSubtitle}
       draw={draw}
       alt={alt}
-      notes={left > 0 && <p>{(hidden ? words.noBar : words.unanswered)(count(left))}</p>}
+      notes={left > 0 && <p>{(why ?? (hidden ? words.noBar : words.unanswered))(count(left))}</p>}
       source={indicator.source[language]}
       table={
         <DataTable

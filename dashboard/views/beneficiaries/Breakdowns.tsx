@@ -5,15 +5,19 @@ import type { TerritoryTree } from '../../../indicators/territoryTree.ts'
 import { type ActionLevels, actionLevels } from '../../../indicators/wire/actionLevels.ts'
 import type { IndicatorWire } from '../../../indicators/wire/indicator.ts'
 import type { Observation } from '../../../indicators/wire/observation.ts'
+import type { Operation } from '../../../indicators/wire/operation.ts'
 import { ApiGate } from '../../components/ApiGate.tsx'
 import { useLanguage } from '../../messages/useMessages.ts'
 import { useText } from '../../messages/useText.ts'
 import { useApi } from '../../useApi.ts'
 import { BreakdownFigure } from './BreakdownFigure.tsx'
 import { useBeneficiaryWords } from './beneficiaryWords.ts'
+import { EducationLevels } from './EducationLevels.tsx'
 import type { BeneficiaryFigures } from './useBeneficiaries.ts'
 
 interface Props {
+  operation: Operation
+  catalogue: readonly IndicatorWire[]
   figures: BeneficiaryFigures
   indicator: IndicatorWire
   places: 'department' | 'zone'
@@ -26,7 +30,15 @@ export function Breakdowns(props: Props) {
   return <ApiGate state={levels}>{({ types }) => <Figures {...props} types={types} />}</ApiGate>
 }
 
-function Figures({ figures, indicator, places, tree, types }: Props & Pick<ActionLevels, 'types'>) {
+function Figures({
+  operation,
+  catalogue,
+  figures,
+  indicator,
+  places,
+  tree,
+  types,
+}: Props & Pick<ActionLevels, 'types'>) {
   const write = useText()
   const words = useBeneficiaryWords()
   const language = useLanguage()
@@ -41,40 +53,50 @@ function Figures({ figures, indicator, places, tree, types }: Props & Pick<Actio
   }
   const start = (row: Observation) => Number.parseInt(row.dimensions.age_band ?? '', 10)
   return (
-    <div class="small-figures">
-      <BreakdownFigure
-        {...shared}
-        id="by-place"
-        title={words.byPlace[places]}
-        rows={figures.places.observations}
-        name={({ territory }) => tree.name(territory, language)}
-      />
-      <BreakdownFigure
-        {...shared}
-        id="by-level"
-        title={words.byLevel}
-        rows={by('action_level').toSorted((a, b) =>
-          (a.dimensions.action_level ?? '').localeCompare(b.dimensions.action_level ?? ''),
-        )}
-        name={category('action_level')}
-        order="given"
-      />
-      <BreakdownFigure
-        {...shared}
-        id="by-type"
-        title={words.byType}
-        rows={by('action_type')}
-        name={category('action_type')}
-      />
-      <BreakdownFigure
-        {...shared}
-        id="by-age"
-        title={words.byAge}
-        rows={by('age_band').toSorted((a, b) => start(a) - start(b))}
-        name={category('age_band')}
-        order="given"
-      />
-      <BreakdownFigure {...shared} id="by-sex" title={words.bySex} rows={by('sex')} name={category('sex')} />
-    </div>
+    <>
+      <div class="small-figures">
+        <BreakdownFigure
+          {...shared}
+          id="by-place"
+          title={words.byPlace[places]}
+          rows={figures.places.observations}
+          name={({ territory }) => tree.name(territory, language)}
+        />
+        <BreakdownFigure
+          {...shared}
+          id="by-level"
+          title={words.byLevel}
+          rows={by('action_level').toSorted((a, b) =>
+            (a.dimensions.action_level ?? '').localeCompare(b.dimensions.action_level ?? ''),
+          )}
+          name={category('action_level')}
+          order="given"
+        />
+        <BreakdownFigure
+          {...shared}
+          id="by-type"
+          title={words.byType}
+          rows={by('action_type')}
+          name={category('action_type')}
+        />
+        <BreakdownFigure
+          {...shared}
+          id="by-age"
+          title={words.byAge}
+          rows={by('age_band').toSorted((a, b) => start(a) - start(b))}
+          name={category('age_band')}
+          order="given"
+        />
+        <BreakdownFigure
+          {...shared}
+          id="by-sex"
+          title={words.bySex}
+          rows={by('sex')}
+          name={category('sex')}
+        />
+        <EducationLevels operation={operation} total={total} catalogue={catalogue} />
+      </div>
+      <p>{words.noEstablishment}</p>
+    </>
   )
 }

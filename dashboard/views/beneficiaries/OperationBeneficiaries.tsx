@@ -22,8 +22,10 @@ import { CumulativeFigure } from './CumulativeFigure.tsx'
 import { DeclaredTotals } from './DeclaredTotals.tsx'
 import { ExitResults } from './ExitResults.tsx'
 import { Opening } from './Opening.tsx'
+import { OpenParticipations } from './OpenParticipations.tsx'
 import { PeriodFigure } from './PeriodFigure.tsx'
 import { ResultRates } from './ResultRates.tsx'
+import { SixMonths } from './SixMonths.tsx'
 import { useBeneficiaries } from './useBeneficiaries.ts'
 
 interface Props {
@@ -86,10 +88,16 @@ export function OperationBeneficiaries({ operation, operations, catalogue, tree,
                 <CumulativeFigure operation={operation} figures={found} indicator={source} />
                 <Later>
                   <PeriodFigure figures={found} indicator={source} />
+                  <OpenParticipations operation={operation} catalogue={catalogue} tree={tree} />
                   <ExitResults figures={found} catalogue={catalogue} />
                   <ResultRates figures={found} catalogue={catalogue} />
+                  <SixMonths operation={operation} catalogue={catalogue} />
                   <AccountFigure operation={operation} catalogue={catalogue} />
-                  <Breakdowns figures={found} indicator={source} places={places} tree={tree} />
+                  <Breakdowns
+                    {...{ operation, catalogue, places, tree }}
+                    figures={found}
+                    indicator={source}
+                  />
                   <Coverage
                     operation={operation}
                     territory={territory}
