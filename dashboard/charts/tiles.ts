@@ -14,6 +14,9 @@ export interface Tile extends Shown {
   row: number
 }
 
+/** `inside`: name and value in the tile; `below`: code in the tile, name and value under it; `code`: nothing else. */
+export type TileLabels = 'inside' | 'below' | 'code'
+
 interface Grid extends Pick<ChartOptions, 'language' | 'format'> {
   /** The chart whose hatching is used. */
   chart: string
@@ -23,8 +26,7 @@ interface Grid extends Pick<ChartOptions, 'language' | 'format'> {
   size: number
   /** From one tile to the next, in both directions. */
   pitch: number
-  /** `inside`: name and value in the tile; `below`: code in the tile, name and value under it. */
-  labels: 'inside' | 'below'
+  labels: TileLabels
 }
 
 /** Territories as squares of one size, painted like a map. */
@@ -46,9 +48,10 @@ function drawTile(tile: Tile, grid: Grid, document: Document): SVGElement {
   const { fill, text } = mapPaint(tile, breaks, chart)
   const value = isValued(tile) ? format(tile.value) : findStatusWord(tile.status, words)
   const below = labels === 'below'
-  const lines = below
-    ? [tile.code]
-    : [...breakName(tile.name), ...(isValued(tile) ? [value] : breakName(value))]
+  const lines =
+    labels === 'inside'
+      ? [...breakName(tile.name), ...(isValued(tile) ? [value] : breakName(value))]
+      : [tile.code]
   const write = (content: string, y: number, more: Record<string, string | number>) =>
     svgElement(document, 'text', { x: left + size / 2, y, ...more }, content)
   const middle = top + size / 2 - ((lines.length - 1) * LINE) / 2
@@ -56,7 +59,10 @@ function drawTile(tile: Tile, grid: Grid, document: Document): SVGElement {
     document,
     'g',
     {},
-    svgElement(document, 'title', {}, `${tile.name}\n${describeShown(tile, format, words)}`),
+    // the other charts of tiles have tips, which fingers and keys find too
+    ...(below
+      ? [svgElement(document, 'title', {}, `${tile.name}\n${describeShown(tile, format, words)}`)]
+      : []),
     square(
       { left, top, size, inset: tile.chosen ? 4 : 1 },
       { fill, stroke: isValued(tile) ? 'none' : ink.context },
@@ -68,6 +74,7 @@ function drawTile(tile: Tile, grid: Grid, document: Document): SVGElement {
       write(line, middle + index * LINE, {
         dy: '0.35em',
         fill: text,
+        ...(labels === 'code' && size > 40 ? { 'font-size': 15 } : {}),
         ...halo(tile),
         ...(index === 0 ? bold : {}),
       }),

@@ -1,22 +1,11 @@
-import { classBreaks } from './classBreaks.ts'
-import { classLegend, LEGEND_HEIGHT } from './classLegend.ts'
-import { type ChartOptions, drawPlot } from './drawPlot.ts'
-import { hatchFill, hatchPattern } from './hatch.ts'
-import { findKeyItems, keyRow } from './key.ts'
 import type { Shown } from './shown.ts'
-import { tileMarks } from './tiles.ts'
-import { chartWords } from './words.ts'
+import { type TileMapOptions, tileMap } from './tileMap.ts'
 
 export interface ZoneRow extends Shown {
   id: string
   code: string
   name: string
   chosen?: boolean
-}
-
-interface Options extends ChartOptions {
-  breaks?: readonly number[]
-  step?: number
 }
 
 /** Where the ten zones of the Fédération Wallonie-Bruxelles stand to each other: column, row. */
@@ -34,40 +23,10 @@ const zonePlaces: Record<string, readonly [number, number]> = {
 }
 
 const COLUMNS = 5
-const LARGEST_TILE = 104
 
 /** Territories without a published outline as tiles: the ten zones as they lie, any others in order of name. */
-export function zoneTiles(rows: readonly ZoneRow[], options: Options): SVGSVGElement {
-  const { width, language, format } = options
-  const breaks = options.breaks ?? classBreaks(rows, { step: options.step })
-  const key = findKeyItems(rows, { words: chartWords[language], hatch: hatchFill('zones') })
-  const pitch = Math.min(LARGEST_TILE, width / COLUMNS)
-  const tiles = place(rows)
-  const legendTop = (Math.max(0, ...tiles.map(({ row }) => row)) + 1) * pitch + 16
-  const height = legendTop + LEGEND_HEIGHT + (key.length > 0 ? 24 : 0)
-  return drawPlot(
-    {
-      height,
-      margin: 0,
-      marks: [
-        hatchPattern('zones'),
-        tileMarks(tiles, {
-          chart: 'zones',
-          breaks,
-          language,
-          format,
-          x: 0,
-          y: 0,
-          size: pitch - 2,
-          pitch,
-          labels: 'inside',
-        }),
-        classLegend({ breaks, format, x: 1, y: legendTop, width: Math.min(width, 420) }),
-        keyRow(key, { x: 1, y: height - 10 }),
-      ],
-    },
-    options,
-  )
+export function zoneTiles(rows: readonly ZoneRow[], options: TileMapOptions): SVGSVGElement {
+  return tileMap(place(rows), { chart: 'zones', columns: COLUMNS, largest: 104, labels: 'inside' }, options)
 }
 
 function place(rows: readonly ZoneRow[]) {
