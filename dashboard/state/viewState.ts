@@ -55,6 +55,8 @@ export interface ViewState extends PageChoice {
   standardise: Standardisable | null
   /** What colours a map; null is the rate itself. */
   colour: 'shrunken' | null
+  /** How a map draws departments; null is by their outlines. */
+  map: 'tiles' | null
   /** The number of the release to show; null is the latest. What is no number is kept, so that the page can say so. */
   release: string | null
   /** The dataset whose file format is shown; null is the first. */
@@ -90,6 +92,7 @@ export const defaultState: ViewState = {
   variable: null,
   standardise: null,
   colour: null,
+  map: null,
   release: null,
   dataset: null,
   search: null,
@@ -120,6 +123,7 @@ export function parseState(search: string): ViewState {
     variable: one('variable'),
     standardise: standardisable.find((by) => by === query.get('standardise')) ?? null,
     colour: query.get('colour') === 'shrunken' ? 'shrunken' : null,
+    map: query.get('map') === 'tiles' ? 'tiles' : null,
     release: one('release'),
     dataset: one('dataset'),
     search:
@@ -161,6 +165,7 @@ export function formatState(state: ViewState, { whole = false } = {}): string {
     ['variable', state.variable],
     ['standardise', state.standardise],
     ['colour', state.colour],
+    ['map', state.map],
     ['dataset', state.dataset],
     ['q', state.search === null ? null : encodeURIComponent(state.search)],
     ['pace', state.pace],

@@ -39,6 +39,7 @@ const state: fc.Arbitrary<ViewState> = fc.record({
   variable: maybe(id),
   standardise: maybe(fc.constantFrom('track', 'sex')),
   colour: maybe(fc.constant('shrunken')),
+  map: maybe(fc.constant('tiles')),
   release: maybe(id),
   dataset: maybe(id),
   search: maybe(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 20 }).map((text) => `a${text}b`)),

@@ -68,6 +68,15 @@ export const territories: typeof fr = {
     `At most five classes, light to dark, limits under the key${tiles ? '; one tile for each territory without an outline here' : ''}.`,
   mapSubtitleZones:
     'At most five classes, light to dark, limits under the key; one tile for each zone, not to scale.',
+  mapSubtitleTiles:
+    'At most five classes, light to dark, limits under the key; one tile of the same area for each department.',
+  mapShapes: {
+    label: 'Shape of the map',
+    outlines: 'Outlines',
+    tiles: 'Equal-area tiles',
+  },
+  tilesExplained: (apart) =>
+    `One tile for each department, near its neighbours, north up: neither its area nor its distance to others is that of the ground.${apart ? ' Corsica is on the right, overseas departments on the left.' : ''}`,
   noMap:
     'There is no map at this level. Maps exist by department and by zone, and where the operator brings outlines.',
   ownOutlines: (source) => (source === null ? 'Base map: a file of the operator.' : `Base map: ${source}.`),

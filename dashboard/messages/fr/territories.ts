@@ -71,6 +71,15 @@ export const territories = {
     `Au plus cinq classes, du plus clair au plus foncé, limites sous la légende${tiles ? ' ; une case par territoire sans contour ici' : ''}.`,
   mapSubtitleZones:
     'Au plus cinq classes, du plus clair au plus foncé, limites sous la légende ; une case par zone, sans échelle.',
+  mapSubtitleTiles:
+    'Au plus cinq classes, du plus clair au plus foncé, limites sous la légende ; un carreau de même surface par département.',
+  mapShapes: {
+    label: 'Forme de la carte',
+    outlines: 'Contours',
+    tiles: 'Carreaux de même surface',
+  },
+  tilesExplained: (apart: boolean) =>
+    `Un carreau par département, placé près de ses voisins, nord en haut : ni sa surface ni sa distance aux autres ne sont celles du terrain.${apart ? ' La Corse est à droite, l’outre-mer à gauche.' : ''}`,
   noMap:
     'Il n’y a pas de carte à ce niveau. Elle existe par département et par zone, et là où l’exploitant apporte des contours.',
   ownOutlines: (source: string | null) =>

@@ -7,29 +7,31 @@ import { Empty } from '../../components/Empty.tsx'
 import { Figure } from '../../components/Figure.tsx'
 import { FlagLegend } from '../../components/FlagMarks.tsx'
 import { Loading } from '../../components/Loading.tsx'
-import { SelectWord } from '../../components/SelectWord.tsx'
 import { useNavigation } from '../../state/navigation.tsx'
 import { AgainstGate } from './AgainstGate.tsx'
 import { type Compared, hasCounts } from './compared.ts'
 import { useComparisonWords } from './comparisonWords.ts'
 import { FigureTable } from './FigureTable.tsx'
+import { MapWords } from './MapWords.tsx'
 import { describeRanking } from './Ranking.tsx'
 import { useTerritoryWords } from './territoryWords.ts'
 import type { Against } from './useComparison.ts'
 import { useOutlines } from './useOutlines.ts'
 
-/** Departments by their outlines, zones as tiles that lie as the zones do; any level by outlines the operator brought. */
+/** Departments by their outlines or as tiles, zones as tiles; any level by outlines the operator brought. */
 export function MapView({ compared, against }: { compared: Compared; against: Against }) {
   const words = useTerritoryWords()
   const { indicator, selection, language, level } = compared
   const comparison = useComparisonWords()
-  const { state, choose } = useNavigation()
+  const { state } = useNavigation()
   const smoothed = against.status === 'ready' ? against.data : undefined
   const alt = describeRanking(compared, words)
   const outlines = useOutlines(level)
+  const isOurs = level === 'department' && !outlines
+  const inTiles = isOurs && state.map === 'tiles'
   const draw = useCallback(
-    (width: number) => drawMap(compared, { smoothed, outlines }, { width, label: alt }),
-    [compared, smoothed, outlines, alt],
+    (width: number) => drawMap(compared, { smoothed, outlines, inTiles }, { width, label: alt }),
+    [compared, smoothed, outlines, inTiles, alt],
   )
   if (outlines === undefined) return <Loading lines={12} />
   if (outlines === null && level !== 'department' && level !== 'zone') {
@@ -46,24 +48,13 @@ export function MapView({ compared, against }: { compared: Compared; against: Ag
       subtitle={
         level === 'zone' && !outlines
           ? words.mapSubtitleZones
-          : words.mapSubtitle(hasTiles(compared, outlines))
+          : inTiles
+            ? words.mapSubtitleTiles
+            : words.mapSubtitle(hasTiles(compared, outlines))
       }
       draw={draw}
       alt={alt}
-      legend={
-        isRate(indicator) &&
-        selection.rows.some(hasCounts) && (
-          <SelectWord
-            label={comparison.shrunken.label}
-            value={state.colour ?? ''}
-            choices={[
-              { value: '', label: comparison.shrunken.raw },
-              { value: 'shrunken', label: comparison.shrunken.shrunken },
-            ]}
-            choose={(colour) => choose({ colour: colour === 'shrunken' ? colour : null })}
-          />
-        )
-      }
+      legend={<MapWords shapes={isOurs} colours={isRate(indicator) && selection.rows.some(hasCounts)} />}
       notes={
         <>
           {state.colour === 'shrunken' && (
@@ -75,7 +66,9 @@ export function MapView({ compared, against }: { compared: Compared; against: Ag
           {outlines ? (
             <p>{words.ownOutlines(outlines.source)}</p>
           ) : (
-            level === 'department' && <p>{words.mapSource}</p>
+            level === 'department' && (
+              <p>{inTiles ? words.tilesExplained(hasApart(compared)) : words.mapSource}</p>
+            )
           )}
         </>
       }
@@ -98,6 +91,11 @@ function hasTiles({ selection, tree }: Compared, outlines: Boundaries | null): b
   return codes.some((code) => code?.startsWith('97'))
 }
 
+/** Whether a territory shown has its tile apart from the others: Corse and overseas. */
+function hasApart({ selection, tree }: Compared): boolean {
+  return selection.rows.some(({ territory }) => /^(2A|2B|97.*)$/.test(tree.find(territory)?.code ?? ''))
+}
+
 function findShrunken({ territories }: Comparison): Map<string, number> {
   return new Map(
     territories.flatMap(({ observation, shrunken }) =>
@@ -106,10 +104,16 @@ function findShrunken({ territories }: Comparison): Map<string, number> {
   )
 }
 
+interface Manner {
+  smoothed: Comparison | undefined
+  outlines: Boundaries | null | undefined
+  inTiles: boolean
+}
+
 /** The outlines weigh as much as half the charts: they come when a map is asked for. */
 async function drawMap(
   compared: Compared,
-  { smoothed, outlines }: { smoothed: Comparison | undefined; outlines: Boundaries | null | undefined },
+  { smoothed, outlines, inTiles }: Manner,
   given: { width: number; label: string },
 ): Promise<SVGElement> {
   const { indicator, selection, tree, name, chosen, language, format, level } = compared
@@ -128,6 +132,10 @@ async function drawMap(
   if (level === 'zone' && !outlines) {
     const { zoneTiles } = await import('../../charts/zoneTiles.ts')
     return zoneTiles(rows, options)
+  }
+  if (inTiles) {
+    const { departmentTiles } = await import('../../charts/departmentTiles.ts')
+    return departmentTiles(rows, options)
   }
   const { departmentsMap } = await loadMap()
   if (!outlines) return departmentsMap(rows, options)
