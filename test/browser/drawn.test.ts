@@ -34,6 +34,7 @@ test.each([
   ['/?lang=en&territory=BE.FWB.Z09', 'en', 'Hainaut-Centre', 1],
   ['/territoires', 'fr', 'Taux de décrochage (SIEI)', 1],
   ['/territoires?view=map', 'fr', 'Taux de décrochage (SIEI)', 1],
+  ['/territoires?view=map&map=tiles', 'fr', 'Taux de décrochage (SIEI)', 1],
   ['/territoires?indicator=fwb_exit_rate&lang=en', 'en', 'Premature exits (FWB)', 1],
   ['/objectifs?lang=en', 'en', 'Targets', 4],
   ['/beneficiaires', 'fr', 'Lutte contre le décrochage scolaire', 1],

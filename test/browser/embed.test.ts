@@ -82,6 +82,7 @@ test.each([
   ['/embed/around', 'Aisne'],
   ['/embed/listed', '15 octobre'],
   ['/embed/map/territoires?indicator=neet_rate&view=map', 'non disponible'],
+  ['/embed/map/territoires?indicator=neet_rate&view=map&map=tiles', 'non disponible'],
   ['/embed/ranking/territoires?period=2019-10-15&level=psad', 'PSAD fictive 02-A'],
   ['/embed/by-age/beneficiaires', 'confidentiel'],
   ['/embed/account/beneficiaires', 'CR02'],

@@ -80,6 +80,8 @@ test('the keyboard reads the points of a chart one after the other, and asks whe
     ['?view=heat', 2],
     ['?view=scatter', 2],
     ['?view=map&indicator=neet_rate', 3],
+    ['?view=map&map=tiles&indicator=neet_rate', 3],
+    ['?view=map&indicator=fwb_absence_rate&territory=BE.FWB.Z09', 3],
   ] as const) {
     const { page, troubles } = await visit(browser, `${site.url}/territoires${path}`)
     const chart = page.locator('.figure .drawing svg[role="img"]')
@@ -108,6 +110,49 @@ test('the keyboard reads the points of a chart one after the other, and asks whe
     expect(troubles).toEqual([])
     await page.close()
   }
+})
+
+test('a map of departments is by outlines or in tiles of one size, and a link says which', async () => {
+  for (const [width, tile] of [
+    [1440, 54],
+    [390, 27],
+  ] as const) {
+    const path = `${site.url}/territoires?indicator=neet_rate&view=map`
+    const { page, troubles } = await visit(browser, `${path}&map=tiles`, { width })
+    const tiles = page.locator('.drawing svg g[text-anchor="middle"] > g')
+    expect(await tiles.count()).toBe(101)
+    expect(new Set(await tiles.allTextContents()).size).toBe(101)
+    const box = await tiles.first().locator('rect').boundingBox()
+    expect(box?.width).toBeGreaterThan(tile - 3)
+    expect(await findViolations(page)).toEqual([])
+
+    const shape = page.getByLabel('Forme de la carte')
+    await shape.selectOption('Contours')
+    await expect.poll(() => tiles.count()).toBe(5)
+    expect(new URL(page.url()).searchParams.has('map')).toBe(false)
+    await page.goBack()
+    await expect.poll(() => tiles.count()).toBe(101)
+    expect(await shape.inputValue()).toBe('tiles')
+    expect(troubles).toEqual([])
+    await page.close()
+  }
+})
+
+test('tiles are taken as a drawing with the words that explain them', async () => {
+  const { page, troubles } = await visit(
+    browser,
+    `${site.url}/embed/map/territoires?indicator=neet_rate&view=map&map=tiles&lang=en`,
+  )
+  expect(await page.locator('.drawing svg g[text-anchor="middle"] > g').count()).toBe(101)
+  await page.goto(`${site.url}/territoires?indicator=neet_rate&view=map&map=tiles&lang=en`)
+  await page.locator('.drawing svg').first().waitFor()
+  const { bytes } = await take(page, /SVG/)
+  for (const text of ['2A', '974', 'One tile for each department', 'map=tiles']) {
+    expect(bytes.toString()).toContain(text)
+  }
+  expect(bytes.toString()).not.toContain('svg-maps')
+  expect(troubles).toEqual([])
+  await page.close()
 })
 
 test('periods are stepped through by keyboard and played, without filling the history', async () => {

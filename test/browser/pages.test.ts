@@ -27,6 +27,7 @@ const states = [
   '/territoires?track=lycee_pro_cap&view=map',
   '/territoires?indicator=positive_exit_rate&operation=amarrages-plus&level=zone&period=2025-2026',
   '/territoires?indicator=neet_rate&view=map',
+  '/territoires?indicator=neet_rate&view=map&map=tiles',
   '/territoires?indicator=neet_rate&level=region&period=2017',
   '/territoires?indicator=early_leavers_rate&view=trend',
   '/territoires?indicator=fwb_absence_rate&view=map',

@@ -37,6 +37,7 @@ const choices = {
   'overview-region': '/?territory=FR.R32',
   'overview-zone': '/?territory=BE.FWB.Z09',
   'territories-map': '/territoires?indicator=neet_rate&view=map',
+  'territories-tiles': '/territoires?indicator=neet_rate&view=map&map=tiles',
   'territories-zones': '/territoires?indicator=fwb_absence_rate&view=map&territory=BE.FWB.Z09',
   'territories-peers': '/territoires?period=2021-2022&peers=*',
   'territories-shrunken': '/territoires?period=2021-2022&view=map&colour=shrunken',

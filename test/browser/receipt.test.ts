@@ -102,6 +102,7 @@ test('a hidden figure and a figure of persons say why no line is pointed at', as
 test.each([
   ['/territoires', 'siei_dropout_rate'],
   ['/territoires?view=map', 'siei_dropout_rate'],
+  ['/territoires?view=map&map=tiles', 'siei_dropout_rate'],
   ['/territoires?view=trend', 'siei_dropout_rate'],
 ])('a click on the figure that a chart points at shows its files: %s', async (path, indicator) => {
   const { page, troubles } = await visit(browser, site.url + path)
