@@ -95,12 +95,23 @@ export function writeMilestone(target: Target, { indicator, words, language }: C
   const { milestone } = target
   if (!milestone) return undefined
   const { achieved, verdict } = milestone
-  const write = (value: number) => writeValue(value, { indicator, language })
+  const { lower, upper } = achieved ?? { lower: milestone.value, upper: milestone.value }
+  const finer = refine(indicator, milestone.value, [lower, upper])
+  const write = (value: number) => writeValue(value, { indicator: finer, language })
   const aim = words.milestone(write(milestone.value), formatDate(milestone.date, language))
   if (!achieved) return words.milestoneVerdict[verdict](aim, '')
-  const { lower, upper } = achieved
   const reached = lower === upper ? write(lower) : words.between(write(lower), write(upper))
   return words.milestoneVerdict[verdict](aim, reached)
+}
+
+/** With as many more decimals, two at most, as tell results from an aim: 69.96 % is not 70.0 %. */
+function refine(indicator: IndicatorWire, aim: number, results: readonly number[]): IndicatorWire {
+  const candidates = [0, 1, 2].map((more) => ({ ...indicator, decimals: indicator.decimals + more }))
+  const told = candidates.find((candidate) => {
+    const write = (value: number) => formatValue(value, candidate, 'en')
+    return results.every((result) => result === aim || write(result) !== write(aim))
+  })
+  return told ?? indicator
 }
 
 /** The figure that goes past the deadline and is not judged, or that it is all there is; undefined without one. */

@@ -103,6 +103,15 @@ test('says what a milestone found on its day', () => {
   expect(writeMilestone(target, context)).toBeUndefined()
 })
 
+test('a result that is not the milestone is not written as the milestone is', () => {
+  const achieved = { lower: 0.6996, upper: 0.7287 }
+  const rate = { ...context, indicator: wireOf('positive_exit_rate') }
+  const milestone = { value: 0.7, date: '2024-12-31', achieved, verdict: 'cannot_tell' } as const
+  const said = writeMilestone({ ...target, milestone }, rate)
+  expect(said).toContain('Jalon de 70,00\u202f%')
+  expect(said).toContain('entre 69,96\u202f% et 72,87\u202f%')
+})
+
 test('past the deadline, says what is known of that day and that there is a later figure', () => {
   expect(writeAchieved(target, context)).toBe('1\u202f119')
   expect(writeLater(target, context)).toBeUndefined()
