@@ -37,7 +37,10 @@ export function findBreakdownParameters(
 }
 
 /** The levels a dashed line is drawn for: those people speak of, and the Union. */
-const referenceLevels: readonly LevelId[] = ['world_region', ...spokenLevels]
+const usualReferenceLevels: readonly LevelId[] = ['world_region', ...spokenLevels]
+
+/** Those that a reader may compare with. */
+const referenceLevels: readonly LevelId[] = [...usualReferenceLevels, 'academy', 'nuts1']
 
 interface Compared {
   level: LevelId
@@ -46,7 +49,7 @@ interface Compared {
   tree: TerritoryTree
 }
 
-/** Up to three territories that contain the parent or the chosen one, or all those compared; narrowest first. */
+/** The territories that contain the parent or the chosen one, or all those compared; narrowest first. */
 export function findReferences(choice: Choice, { level, territories, tree }: Compared): string[] {
   const path = (id: string) => tree.find(id)?.path ?? []
   const here = tree.find(choice.territory)?.level === level ? choice.territory : undefined
@@ -59,7 +62,13 @@ export function findReferences(choice: Choice, { level, territories, tree }: Com
       return found !== undefined && found !== level && referenceLevels.includes(found)
     })
     .reverse()
-    .slice(0, 3)
+}
+
+/** Of the references, those drawn without being asked for: up to three, narrowest first, and the parent itself. */
+export function findUsualReferences(choice: Choice, compared: Compared): string[] {
+  const all = findReferences(choice, compared)
+  const spoken = all.filter((id) => usualReferenceLevels.some((it) => it === compared.tree.find(id)?.level))
+  return all.filter((id) => spoken.slice(0, 3).includes(id) || id === choice.parent)
 }
 
 interface Asked {

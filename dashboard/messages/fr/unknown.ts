@@ -1,3 +1,10 @@
+import { forPeriod } from './span.ts'
+
+interface Asked {
+  period: string
+  whom: string | null
+}
+
 /** Words of a page whose address names what the release shown does not have. */
 export const unknown = {
   operation: (id: string) => `Il n'y a pas d'opération « ${id} »`,
@@ -10,4 +17,16 @@ export const unknown = {
     'Il est peut-être dans une autre version, ou son adresse est mal copiée. Voici ceux du catalogue.',
   filter: (label: string, value: string) => `${label} : cette version ne connaît pas « ${value} ».`,
   withoutFilter: (label: string) => `Retirer ce filtre (${label})`,
+  /** Why the reference that is asked for compares nothing: `whom` is the territory it should contain. */
+  reference: {
+    unknown: (name: string) => `Référence demandée : cette version ne connaît pas « ${name} ».`,
+    notRate: (name: string) =>
+      `Référence demandée, ${name} : l'indicateur est un nombre, que rien ne compare à une référence.`,
+    notAbove: (name: string, { whom }: Asked) =>
+      `Référence demandée, ${name} : ce territoire ne contient pas ${whom === null ? 'tous ceux qui sont montrés' : `celui qui est choisi, ${whom}`}.`,
+    noFigure: (name: string, { period }: Asked) =>
+      `Référence demandée, ${name} : pas de chiffre de la même définition ${forPeriod(period)}.`,
+  },
+  comparedWith: (name: string) => `La page compare avec : ${name}.`,
+  withoutReference: 'Retirer cette référence',
 }

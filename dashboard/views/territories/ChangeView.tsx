@@ -9,14 +9,14 @@ import { useNavigation } from '../../state/navigation.tsx'
 import { useApi } from '../../useApi.ts'
 import { ChangeFigure } from './ChangeFigure.tsx'
 import { findChangePeriods, findChangeStart } from './changePeriods.ts'
-import { type Compared, findCommonReference, findReferenceValues, type ReferenceValue } from './compared.ts'
+import { type Compared, findReference, type ReferenceValue } from './compared.ts'
 import { useComparisonWords } from './comparisonWords.ts'
 
 /** What each territory brings to the change of the rate of what contains them. */
 export function ChangeView({ compared }: { compared: Compared }) {
   const words = useComparisonWords()
   const { state } = useNavigation()
-  const whole = findCommonReference(compared) ?? findReferenceValues(compared)[0]
+  const whole = findReference(compared)
   const from = whole && findChangeStart(state.from, whole, compared.references)
   return (
     <section class="stack">

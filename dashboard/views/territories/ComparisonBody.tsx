@@ -2,6 +2,7 @@ import type { IndicatorDetail, IndicatorWire } from '../../../indicators/wire/in
 import type { Observation } from '../../../indicators/wire/observation.ts'
 import { useNavigation } from '../../state/navigation.tsx'
 import type { ViewId } from '../../state/viewState.ts'
+import { RefusedReference } from '../unknown/RefusedReference.tsx'
 import { Beside } from './Beside.tsx'
 import { ChangeView } from './ChangeView.tsx'
 import type { Compared } from './compared.ts'
@@ -82,6 +83,7 @@ export function ComparisonBody({ detail, compared, figures, catalogue }: Props) 
   return (
     <>
       {title}
+      <RefusedReference compared={compared} />
       <Finding compared={compared} />
       {selection.rows[0]?.periodKind === 'three_years' && <p>{words.pooled}</p>}
       <Gaps compared={compared} />

@@ -40,6 +40,8 @@ export function Filters(props: Props) {
   const language = useLanguage()
   const { indicator, coverage } = detail
   const parents = level === null ? [] : findParents(figures, tree, state.territory)
+  const keepReference = (territory: string) =>
+    tree.find(territory)?.path.find((id) => id === state.reference) ?? null
   const shownLevels = levelIds.filter((id) => coverage.levels.includes(id) || id === level)
 
   return (
@@ -47,7 +49,9 @@ export function Filters(props: Props) {
       <TerritoryPicker
         tree={tree}
         value={state.territory}
-        choose={(territory) => choose({ territory, level: null, parent: null })}
+        choose={(territory) =>
+          choose({ territory, level: null, parent: null, reference: keepReference(territory) })
+        }
       />
       <SelectWord
         label={words.indicator}

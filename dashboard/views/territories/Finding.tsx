@@ -3,7 +3,7 @@ import { isRate } from '../../../indicators/isRate.ts'
 import { type Difference, isEstablished } from '../../../indicators/statistics/newcombe.ts'
 import type { Observation } from '../../../indicators/wire/observation.ts'
 import { StatusText } from '../../components/StatusText.tsx'
-import { type Compared, findReferenceValues } from './compared.ts'
+import { type Compared, findReference } from './compared.ts'
 import { findChange, findGap } from './difference.ts'
 import { useTerritoryWords } from './territoryWords.ts'
 import { writePeople } from './writePeople.ts'
@@ -40,7 +40,7 @@ function AgainstReference({ compared, own }: Props) {
   const words = useTerritoryWords()
   const { name, format, language, period } = compared
   const who = `${name(own.territory)}, ${period}`
-  const reference = compared.chosenReference ?? findReferenceValues(compared)[0]
+  const reference = findReference(compared)
   if (!reference) return null
   const gap = findGap(own, reference)
   if (!gap) {

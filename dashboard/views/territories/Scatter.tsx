@@ -12,7 +12,7 @@ import { FlagLegend } from '../../components/FlagMarks.tsx'
 import { PickWord } from '../../components/PickWord.tsx'
 import { useNavigation } from '../../state/navigation.tsx'
 import { useApi } from '../../useApi.ts'
-import { type Compared, findCommonReference, findReferenceValues, type ReferenceValue } from './compared.ts'
+import { type Compared, findReference, type ReferenceValue } from './compared.ts'
 import { ScatterTable } from './ScatterTable.tsx'
 import { useViewWords } from './viewWords.ts'
 import { writeContext } from './writeContext.ts'
@@ -24,7 +24,7 @@ const AT_LEAST = 5
 export function Scatter({ compared }: { compared: Compared }) {
   const words = useViewWords()
   const answer = useApi(apiUrl('/context', {}), context)
-  const reference = findCommonReference(compared) ?? findReferenceValues(compared)[0]
+  const reference = findReference(compared)
   if (!isRate(compared.indicator) || !reference) {
     return (
       <Empty>

@@ -1,4 +1,5 @@
 import { formatPeriod, formatValue } from '../../../indicators/format.ts'
+import { findUsualReferences } from '../../../indicators/questions/comparisonQuestions.ts'
 import { findOwn } from '../../../indicators/questions/findOwn.ts'
 import { type LevelId, levels } from '../../../indicators/territory.ts'
 import type { TerritoryTree } from '../../../indicators/territoryTree.ts'
@@ -16,8 +17,10 @@ export interface Compared {
   level: LevelId
   tree: TerritoryTree
   selection: Selection
-  /** Of one definition with the rows, at every period. */
+  /** What the rows are drawn with, at every period: the usual references, and the one chosen. */
   references: readonly Observation[]
+  /** All that the reader may compare with. */
+  possibleReferences: readonly Observation[]
   /** The territory the reader chose to compare with, where it has a value. */
   chosenReference: ReferenceValue | undefined
   language: Language
@@ -43,6 +46,7 @@ interface Parts {
   level: LevelId
   tree: TerritoryTree
   selection: Selection
+  /** All that are possible. */
   references: readonly Observation[]
   state: ViewState
 }
@@ -54,8 +58,13 @@ export function composeCompared({ state, ...parts }: Parts): Compared {
   const id = findOwn(territories, state.territory, tree)
   const own = selection.rows.find(({ territory }) => territory === id)
   const places = [own?.territory ?? state.territory, ...state.highlight]
+  const usual = findUsualReferences(state, { level, tree, territories })
   return {
     ...parts,
+    references: parts.references.filter(
+      ({ territory }) => usual.includes(territory) || territory === state.reference,
+    ),
+    possibleReferences: parts.references,
     chosenReference: findReferenceValues(parts).find(({ territory }) => territory === state.reference),
     language,
     own,
@@ -94,15 +103,29 @@ export function findReferenceValues({
     .flatMap((figure) => (figure.value === null ? [] : [{ ...figure, value: figure.value }]))
 }
 
-/** What all are compared with: the reader's choice, or the narrowest that contains every row with counts. */
+/** What the API compares all with: the reader's choice, or the narrowest with counts that contains every counted row. */
 export function findCommonReference(compared: Compared): ReferenceValue | undefined {
-  const { chosenReference, selection, tree } = compared
-  if (chosenReference) return chosenReference
-  const values = findReferenceValues(compared).filter(hasCounts)
-  const counted = selection.rows.filter(hasCounts)
-  const contains = (reference: ReferenceValue) =>
-    counted.every(({ territory }) => tree.find(territory)?.path.includes(reference.territory))
-  return values.find(contains) ?? values[0]
+  if (compared.chosenReference) return compared.chosenReference
+  const counted = findReferenceValues(compared).filter(hasCounts)
+  return findNarrowest(counted, compared.selection.rows.filter(hasCounts), compared) ?? counted[0]
+}
+
+/** What the page compares with, where the source gives no counts too. */
+export function findReference(compared: Compared): ReferenceValue | undefined {
+  const values = findReferenceValues(compared)
+  const valued = compared.selection.rows.filter(({ value }) => value !== null)
+  return findCommonReference(compared) ?? findNarrowest(values, valued, compared) ?? values[0]
+}
+
+function findNarrowest(
+  references: readonly ReferenceValue[],
+  rows: readonly Observation[],
+  { tree }: Compared,
+): ReferenceValue | undefined {
+  const path = (territory: string) => tree.find(territory)?.path ?? []
+  return references
+    .filter((one) => rows.every(({ territory }) => path(territory).includes(one.territory)))
+    .toSorted((a, b) => path(b.territory).length - path(a.territory).length)[0]
 }
 
 export function hasCounts({ numerator, denominator }: Observation): boolean {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { defaultState } from '../../../dashboard/state/viewState.ts'
 import { findSelection } from '../../../dashboard/views/territories/selection.ts'
-import { findReferences } from '../../../indicators/questions/comparisonQuestions.ts'
+import { findReferences, findUsualReferences } from '../../../indicators/questions/comparisonQuestions.ts'
 import { findOwn } from '../../../indicators/questions/findOwn.ts'
 import { figure, missing } from './figure.ts'
 import { tree } from './tree.ts'
@@ -53,11 +53,18 @@ test('two definitions at one period are asked about and never mixed', () => {
   expect(territories(chosen.rows)).toEqual(['FR.D60'])
 })
 
-test('the lines of reference are what contains the chosen territory or the parent, narrowest first', () => {
+test('the references are what contains the chosen territory or the parent, narrowest first', () => {
   const compared = { level: 'department', territories: ['FR.D02', 'FR.D59'], tree } as const
-  expect(findReferences(defaultState, compared)).toEqual(['FR.R32', 'FR', 'EU'])
+  expect(findReferences(defaultState, compared)).toEqual(['FR.A20', 'FR.R32', 'FR', 'EU'])
   const britain = { ...defaultState, parent: 'FR.R53' }
   expect(findReferences(britain, compared)).toEqual(['FR.R53', 'FR', 'EU'])
+})
+
+test('those drawn without being asked for are the usual ones, and an academy that is the parent', () => {
+  const compared = { level: 'department', territories: ['FR.D02', 'FR.D59'], tree } as const
+  expect(findUsualReferences(defaultState, compared)).toEqual(['FR.R32', 'FR', 'EU'])
+  const amiens = { ...defaultState, parent: 'FR.A20' }
+  expect(findUsualReferences(amiens, compared)).toEqual(['FR.A20', 'FR.R32', 'FR', 'EU'])
 })
 
 test('a territory is found again at another level: its region, or the NUTS region that is its academy', () => {
