@@ -10,6 +10,8 @@ interface Props {
   /** The part of the page to arrive at. */
   part?: string
   class?: string
+  /** What is told of where it leads, beyond its text. */
+  title?: string
   /** `page`: this very page; `true`: this very choice among several. */
   current?: 'page' | 'true' | false
   children: ComponentChildren

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import type { IndicatorWire } from '../../indicators/wire/indicator.ts'
 import type { Observation } from '../../indicators/wire/observation.ts'
 import type { Column } from './DataTable.tsx'
@@ -8,15 +9,17 @@ interface Given {
   /** Of a territory, by its id. */
   name: (territory: string) => string
   indicator: IndicatorWire
+  /** How the name stands in its cell; the plain name by default. */
+  cell?: (territory: string) => ComponentChildren
 }
 
 /** What a table of one figure per territory begins with: the territory, then its figure. */
-export function territoryColumns({ words, name, indicator }: Given): Column<Observation>[] {
+export function territoryColumns({ words, name, indicator, cell = name }: Given): Column<Observation>[] {
   return [
     {
       key: 'territory',
       header: words.territory,
-      cell: ({ territory }) => name(territory),
+      cell: ({ territory }) => cell(territory),
       sortValue: ({ territory }) => name(territory),
     },
     {

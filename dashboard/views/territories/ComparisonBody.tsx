@@ -27,6 +27,7 @@ import { Tabs } from './Tabs.tsx'
 import { Trends } from './Trends.tsx'
 import { useTerritoryWords } from './territoryWords.ts'
 import { useComparison } from './useComparison.ts'
+import { Way } from './Way.tsx'
 
 interface Props {
   detail: IndicatorDetail
@@ -63,7 +64,12 @@ export function ComparisonBody({ detail, compared, figures, catalogue }: Props) 
   const isAgainst = isComparing && selection.definitions.length === 1
   const against = useComparison(isAgainst ? compared : null, findStandardise(compared, state))
   const View = views[state.view]
-  const title = <h1>{indicator.label[language]}</h1>
+  const title = (
+    <>
+      <Way compared={compared} />
+      <h1>{indicator.label[language]}</h1>
+    </>
+  )
   if (selection.definitions.length > 1) {
     return (
       <>

@@ -8,6 +8,7 @@ import { useNavigation } from '../../state/navigation.tsx'
 import type { Compared } from './compared.ts'
 import { type ComparisonWords, useComparisonWords } from './comparisonWords.ts'
 import { findStandardisable, findStandardise } from './findStandardise.ts'
+import { TerritoryName } from './TerritoryName.tsx'
 import { useTerritoryWords } from './territoryWords.ts'
 import { findUnit } from './writePeople.ts'
 
@@ -25,7 +26,7 @@ export function ComparisonTable({ compared, against }: { compared: Compared; aga
     {
       key: 'territory',
       header: territories.territory,
-      cell: ({ observation }) => name(observation.territory),
+      cell: ({ observation }) => <TerritoryName compared={compared} territory={observation.territory} />,
       sortValue: ({ observation }) => name(observation.territory),
     },
     {

@@ -10,6 +10,7 @@ import type { Compared } from './compared.ts'
 import { useComparisonWords } from './comparisonWords.ts'
 import { findChange } from './difference.ts'
 import { StatusLegend } from './StatusLegend.tsx'
+import { TerritoryName } from './TerritoryName.tsx'
 import { type TerritoryWords, useTerritoryWords } from './territoryWords.ts'
 import { findYearBefore } from './yearBefore.ts'
 
@@ -54,7 +55,12 @@ export function FigureTable({ compared, caption, shrunken }: Props) {
 
 function figureColumns(compared: Compared, words: TerritoryWords): Column<Observation>[] {
   const { indicator, selection, format, name } = compared
-  const columns = territoryColumns({ words, name, indicator })
+  const columns = territoryColumns({
+    words,
+    name,
+    indicator,
+    cell: (territory) => <TerritoryName compared={compared} territory={territory} />,
+  })
   if (selection.rows.some(({ interval }) => interval)) {
     columns.push({
       key: 'interval',

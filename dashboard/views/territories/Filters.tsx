@@ -39,7 +39,9 @@ export function Filters(props: Props) {
   const { state, choose } = useNavigation()
   const language = useLanguage()
   const { indicator, coverage } = detail
-  const parents = level === null ? [] : findParents(figures, tree, state.territory)
+  const known = level === null ? [] : findParents(figures, tree, state.territory)
+  // what is shown is among the choices, though it hold one territory, or all
+  const parents = state.parent === null || known.includes(state.parent) ? known : [...known, state.parent]
   const keepReference = (territory: string) =>
     tree.find(territory)?.path.find((id) => id === state.reference) ?? null
   const shownLevels = levelIds.filter((id) => coverage.levels.includes(id) || id === level)
@@ -80,7 +82,7 @@ export function Filters(props: Props) {
           value: id,
           label: words.byLevel(inSentence(levels[id].label[language])),
         }))}
-        choose={(id) => choose({ level: levelIds.find((known) => known === id) ?? null, parent: null })}
+        choose={(id) => choose({ level: levelIds.find((one) => one === id) ?? null, parent: null })}
       />
       {parents.length > 0 && (
         <SelectWord

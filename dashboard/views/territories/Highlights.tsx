@@ -2,6 +2,7 @@ import { TerritoryPicker } from '../../components/TerritoryPicker.tsx'
 import { useNavigation } from '../../state/navigation.tsx'
 import { highlightLimit } from '../../state/viewState.ts'
 import type { Compared } from './compared.ts'
+import { TerritoryName } from './TerritoryName.tsx'
 import { useTerritoryWords } from './territoryWords.ts'
 
 /** The territories that carry a colour on every view, and the field that adds one. */
@@ -18,7 +19,7 @@ export function Highlights({ compared }: { compared: Compared }) {
         {chosen.map((id) => (
           <li key={id}>
             <span class="swatch" style={{ background: compared.colour(id) }} />
-            {compared.name(id)}
+            <TerritoryName compared={compared} territory={id} />
             {id !== own?.territory && (
               <button
                 type="button"

@@ -7,6 +7,7 @@ import { ObservedValue } from '../../components/ObservedValue.tsx'
 import { useApi } from '../../useApi.ts'
 import type { Compared } from './compared.ts'
 import { useComparisonWords } from './comparisonWords.ts'
+import { TerritoryName } from './TerritoryName.tsx'
 import { useTerritoryWords } from './territoryWords.ts'
 import { writeContext } from './writeContext.ts'
 
@@ -23,7 +24,7 @@ type Row = Comparison['territories'][number] & { distance: number | null }
 export function PeerTable({ compared, found, own, peers }: Props) {
   const words = useTerritoryWords()
   const { peers: peerWords } = useComparisonWords()
-  const { language, format, indicator, level, name } = compared
+  const { language, format, indicator, level } = compared
   const used = (found.peerVariables ?? []).filter((variable) => variable.used)
   const shown = [{ territory: own, distance: null }, ...peers]
   const answer = useApi(
@@ -40,7 +41,11 @@ export function PeerTable({ compared, found, own, peers }: Props) {
     return row ? [{ ...row, distance }] : []
   })
   const columns: Column<Row>[] = [
-    { key: 'territory', header: words.territory, cell: ({ observation }) => name(observation.territory) },
+    {
+      key: 'territory',
+      header: words.territory,
+      cell: ({ observation }) => <TerritoryName compared={compared} territory={observation.territory} />,
+    },
     {
       key: 'value',
       header: words.value,

@@ -3,6 +3,7 @@ import type { Context } from '../../../indicators/wire/context.ts'
 import { DataTable } from '../../components/DataTable.tsx'
 import { territoryColumns } from '../../components/territoryColumns.tsx'
 import type { Compared } from './compared.ts'
+import { TerritoryName } from './TerritoryName.tsx'
 import { useTerritoryWords } from './territoryWords.ts'
 import { writeContext } from './writeContext.ts'
 
@@ -26,7 +27,12 @@ export function ScatterTable({ compared, variable, values, period }: Props) {
       rowKey={({ id }) => id}
       rowClass={({ territory }) => (compared.chosen.includes(territory) ? 'chosen' : undefined)}
       columns={[
-        ...territoryColumns({ words, name, indicator }),
+        ...territoryColumns({
+          words,
+          name,
+          indicator,
+          cell: (territory) => <TerritoryName compared={compared} territory={territory} />,
+        }),
         {
           key: 'context',
           header: `${variable.label[language]} (${formatPeriod(period, language)})`,

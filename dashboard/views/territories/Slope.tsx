@@ -14,6 +14,7 @@ import { findChangePeriods, findChangeStart } from './changePeriods.ts'
 import { type Compared, findReferenceValues } from './compared.ts'
 import { findChange } from './difference.ts'
 import { hasFigure } from './selection.ts'
+import { TerritoryName } from './TerritoryName.tsx'
 import { useTerritoryWords } from './territoryWords.ts'
 import { useViewWords } from './viewWords.ts'
 import { findComparableAt } from './yearBefore.ts'
@@ -125,7 +126,7 @@ function SlopeTable({ compared, pairs, periods }: TableProps) {
         {
           key: 'territory',
           header: territories.territory,
-          cell: ({ territory }) => name(territory),
+          cell: ({ territory }) => <TerritoryName compared={compared} territory={territory} />,
           sortValue: ({ territory }) => name(territory),
         },
         { key: 'before', header: periods[0], numeric: true, cell: ({ before }) => cell(before) },

@@ -2,6 +2,7 @@ import { formatPeriod } from '../../../indicators/format.ts'
 import { DataTable } from '../../components/DataTable.tsx'
 import { ObservedValue } from '../../components/ObservedValue.tsx'
 import type { Compared } from './compared.ts'
+import { TerritoryName } from './TerritoryName.tsx'
 import { useTerritoryWords } from './territoryWords.ts'
 
 interface Props {
@@ -14,7 +15,7 @@ interface Props {
 /** The figures of territories at every period of the kind shown, one column a period. */
 export function TrendTable({ compared, territories, caption }: Props) {
   const words = useTerritoryWords()
-  const { selection, name, language } = compared
+  const { selection, language } = compared
   const periods = [...new Set(selection.series.map(({ period }) => period))].sort()
   return (
     <DataTable
@@ -23,7 +24,11 @@ export function TrendTable({ compared, territories, caption }: Props) {
       rowKey={(id) => id}
       rowClass={(id) => (compared.chosen.includes(id) ? 'chosen' : undefined)}
       columns={[
-        { key: 'territory', header: words.territory, cell: name },
+        {
+          key: 'territory',
+          header: words.territory,
+          cell: (id) => <TerritoryName compared={compared} territory={id} />,
+        },
         ...periods.map((period) => ({
           key: period,
           header: formatPeriod(period, language),

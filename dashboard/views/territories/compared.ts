@@ -15,6 +15,8 @@ import type { Selection } from './selection.ts'
 export interface Compared {
   indicator: IndicatorWire
   level: LevelId
+  /** The levels at which the release has figures of the indicator. */
+  published: readonly LevelId[]
   tree: TerritoryTree
   selection: Selection
   /** What the rows are drawn with, at every period: the usual references, and the one chosen. */
@@ -44,6 +46,7 @@ export type ReferenceValue = Observation & { value: number }
 interface Parts {
   indicator: IndicatorWire
   level: LevelId
+  published: readonly LevelId[]
   tree: TerritoryTree
   selection: Selection
   /** All that are possible. */

@@ -6,7 +6,7 @@ import {
   referencesUrl,
 } from '../../../indicators/questions/comparisonQuestions.ts'
 import type { ObservationParameters } from '../../../indicators/questions/observationsUrl.ts'
-import type { LevelId } from '../../../indicators/territory.ts'
+import { type LevelId, levelIds } from '../../../indicators/territory.ts'
 import type { TerritoryTree } from '../../../indicators/territoryTree.ts'
 import type { IndicatorDetail } from '../../../indicators/wire/indicator.ts'
 import { type Observation, type Observations, observations } from '../../../indicators/wire/observation.ts'
@@ -59,9 +59,13 @@ export function useCompared({ detail, tree, state, oneSeries = false }: Asked): 
   const reference = useApi(containingUrl, observations)
   const containing = reference.status === 'ready' ? reference.data.observations : none
   const references = useMemo(() => ofOperation(containing, operation), [containing, operation])
+  const published = useMemo(
+    () => levelIds.filter((id) => detail.coverage.levels.includes(id)),
+    [detail.coverage],
+  )
   const compared = useMemo(
-    () => level && composeCompared({ indicator, level, tree, selection, references, state }),
-    [indicator, level, tree, selection, references, state],
+    () => level && composeCompared({ indicator, level, published, tree, selection, references, state }),
+    [indicator, level, published, tree, selection, references, state],
   )
   const isComplete = containingUrl === null || reference.status !== 'loading'
   return { answer, compared, isComplete, level, operation, breakdown, figures, references, selection }

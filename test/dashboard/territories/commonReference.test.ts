@@ -22,7 +22,15 @@ function compare(territories: readonly string[], reference: string | null = null
     state,
     tree,
   )
-  return composeCompared({ indicator, level: 'department', tree, selection, references, state })
+  return composeCompared({
+    indicator,
+    level: 'department',
+    published: [],
+    tree,
+    selection,
+    references,
+    state,
+  })
 }
 
 test('the common reference is the narrowest that contains every territory, or the one chosen', () => {

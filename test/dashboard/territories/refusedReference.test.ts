@@ -23,7 +23,15 @@ function compare(
   const state = { ...defaultState, reference, parent }
   const figures = ['FR.D02', 'FR.D60', 'FR.D59'].map((territory) => figure({ territory }))
   const selection = findSelection(figures, state, tree)
-  return composeCompared({ indicator, level: 'department', tree, selection, references, state })
+  return composeCompared({
+    indicator,
+    level: 'department',
+    published: [],
+    tree,
+    selection,
+    references,
+    state,
+  })
 }
 
 const refusal = (reference: string | null, given = {}) => findRefusal(reference, compare(reference, given))
