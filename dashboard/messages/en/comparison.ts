@@ -61,7 +61,8 @@ export const comparison: typeof french = {
   funnelNoneOutside: 'No territory is outside the 99.8% limits.',
   widened: (phi) =>
     `Territories differ more than chance alone would have them (overdispersion φ = ${phi}): the limits of the funnel are widened accordingly. The gap to the reference, the ranks and the groups count chance alone: an established gap is then common, and nothing exceptional in itself.`,
-  fewTerritories: (count) => `With ${count} territories only, φ and the widened limits are fragile.`,
+  fewTerritories: (count, whole) =>
+    `With ${count} territories only${whole === undefined ? '' : ` ${whole}`}, φ and the widened limits are fragile.`,
   notWidened: (phi, unit) =>
     `Overdispersion φ = ${phi}: the limits are those of chance alone, exact below 100 ${unit}.`,
   leftOut: (count) =>

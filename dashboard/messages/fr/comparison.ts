@@ -83,8 +83,9 @@ export const comparison = {
   funnelNoneOutside: 'Aucun territoire ne sort des limites à 99,8 %.',
   widened: (phi: string) =>
     `Les territoires diffèrent plus que le hasard seul ne le voudrait (surdispersion φ = ${phi}) : les limites de l'entonnoir sont élargies d'autant. L'écart à la référence, les rangs et les groupes ne comptent que le hasard : un écart établi est alors fréquent, il n'a rien d'exceptionnel en soi.`,
-  fewTerritories: (count: number) =>
-    `Avec ${count} territoires seulement, φ et les limites élargies sont fragiles.`,
+  /** `whole` is said where more territories than those shown make the limits. */
+  fewTerritories: (count: number, whole?: string) =>
+    `Avec ${count} territoires seulement${whole === undefined ? '' : ` ${whole}`}, φ et les limites élargies sont fragiles.`,
   notWidened: (phi: string, unit: string) =>
     `Surdispersion φ = ${phi} : les limites sont celles du hasard seul, exactes au-dessous de 100 ${unit}.`,
   leftOut: (count: number) =>

@@ -1,16 +1,16 @@
 import type { ComponentChildren } from 'preact'
-import type { Comparison } from '../../../indicators/wire/comparison.ts'
 import { ApiGate } from '../../components/ApiGate.tsx'
 import { Empty } from '../../components/Empty.tsx'
 import type { Compared } from './compared.ts'
 import { useComparisonWords } from './comparisonWords.ts'
+import type { ShownComparison } from './keepShown.ts'
 import type { Against } from './useComparison.ts'
 
 interface Props {
   compared: Compared
   against: Against
   lines?: number
-  children: (comparison: Comparison) => ComponentChildren
+  children: (comparison: ShownComparison) => ComponentChildren
 }
 
 /** Its children once the territories are compared; or why they cannot be. */

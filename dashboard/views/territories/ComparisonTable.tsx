@@ -19,7 +19,6 @@ export function ComparisonTable({ compared, against }: { compared: Compared; aga
   const words = useComparisonWords()
   const territories = useTerritoryWords()
   const { language, indicator, name } = compared
-  const shown = new Set(compared.selection.rows.map(({ territory }) => territory))
   const { state, choose } = useNavigation()
   const standardise = findStandardise(compared, state)
   const columns: Column<Row>[] = [
@@ -89,7 +88,7 @@ export function ComparisonTable({ compared, against }: { compared: Compared; aga
       <DataTable
         caption={words.tableCaption(name(against.reference.territory), compared.period)}
         columns={columns}
-        rows={against.territories.filter(({ observation }) => shown.has(observation.territory))}
+        rows={against.territories}
         rowKey={({ observation }) => observation.id}
         rowClass={({ observation }) =>
           compared.chosen.includes(observation.territory) ? 'chosen' : undefined

@@ -7,6 +7,7 @@ import { AgainstGate } from './AgainstGate.tsx'
 import { ComparisonTable } from './ComparisonTable.tsx'
 import type { Compared } from './compared.ts'
 import { type ComparisonWords, comparisonWords, useComparisonWords } from './comparisonWords.ts'
+import type { ShownComparison } from './keepShown.ts'
 import { LeftOutside, Standing, Widened } from './Standing.tsx'
 import type { Against } from './useComparison.ts'
 import { findUnit } from './writePeople.ts'
@@ -20,7 +21,7 @@ export function Funnel({ compared, against }: { compared: Compared; against: Aga
   )
 }
 
-function FunnelFigure({ compared, against }: { compared: Compared; against: Comparison }) {
+function FunnelFigure({ compared, against }: { compared: Compared; against: ShownComparison }) {
   const words = useComparisonWords()
   const { indicator, language, name } = compared
   const unit = words.units[findUnit(indicator)]

@@ -2,6 +2,7 @@ import { formatDecimal } from '../../../indicators/format.ts'
 import type { Comparison } from '../../../indicators/wire/comparison.ts'
 import type { Compared } from './compared.ts'
 import { type ComparisonWords, useComparisonWords } from './comparisonWords.ts'
+import type { ShownComparison } from './keepShown.ts'
 
 /** Beyond this many, the others are counted. */
 const namedAtMost = 6
@@ -43,14 +44,15 @@ function writeAlike({ own, name, of }: Compared, { territories }: Comparison, wo
 const fewBelow = 10
 
 /** That territories differ more than chance: the funnel's limits are widened, gaps and ranks are not. */
-export function Widened({ compared, against }: { compared: Compared; against: Comparison }) {
+export function Widened({ compared, against }: { compared: Compared; against: ShownComparison }) {
   const words = useComparisonWords()
   if (!against.overdispersion?.widened) return null
-  const placed = against.territories.filter(({ funnel }) => funnel !== null).length
+  const { placed, territories, reference } = against
+  const whole = placed > territories.length ? compared.within(reference.territory) : undefined
   return (
     <p>
       {words.widened(formatDecimal(against.overdispersion.phi, compared.language))}
-      {placed < fewBelow && ` ${words.fewTerritories(placed)}`}
+      {placed < fewBelow && ` ${words.fewTerritories(placed, whole)}`}
     </p>
   )
 }

@@ -1,20 +1,26 @@
+import { useMemo } from 'preact/hooks'
 import { isRate } from '../../../indicators/isRate.ts'
 import { apiUrl } from '../../../indicators/questions/apiUrl.ts'
 import type { Standardisable } from '../../../indicators/statistics/standardisable.ts'
-import { type Comparison, comparison } from '../../../indicators/wire/comparison.ts'
+import { comparison } from '../../../indicators/wire/comparison.ts'
 import { type ApiState, useApi } from '../../useApi.ts'
 import { type Compared, findCommonReference, hasCounts } from './compared.ts'
+import { keepShown, type ShownComparison } from './keepShown.ts'
 
 /** Why there is nothing to compare with; in the words of `comparison`. */
 type NoComparison = 'notRate' | 'noCounts' | 'hiddenCounts' | 'noReference'
 
-export type Against = { status: 'none'; why: NoComparison } | ApiState<Comparison>
+export type Against = { status: 'none'; why: NoComparison } | ApiState<ShownComparison>
 
 /** The territories shown against their common reference, by the API; or why not, without asking. */
 export function useComparison(compared: Compared | null, standardise?: Standardisable): Against {
   const why = compared && findObstacle(compared)
   const answer = useApi(compared && !why ? comparisonUrl(compared, { standardise }) : null, comparison)
-  return why ? { status: 'none', why } : answer
+  const data = answer.status === 'ready' ? answer.data : undefined
+  const shown = useMemo(() => compared && data && keepShown(data, compared), [compared, data])
+  if (why) return { status: 'none', why }
+  if (shown) return { status: 'ready', data: shown }
+  return answer.status === 'ready' ? { status: 'loading' } : answer
 }
 
 interface More {
