@@ -3,7 +3,7 @@ import { dotLabels } from './dotLabels.ts'
 import { type ChartOptions, drawPlot, isNarrow } from './drawPlot.ts'
 import { ink } from './ink.ts'
 import { describeLeftOut, note } from './leftOut.ts'
-import { describeShown, isUnreliable, isValued, type Shown } from './shown.ts'
+import { describeShown, isUnreliable, isValued, paintLast, type Shown } from './shown.ts'
 import { chartWords } from './words.ts'
 import { wrapText } from './wrapText.ts'
 
@@ -34,7 +34,7 @@ export function scatter(points: readonly ScatterPoint[], options: Options): SVGS
   const { width, language, format, formatContext, reference, axis } = options
   const words = chartWords[language]
   const narrow = isNarrow(width)
-  const drawn = points.filter(isDrawn)
+  const drawn = paintLast(points.filter(isDrawn))
   const leftOut = describeLeftOut(
     points
       .filter((point) => !isDrawn(point))

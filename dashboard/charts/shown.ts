@@ -20,6 +20,11 @@ export function colouredValue({ value, shrunken }: Valued<Shown>): number {
   return shrunken ?? value
 }
 
+/** The chosen last, as what is drawn later covers the rest. */
+export function paintLast<Row extends { colour?: string | undefined }>(rows: readonly Row[]): Row[] {
+  return rows.toSorted((a, b) => Number(a.colour !== undefined) - Number(b.colour !== undefined))
+}
+
 export function isUnreliable(shown: Shown): boolean {
   return shown.flags.includes('u')
 }

@@ -34,7 +34,8 @@ export function slope(rows: readonly SlopeRow[], options: Options): SVGSVGElemen
   const { width, language, format, periods } = options
   const words = chartWords[language]
   const narrow = isNarrow(width)
-  const drawn = rows.filter(isDrawn)
+  // the chosen and the references last, as what is drawn later covers the rest
+  const drawn = rows.filter(isDrawn).toSorted((a, b) => Number(isMarked(a)) - Number(isMarked(b)))
   const leftOut = describeLeftOut(
     rows.filter((row) => !isDrawn(row)).map(({ before, after }) => (isValued(after) ? before : after)),
     words,
@@ -79,18 +80,15 @@ export function slope(rows: readonly SlopeRow[], options: Options): SVGSVGElemen
             fill: ink.text,
           }),
         ),
-        Plot.link(
-          [...drawn].sort((a, b) => Number(isMarked(a)) - Number(isMarked(b))),
-          {
-            x1: 0,
-            x2: 1,
-            y1: ({ before }: Drawn) => before.value,
-            y2: ({ after }: Drawn) => after.value,
-            stroke: colour,
-            strokeWidth: (row: Drawn) => (row.colour ? 2.5 : 1.5),
-            strokeOpacity: (row: Drawn) => (isMarked(row) ? 1 : 0.8),
-          },
-        ),
+        Plot.link(drawn, {
+          x1: 0,
+          x2: 1,
+          y1: ({ before }: Drawn) => before.value,
+          y2: ({ after }: Drawn) => after.value,
+          stroke: colour,
+          strokeWidth: (row: Drawn) => (row.colour ? 2.5 : 1.5),
+          strokeOpacity: (row: Drawn) => (isMarked(row) ? 1 : 0.8),
+        }),
         Plot.dot(ends, {
           x: 'at',
           y: ({ shown }) => shown.value,

@@ -37,3 +37,12 @@ test('what is hidden, missing or without context is left out and counted', () =>
   expect(svg.querySelectorAll('circle')).toHaveLength(3)
   expect(textsOf(svg)).toContain('non représentés\u202f: confidentiel (1), non disponible (2)')
 })
+
+test('the chosen is painted last, over what it would be hidden by', () => {
+  const circles = [...scatter(points, scatterOptions).querySelectorAll('circle')]
+  expect(circles.map((circle) => circle.getAttribute('fill'))).toEqual([
+    'var(--ink-secondary, #51606d)',
+    'var(--surface, #ffffff)',
+    'var(--voice, #0b4f8a)',
+  ])
+})
