@@ -6,7 +6,7 @@ import { type ChartOptions, drawPlot, FONT_SIZE, isNarrow, textWidth } from './d
 import { type Curve, findCurves, findDomain, findRange, findTicks } from './funnelScales.ts'
 import { ink } from './ink.ts'
 import { describeLeftOut, note } from './leftOut.ts'
-import { describeShown, isUnreliable, isValued, paintLast, type Shown } from './shown.ts'
+import { chosenLast, describeShown, isUnreliable, isValued, type Shown } from './shown.ts'
 import { svgElement } from './svgElement.ts'
 import { chartWords } from './words.ts'
 
@@ -42,7 +42,7 @@ export function funnel(points: readonly FunnelPoint[], options: Options): SVGSVG
   const { width, language, format, reference, axis } = options
   const words = chartWords[language]
   const narrow = isNarrow(width)
-  const drawn = paintLast(points.filter(isDrawn))
+  const drawn = points.filter(isDrawn)
   const range = findRange(drawn.map(({ denominator }) => denominator))
   const limits = findCurves(range, { theta: reference.value, tauSquared: options.tauSquared })
   const domain = findDomain([
@@ -133,6 +133,8 @@ export function funnel(points: readonly FunnelPoint[], options: Options): SVGSVG
           x: 'denominator',
           y: 'value',
           r: (point: Drawn) => (point.colour ? 6.5 : 5),
+          // Plot would paint the largest first
+          sort: chosenLast,
           fill: (point: Drawn) => (isUnreliable(point) ? ink.surface : colourOf(point)),
           stroke: (point: Drawn) => (isUnreliable(point) ? colourOf(point) : ink.surface),
           strokeWidth: 1.25,

@@ -3,7 +3,7 @@ import { dotLabels } from './dotLabels.ts'
 import { type ChartOptions, drawPlot, isNarrow } from './drawPlot.ts'
 import { ink } from './ink.ts'
 import { describeLeftOut, note } from './leftOut.ts'
-import { describeShown, isUnreliable, isValued, paintLast, type Shown } from './shown.ts'
+import { chosenLast, describeShown, isUnreliable, isValued, type Shown } from './shown.ts'
 import { chartWords } from './words.ts'
 import { wrapText } from './wrapText.ts'
 
@@ -34,7 +34,7 @@ export function scatter(points: readonly ScatterPoint[], options: Options): SVGS
   const { width, language, format, formatContext, reference, axis } = options
   const words = chartWords[language]
   const narrow = isNarrow(width)
-  const drawn = paintLast(points.filter(isDrawn))
+  const drawn = points.filter(isDrawn)
   const leftOut = describeLeftOut(
     points
       .filter((point) => !isDrawn(point))
@@ -77,6 +77,8 @@ export function scatter(points: readonly ScatterPoint[], options: Options): SVGS
           x: 'context',
           y: 'value',
           r: (point: Drawn) => (point.colour ? 6.5 : 5),
+          // Plot would paint the largest first
+          sort: chosenLast,
           fill: (point: Drawn) => (isUnreliable(point) ? ink.surface : colour(point)),
           stroke: (point: Drawn) => (isUnreliable(point) ? colour(point) : ink.surface),
           strokeWidth: 1.25,

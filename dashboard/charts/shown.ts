@@ -20,9 +20,13 @@ export function colouredValue({ value, shrunken }: Valued<Shown>): number {
   return shrunken ?? value
 }
 
-/** The chosen last, as what is drawn later covers the rest. */
-export function paintLast<Row extends { colour?: string | undefined }>(rows: readonly Row[]): Row[] {
-  return rows.toSorted((a, b) => Number(a.colour !== undefined) - Number(b.colour !== undefined))
+interface Coloured {
+  colour?: string | undefined
+}
+
+/** The order of painting: the chosen last, as what is drawn later covers the rest. */
+export function chosenLast(a: Coloured, b: Coloured): number {
+  return Number(a.colour !== undefined) - Number(b.colour !== undefined)
 }
 
 export function isUnreliable(shown: Shown): boolean {

@@ -25,6 +25,10 @@ interface Options extends ChartOptions {
 
 type Drawn = SlopeRow & { before: Valued<Shown>; after: Valued<Shown> }
 
+interface End {
+  row: Drawn
+}
+
 /** Up to this many lines each has its name; beyond, the chosen ones and the references. */
 const NAMED_ALL = 14
 const LINE = 17
@@ -34,8 +38,7 @@ export function slope(rows: readonly SlopeRow[], options: Options): SVGSVGElemen
   const { width, language, format, periods } = options
   const words = chartWords[language]
   const narrow = isNarrow(width)
-  // the chosen and the references last, as what is drawn later covers the rest
-  const drawn = rows.filter(isDrawn).toSorted((a, b) => Number(isMarked(a)) - Number(isMarked(b)))
+  const drawn = rows.filter(isDrawn)
   const leftOut = describeLeftOut(
     rows.filter((row) => !isDrawn(row)).map(({ before, after }) => (isValued(after) ? before : after)),
     words,
@@ -80,19 +83,24 @@ export function slope(rows: readonly SlopeRow[], options: Options): SVGSVGElemen
             fill: ink.text,
           }),
         ),
-        Plot.link(drawn, {
-          x1: 0,
-          x2: 1,
-          y1: ({ before }: Drawn) => before.value,
-          y2: ({ after }: Drawn) => after.value,
-          stroke: colour,
-          strokeWidth: (row: Drawn) => (row.colour ? 2.5 : 1.5),
-          strokeOpacity: (row: Drawn) => (isMarked(row) ? 1 : 0.8),
-        }),
+        Plot.link(
+          [...drawn].sort((a, b) => Number(isMarked(a)) - Number(isMarked(b))),
+          {
+            x1: 0,
+            x2: 1,
+            y1: ({ before }: Drawn) => before.value,
+            y2: ({ after }: Drawn) => after.value,
+            stroke: colour,
+            strokeWidth: (row: Drawn) => (row.colour ? 2.5 : 1.5),
+            strokeOpacity: (row: Drawn) => (isMarked(row) ? 1 : 0.8),
+          },
+        ),
         Plot.dot(ends, {
           x: 'at',
           y: ({ shown }) => shown.value,
           r: ({ row }) => (row.colour ? 5 : 3.5),
+          // Plot would paint the largest first
+          sort: (one: End, other: End) => Number(isMarked(one.row)) - Number(isMarked(other.row)),
           fill: ({ row, shown }) => (isUnreliable(shown) ? ink.surface : colour(row)),
           stroke: ({ row }) => colour(row),
         }),
