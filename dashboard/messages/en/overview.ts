@@ -61,7 +61,7 @@ export const overview: Messages['overview'] = {
   peopleMore: (reference, count, range) =>
     `At the same rate as ${reference}, about ${count} more young people would be concerned (${range}).`,
   gapUnclear: (reference, points, range) =>
-    `The gap to the rate ${reference} (${points}, 95% interval: ${range}) does not allow to say that the two rates differ.`,
+    `The gap to the rate ${reference} (${points}, 95% interval: ${range}) does not allow us to say that the two rates differ.`,
   changeDown: (points, range) => `In a year the rate fell by about ${points} (95% interval: ${range}).`,
   changeUp: (points, range) => `In a year the rate rose by about ${points} (95% interval: ${range}).`,
   fromPeriod: (from, to) => `From ${from} to ${to}`,
@@ -73,7 +73,7 @@ export const overview: Messages['overview'] = {
     none: (span) => `${span}, no trend can be told from chance.`,
   },
   changeUnclear: (points, range) =>
-    `The difference over a year (${points}, 95% interval: ${range}) does not allow to say that the rate changed.`,
+    `The difference over a year (${points}, 95% interval: ${range}) does not allow us to say that the rate changed.`,
   publishedOnly: (source) =>
     `Rate as published (${source}): the source gives no counts, so there is neither an interval nor a gap in people.`,
   range: (lower, upper) => `${lower} to ${upper}`,

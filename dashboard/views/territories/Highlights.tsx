@@ -1,3 +1,4 @@
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { TerritoryPicker } from '../../components/TerritoryPicker.tsx'
 import { useNavigation } from '../../state/navigation.tsx'
 import { highlightLimit } from '../../state/viewState.ts'
@@ -10,10 +11,28 @@ export function Highlights({ compared }: { compared: Compared }) {
   const words = useTerritoryWords()
   const { state, choose } = useNavigation()
   const { chosen, own, selection, tree } = compared
+  const list = useRef<HTMLDivElement>(null)
+  // a chip or a field that goes must not take the focus with it: the next remaining chip has it, else the field
+  const [next, setNext] = useState<number | null>(null)
+  useEffect(() => {
+    if (next === null) return
+    const buttons = [...(list.current?.querySelectorAll('button') ?? [])]
+    const target = buttons[next] ?? buttons.at(-1) ?? list.current?.querySelector('input')
+    target?.focus()
+    setNext(null)
+  }, [next])
+  const remove = (id: string) => {
+    setNext(chosen.filter((other) => other !== own?.territory).indexOf(id))
+    choose({ highlight: state.highlight.filter((other) => other !== id) })
+  }
+  const add = (id: string) => {
+    if (state.highlight.length + 1 >= highlightLimit) setNext(highlightLimit)
+    choose({ highlight: [...state.highlight, id] })
+  }
   const rows = new Set(selection.rows.map(({ territory }) => territory))
   if (rows.size < 2) return null
   return (
-    <div class="highlights">
+    <div class="highlights" ref={list}>
       <span>{words.inColour}</span>
       <ul>
         {chosen.map((id) => (
@@ -24,7 +43,7 @@ export function Highlights({ compared }: { compared: Compared }) {
               <button
                 type="button"
                 aria-label={words.removeHighlight(compared.name(id))}
-                onClick={() => choose({ highlight: state.highlight.filter((other) => other !== id) })}
+                onClick={() => remove(id)}
               >
                 ×
               </button>
@@ -38,7 +57,7 @@ export function Highlights({ compared }: { compared: Compared }) {
           value=""
           label={words.addHighlight}
           accept={({ id }) => rows.has(id) && !chosen.includes(id)}
-          choose={(id) => choose({ highlight: [...state.highlight, id] })}
+          choose={add}
         />
       )}
     </div>
