@@ -110,6 +110,8 @@ export const territories: typeof fr = {
     `${name}: no extraction on the same date a year before (within 15 days), hence no comparison.`,
   noFigures: (level, period) => `There are no figures by ${level} for ${period}.`,
   noFiguresParent: (level, parent, period) => `There are no figures by ${level} ${parent} for ${period}.`,
+  noFigureAtAll:
+    'This release holds no figure of this indicator: no source gave any. Another one can be chosen above.',
   noFiguresEver: (level) => `There are no figures by ${level} for this indicator.`,
   incomplete: (missing, all, level, period) =>
     `For ${period}, ${missing} of ${all} territories (by ${level}) have no figure.`,

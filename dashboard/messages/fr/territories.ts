@@ -65,7 +65,7 @@ export const territories = {
   intervalsShown: 'Le trait montre l’intervalle de confiance à 95 %.',
   noIntervals: 'Taux publiés par la source, sans intervalle.',
   rankingAlt: (count: number, highest: string, lowest: string) =>
-    `${count} territoires, de ${highest} à ${lowest}.`,
+    `${count} territoires, du plus haut, ${highest}, au plus bas, ${lowest}.`,
   referenceAlt: (name: string, value: string) => `Référence, ${name} : ${value}.`,
   withoutValue: (count: number) =>
     count > 1 ? `${count} territoires sont sans chiffre.` : `${count} territoire est sans chiffre.`,
@@ -117,6 +117,8 @@ export const territories = {
   noFigures: (level: string, period: string) => `Il n'y a pas de chiffre par ${level} ${forPeriod(period)}.`,
   noFiguresParent: (level: string, parent: string, period: string) =>
     `Il n'y a pas de chiffre par ${level} ${parent} ${forPeriod(period)}.`,
+  noFigureAtAll:
+    "Cette version n'a aucun chiffre de cet indicateur : aucune source ne l'a donné. Un autre se choisit plus haut.",
   noFiguresEver: (level: string) => `Il n'y a pas de chiffre par ${level} pour cet indicateur.`,
   incomplete: (missing: number, all: number, level: string, period: string) =>
     `${upperFirst(forPeriod(period))}, ${missing} territoires sur ${all} (par ${level}) sont sans chiffre.`,

@@ -2,6 +2,7 @@ import type { TerritoryTree } from '../../../indicators/territoryTree.ts'
 import type { IndicatorDetail, IndicatorWire } from '../../../indicators/wire/indicator.ts'
 import { ApiGate } from '../../components/ApiGate.tsx'
 import { Empty } from '../../components/Empty.tsx'
+import { DefinitionLink } from '../../components/IndicatorName.tsx'
 import { findSyntheticShare, NoticeBar } from '../../components/NoticeBar.tsx'
 import { ShownOnce } from '../../components/ShownOnce.tsx'
 import { usePageTitle } from '../../components/usePageTitle.ts'
@@ -54,7 +55,11 @@ export function Comparison({ detail, tree, catalogue }: Props) {
       <div class="page">
         {(compared === null || answer.status === 'error') && <h1>{indicator.label[state.lang]}</h1>}
         {compared === null ? (
-          <Empty />
+          <Empty>
+            <p>
+              {words.noFigureAtAll} <DefinitionLink of={indicator} />
+            </p>
+          </Empty>
         ) : refused.length > 0 ? (
           <UnknownFilters asked={refused} />
         ) : (

@@ -65,25 +65,29 @@ export function Filters(props: Props) {
         }))}
         choose={(id) => choose(choiceOfIndicator(id))}
       />
-      <SelectWord
-        label={words.period}
-        value={selection.period ?? ''}
-        choices={periodChoices(detail, selection.period, (period, kind) => ({
-          value: period,
-          label: formatPeriod(period, language),
-          group: words.perKind[kind],
-        }))}
-        choose={(period) => choose({ period, definition: null })}
-      />
-      <SelectWord
-        label={words.level}
-        value={level ?? ''}
-        choices={shownLevels.map((id) => ({
-          value: id,
-          label: words.byLevel(inSentence(levels[id].label[language])),
-        }))}
-        choose={(id) => choose({ level: levelIds.find((one) => one === id) ?? null, parent: null })}
-      />
+      {coverage.periods.length > 0 && (
+        <SelectWord
+          label={words.period}
+          value={selection.period ?? ''}
+          choices={periodChoices(detail, selection.period, (period, kind) => ({
+            value: period,
+            label: formatPeriod(period, language),
+            group: words.perKind[kind],
+          }))}
+          choose={(period) => choose({ period, definition: null })}
+        />
+      )}
+      {shownLevels.length > 0 && (
+        <SelectWord
+          label={words.level}
+          value={level ?? ''}
+          choices={shownLevels.map((id) => ({
+            value: id,
+            label: words.byLevel(inSentence(levels[id].label[language])),
+          }))}
+          choose={(id) => choose({ level: levelIds.find((one) => one === id) ?? null, parent: null })}
+        />
+      )}
       {parents.length > 0 && (
         <SelectWord
           label={words.parent}
