@@ -37,6 +37,19 @@ for (const [name, tokens] of Object.entries(themes)) {
   })
 }
 
+test('the colours of the chosen territories stand out of dark paper and surface (3:1), each its own', () => {
+  const chosen = ['voice', 'chosen-2', 'chosen-3', 'chosen-4', 'chosen-5', 'chosen-6']
+  const colours = chosen.map((name) => colour(themes.dark, name))
+  for (const ground of ['paper', 'surface']) {
+    for (const one of colours) {
+      expect(contrast(one, colour(themes.dark, ground)), `${one} on ${ground}`).toBeGreaterThan(3)
+    }
+  }
+  expect(new Set(colours).size).toBe(6)
+  // blue and violet are the nearest for who tells no red from green: lightness parts them
+  expect(contrast(colour(themes.dark, 'voice'), colour(themes.dark, 'chosen-6'))).toBeGreaterThan(1.7)
+})
+
 function readTokens(text: string): Map<string, string> {
   return new Map(
     [...text.matchAll(/--([\w-]+):\s*(#[0-9a-f]{6})/g)].map(([, name = '', hex = '']) => [name, hex]),
