@@ -53,8 +53,8 @@ const views = {
 /** The views that show what the comparison says. */
 const comparing: ReadonlySet<ViewId> = new Set(['ranking', 'funnel', 'table'])
 
-/** The views of one period, that can be watched from one to the next. */
-const atOnePeriod: ReadonlySet<ViewId> = new Set(['ranking', 'map', 'funnel', 'scatter', 'table'])
+/** The views of one period, that can be watched from one to the next; the scatter has its own steps, where it is drawn. */
+const atOnePeriod: ReadonlySet<ViewId> = new Set(['ranking', 'map', 'funnel', 'table'])
 
 export function ComparisonBody({ detail, compared, figures, catalogue }: Props) {
   const { state } = useNavigation()

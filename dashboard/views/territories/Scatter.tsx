@@ -13,6 +13,7 @@ import { PickWord } from '../../components/PickWord.tsx'
 import { useNavigation } from '../../state/navigation.tsx'
 import { useApi } from '../../useApi.ts'
 import { type Compared, findReference, type ReferenceValue } from './compared.ts'
+import { PeriodSteps } from './PeriodSteps.tsx'
 import { ScatterTable } from './ScatterTable.tsx'
 import { useViewWords } from './viewWords.ts'
 import { writeContext } from './writeContext.ts'
@@ -155,25 +156,32 @@ function ScatterFigure({
     )
   }
   return (
-    <Figure
-      id="scatter"
-      title={words.scatterTitle(indicator.label[language], label)}
-      subtitle={words.scatterSubtitle(period, formatPeriod(contextPeriod, language))}
-      draw={draw}
-      alt={alt}
-      notes={
-        <>
-          <p>
-            {alt}{' '}
-            {known === undefined ? words.scatterMedian(compared.of(reference.territory)) : words.scatterLines}{' '}
-            {words.scatterNote}
-          </p>
-          <FlagLegend of={selection.rows} />
-        </>
-      }
-      source={[indicator.source[language], ...variable.cited].join(' · ')}
-      table={<ScatterTable compared={compared} variable={variable} values={values} period={contextPeriod} />}
-    />
+    <>
+      <PeriodSteps compared={compared} />
+      <Figure
+        id="scatter"
+        title={words.scatterTitle(indicator.label[language], label)}
+        subtitle={words.scatterSubtitle(period, formatPeriod(contextPeriod, language))}
+        draw={draw}
+        alt={alt}
+        notes={
+          <>
+            <p>
+              {alt}{' '}
+              {known === undefined
+                ? words.scatterMedian(compared.of(reference.territory))
+                : words.scatterLines}{' '}
+              {words.scatterNote}
+            </p>
+            <FlagLegend of={selection.rows} />
+          </>
+        }
+        source={[indicator.source[language], ...variable.cited].join(' · ')}
+        table={
+          <ScatterTable compared={compared} variable={variable} values={values} period={contextPeriod} />
+        }
+      />
+    </>
   )
 }
 
