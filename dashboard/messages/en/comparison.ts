@@ -1,10 +1,15 @@
 import type { comparison as french } from '../fr/comparison.ts'
+import type { Place } from '../fr/locative.ts'
+
+/** `the Amiens academy`, `the Wallonia-Brussels Federation`; other territories have names of their own. */
+const withArticle = ({ level, name }: Place) =>
+  level === 'academy' || level === 'community' ? `the ${name}` : name
 
 export const comparison: typeof french = {
   reference: 'Compared with',
   against: (name) => `against ${name}`,
-  within: ({ name }) => `in ${name}`,
-  of: ({ name }) => `of ${name}`,
+  within: (place) => `in ${withArticle(place)}`,
+  of: (place) => `of ${withArticle(place)}`,
   range: (lower, upper) => `${lower} to ${upper}`,
   units: { people: 'young people', participations: 'participations' },
   fewer: (where, reference, count, unit, range) =>

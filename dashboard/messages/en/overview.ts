@@ -43,7 +43,8 @@ export const overview: Messages['overview'] = {
     published_dropout_rate: 'dropout, by the published rate,',
     reading_difficulty_rate: 'of young people had reading difficulties',
   },
-  place: (_level, _code, _french, name) => `in ${name}`,
+  place: (level, _code, _french, name) =>
+    level === 'academy' || level === 'community' ? `in the ${name}` : `in ${name}`,
   onDate: (date) => `on ${date}`,
   inPeriod: (period) => `in ${period}`,
   sentence: (place, value, subject, when) => `${place}, ${value} ${subject} ${when}.`,
