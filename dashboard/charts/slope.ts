@@ -32,6 +32,8 @@ interface End {
 /** Up to this many lines each has its name; beyond, the chosen ones and the references. */
 const NAMED_ALL = 14
 const LINE = 17
+/** In pixels, from a text to the edge of the drawing, with its dot. */
+const LABEL_GAP = 18
 
 /** One line per territory between two periods, named and valued at its ends; where an end is missing, it is counted below. */
 export function slope(rows: readonly SlopeRow[], options: Options): SVGSVGElement {
@@ -46,13 +48,19 @@ export function slope(rows: readonly SlopeRow[], options: Options): SVGSVGElemen
   const isNamed = (row: Drawn) => drawn.length <= NAMED_ALL || isMarked(row)
   const named = drawn.filter(isNamed)
   const height = Math.max(narrow ? 340 : 420, named.length * LINE + 90) + (leftOut ? 22 : 0)
+  // on a phone the names stand at the left alone
+  const room = width * (narrow ? 0.5 : 0.4) - LABEL_GAP
+  const labels: Labels = named.map((row) => ({
+    row,
+    before: writeBefore(row, format, room),
+    after: narrow ? format(row.after.value) : `${format(row.after.value)} ${row.name}`,
+  }))
+  const left = Math.max(96, LABEL_GAP + widest(labels.map(({ before }) => before)))
   const frame = {
     top: 40,
     bottom: height - 18 - (leftOut ? 26 : 0),
-    side: Math.min(
-      width * 0.4,
-      Math.max(96, ...named.map((row) => textWidth(label(row, format, narrow)) + 18)),
-    ),
+    left,
+    right: narrow ? LABEL_GAP + widest([...labels.map(({ after }) => after), periods[1]]) : left,
   }
   const colour = (row: Drawn) => row.colour ?? (row.isReference ? ink.text : ink.context)
   const ends = drawn.flatMap((row) => [
@@ -65,8 +73,8 @@ export function slope(rows: readonly SlopeRow[], options: Options): SVGSVGElemen
       height,
       marginTop: frame.top,
       marginBottom: height - frame.bottom,
-      marginLeft: frame.side,
-      marginRight: frame.side,
+      marginLeft: frame.left,
+      marginRight: frame.right,
       x: { domain: [0, 1], axis: null },
       y: { axis: null, inset: 8 },
       marks: [
@@ -104,8 +112,8 @@ export function slope(rows: readonly SlopeRow[], options: Options): SVGSVGElemen
           fill: ({ row, shown }) => (isUnreliable(shown) ? ink.surface : colour(row)),
           stroke: ({ row }) => colour(row),
         }),
-        sideLabels(named, { side: 'before', format, narrow, frame, width }),
-        sideLabels(named, { side: 'after', format, narrow, frame, width }),
+        sideLabels(labels, { side: 'before', x: frame.left - 10, bottom: frame.bottom }),
+        sideLabels(labels, { side: 'after', x: width - frame.right + 10, bottom: frame.bottom }),
         ...(leftOut ? [note(leftOut, 6, height - 10)] : []),
         Plot.tip(
           ends,
@@ -123,47 +131,42 @@ export function slope(rows: readonly SlopeRow[], options: Options): SVGSVGElemen
   )
 }
 
-interface Labels {
+/** What is written at the two ends of each line that has a name. */
+type Labels = readonly { row: Drawn; before: string; after: string }[]
+
+interface Place {
   side: 'before' | 'after'
-  format: ChartOptions['format']
-  narrow: boolean
-  frame: { top: number; bottom: number; side: number }
-  width: number
+  /** Where the texts begin or end. */
+  x: number
+  bottom: number
 }
 
 /** The names and values at one end, moved apart where they would cover each other. */
-function sideLabels(
-  rows: readonly Drawn[],
-  { side, format, narrow, frame, width }: Labels,
-): Plot.RenderFunction {
+function sideLabels(labels: Labels, { side, x, bottom }: Place): Plot.RenderFunction {
   return (_index, { y }, _values, _dimensions, { document }) => {
     const group = svgElement(document, 'g', { 'text-anchor': side === 'before' ? 'end' : 'start' })
     const places = spread(
-      rows.map((row) => Number(y?.(row[side].value))),
-      { gap: LINE, max: frame.bottom - 6 },
+      labels.map(({ row }) => Number(y?.(row[side].value))),
+      { gap: LINE, max: bottom - 6 },
     )
-    const x = side === 'before' ? frame.side - 10 : width - frame.side + 10
-    rows.forEach((row, index) => {
-      const text = side === 'before' ? label(row, format, narrow) : labelAfter(row, format, narrow)
-      const weight = isMarked(row) ? 600 : 400
+    labels.forEach((label, index) => {
+      const weight = isMarked(label.row) ? 600 : 400
       const at = { x, y: places[index] ?? 0, dy: '0.35em', fill: ink.text, 'font-weight': weight }
-      group.append(svgElement(document, 'text', at, text))
+      group.append(svgElement(document, 'text', at, label[side]))
     })
     return group
   }
 }
 
-function label({ name, before }: Drawn, format: ChartOptions['format'], narrow: boolean): string {
-  return narrow ? shorten(name, format(before.value)) : `${name} ${format(before.value)}`
+/** A name and its value in a width in pixels; a name that is longer keeps its first letters, and is whole in the table. */
+function writeBefore({ name, before }: Drawn, format: ChartOptions['format'], room: number): string {
+  const value = ` ${format(before.value)}`
+  const letters = Math.floor((room - textWidth(value)) / textWidth('a'))
+  return (name.length > letters ? `${name.slice(0, letters - 1)}…` : name) + value
 }
 
-function labelAfter({ name, after }: Drawn, format: ChartOptions['format'], narrow: boolean): string {
-  return narrow ? format(after.value) : `${format(after.value)} ${name}`
-}
-
-/** On a phone a name keeps its first letters: the whole of it is in the table. */
-function shorten(name: string, value: string): string {
-  return `${name.length > 11 ? `${name.slice(0, 10)}…` : name} ${value}`
+function widest(texts: readonly string[]): number {
+  return Math.max(0, ...texts.map((text) => textWidth(text)))
 }
 
 function isDrawn(row: SlopeRow): row is Drawn {

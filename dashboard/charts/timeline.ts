@@ -1,8 +1,9 @@
 import * as Plot from '@observablehq/plot'
 import { formatDate } from '../../indicators/format.ts'
-import { type ChartOptions, drawPlot, isNarrow, textWidth } from './drawPlot.ts'
+import { type ChartOptions, drawPlot, FONT_SIZE, isNarrow, textWidth } from './drawPlot.ts'
 import { ink } from './ink.ts'
 import { periodPosition, yearsBetween } from './periodPosition.ts'
+import { wrapText } from './wrapText.ts'
 
 /** Something that lasts: a day that the source does not give is null. */
 export interface Span {
@@ -27,8 +28,8 @@ const dateWords = {
   en: { noDates: 'dates not stated', noStart: 'start not stated', noEnd: 'end not stated' },
 }
 
-const ROW = 30
-const NARROW_ROW = 44
+const BAR = 14
+const LINE = 15
 const MOMENT_LINE = 17
 const MARGIN_RIGHT = 12
 
@@ -50,12 +51,20 @@ export function timeline(spans: readonly Span[], options: Options): SVGSVGElemen
   const known = bars.filter(({ from, to }) => from !== null && to !== null)
   const open = bars.filter(({ from, to }) => from === null || to === null)
   const marginLeft = narrow ? 1 : Math.min(width * 0.4, Math.max(60, ...spans.map(longest)) + 16)
+  const names = new Map(
+    spans.map(({ id, name }) => [id, wrapText(name, narrow ? width : marginLeft - 12)] as const),
+  )
+  const mostLines = Math.max(1, ...[...names.values()].map((lines) => lines.length))
+  // on a phone a name stands above its bar
+  const row = narrow ? LINE * mostLines + BAR + 15 : Math.max(30, LINE * mostLines)
+  const insetBottom = narrow ? 6 : (row - BAR) / 2
+  const insetTop = row - BAR - insetBottom
+  const barDy = (insetTop - insetBottom) / 2
   const top = moments.length * MOMENT_LINE + 8
-  const ordered = moments.toSorted((a, b) => (a.date < b.date ? -1 : 1))
-  const inset = narrow ? { insetTop: 22, insetBottom: 6 } : { insetTop: 8, insetBottom: 8 }
+  const stacked = stack()
   return drawPlot(
     {
-      height: top + spans.length * (narrow ? NARROW_ROW : ROW) + 28,
+      height: top + spans.length * row + 28,
       marginTop: top,
       marginBottom: 28,
       marginLeft,
@@ -82,13 +91,14 @@ export function timeline(spans: readonly Span[], options: Options): SVGSVGElemen
           x1: 'x1',
           x2: 'x2',
           fill: ({ whole }: Span) => (whole ? ink.voice : ink.context),
-          ...inset,
+          insetTop,
+          insetBottom,
         }),
         Plot.ruleY(open, {
           y: 'id',
           x1: 'x1',
           x2: 'x2',
-          dy: narrow ? 8 : 0,
+          dy: barDy,
           stroke: ink.secondary,
           strokeWidth: 1.5,
           strokeDasharray: '4 5',
@@ -96,30 +106,13 @@ export function timeline(spans: readonly Span[], options: Options): SVGSVGElemen
         Plot.text(open, {
           y: 'id',
           x: (bar: (typeof bars)[number]) => (bar.x1 + bar.x2) / 2,
-          dy: narrow ? 8 : 0,
+          dy: barDy,
           text: writeOpen,
           fill: ink.secondary,
           stroke: ink.paper,
           strokeWidth: 8,
         }),
-        [true, false].map((whole) =>
-          Plot.text(
-            spans.filter((span) => (span.whole === true) === whole),
-            {
-              y: 'id',
-              frameAnchor: 'left',
-              dx: narrow ? 0 : -12,
-              dy: narrow ? -11 : 0,
-              textAnchor: narrow ? 'start' : 'end',
-              text: 'name',
-              fontWeight: whole ? 600 : 400,
-              lineWidth: (narrow ? width : marginLeft - 12) / 11,
-              textOverflow: 'ellipsis',
-              fill: ink.text,
-            },
-          ),
-        ),
-        ordered.map(({ date, name }, index) => [
+        stacked.map(({ date, name }, index) => [
           Plot.ruleX([periodPosition(date)], {
             stroke: ink.text,
             strokeWidth: 1.25,
@@ -130,13 +123,32 @@ export function timeline(spans: readonly Span[], options: Options): SVGSVGElemen
             x: [periodPosition(date)],
             frameAnchor: 'top',
             dy: -(moments.length - index) * MOMENT_LINE + 4,
-            ...beside(periodPosition(date)),
+            ...(isLate(date) ? { textAnchor: 'end', dx: -5 } : { textAnchor: 'start', dx: 5 }),
             text: () => `${name} ${formatDate(date, language, { short: true })}`,
             fill: ink.text,
             stroke: ink.paper,
             strokeWidth: 6,
           }),
         ]),
+        [true, false].map((whole) =>
+          Plot.text(
+            spans.filter((span) => (span.whole === true) === whole),
+            {
+              y: 'id',
+              frameAnchor: 'left',
+              dx: narrow ? 0 : -12,
+              dy: narrow ? insetTop - row / 2 - 6 : 0,
+              lineAnchor: narrow ? 'bottom' : 'middle',
+              lineHeight: LINE / FONT_SIZE,
+              textAnchor: narrow ? 'start' : 'end',
+              text: ({ id }: Span) => names.get(id)?.join('\n'),
+              fontWeight: whole ? 600 : 400,
+              fill: ink.text,
+              stroke: ink.paper,
+              strokeWidth: 4,
+            },
+          ),
+        ),
         Plot.tip(
           known,
           Plot.pointerY({
@@ -172,8 +184,15 @@ export function timeline(spans: readonly Span[], options: Options): SVGSVGElemen
     return from === null ? words.noStart : words.noEnd
   }
 
-  /** On the side where there is room to write. */
-  function beside(at: number): { textAnchor: 'start' | 'end'; dx: number } {
-    return at > (start + end) / 2 ? { textAnchor: 'end', dx: -5 } : { textAnchor: 'start', dx: 5 }
+  /** Written before its line, where there is no room after it. */
+  function isLate(date: string): boolean {
+    return periodPosition(date) > (start + end) / 2
+  }
+
+  /** From top to bottom, so that no line crosses the words of another: the latest first of those written before their lines. */
+  function stack(): Moment[] {
+    const byDate = moments.toSorted((a, b) => (a.date < b.date ? -1 : 1))
+    const late = byDate.filter(({ date }) => isLate(date))
+    return [...late.toReversed(), ...byDate.filter(({ date }) => !isLate(date))]
   }
 }

@@ -59,3 +59,11 @@ test('of a hundred territories only the chosen ones and the references are named
   expect(texts).toContain('Hauts-de-France 8,0\u202f%')
   expect(texts.filter((text) => text.includes('Territoire'))).toEqual([])
 })
+
+test('on a phone a name of usual length stands whole, at the left alone; a longer one keeps its first letters', () => {
+  const long = { ...rows[2], id: 'L', name: 'Provence-Alpes-Côte d’Azur' } as SlopeRow
+  const texts = textsOf(slope([...rows, long], { ...slopeOptions, width: 358 }))
+  expect(texts).toContain('Hauts-de-France 8,0\u202f%')
+  expect(texts).toContain('7,9\u202f%')
+  expect(texts.find((text) => text.startsWith('Provence'))).toMatch(/^Provence-Alpes.*… 7,0\u202f%$/)
+})

@@ -56,3 +56,25 @@ test('on a phone the first year stays inside the drawing', () => {
   const anchor = first?.closest('[text-anchor]')?.getAttribute('text-anchor')
   expect(anchor).toBe('start')
 })
+
+test('a long name takes two lines, and every row the room for them', () => {
+  const long = 'Campagnes d’information et de sensibilisation, dont les semaines de la persévérance scolaire'
+  const named = [...spans, { id: 'long', name: long, from: '2015-09-01', to: '2021-08-31' }]
+  const svg = timeline(named, { ...options, width: 358 })
+  expect([...svg.querySelectorAll('tspan')].map(({ textContent }) => textContent).join(' ')).toContain(long)
+  const short = timeline(spans, { ...options, width: 358 })
+  const heightOf = (drawing: SVGElement) => Number(drawing.getAttribute('height'))
+  // four rows of 59 pixels and three of 44
+  expect(heightOf(svg) - heightOf(short)).toBe(4 * 59 - 3 * 44)
+})
+
+test('the words of a moment written before its line stand under those of a later one, whose line does not cross them', () => {
+  const moments = ['2020-12-31', '2021-06-30', '2021-08-31'].map((date) => ({ date, name: 'échéance' }))
+  const svg = timeline(spans, { ...options, moments })
+  const heights = ['31 déc. 2020', '30 juin 2021', '31 août 2021'].map((day) => {
+    const label = [...svg.querySelectorAll('text')].find(({ textContent }) => textContent?.endsWith(day))
+    return Number(label?.parentElement?.getAttribute('transform')?.match(/,(-?[\d.]+)\)/)?.[1])
+  })
+  expect(heights).toEqual(heights.toSorted((one, other) => other - one))
+  expect(new Set(heights).size).toBe(3)
+})
