@@ -94,7 +94,8 @@ export function trajectory(data: TrajectoryData, options: ChartOptions): SVGSVGE
         Plot.dot(aims, { x, y: 'value', r: 4, fill: ink.surface, stroke: ink.text, strokeWidth: 1.5 }),
         Plot.text([target], {
           x,
-          y: 'value',
+          // above where the recent pace would lead too
+          y: () => Math.max(target.value, ...fan.map(({ upper }) => upper)),
           text: ({ value, date }: Aim) =>
             `${words.target} ${format(value)} · ${formatDate(date, language, { short: true })}`,
           textAnchor: 'end',

@@ -88,7 +88,8 @@ export const overview: Messages['overview'] = {
   notEstablished: 'not established',
   changeWithoutCounts: 'chance unknown, no counts',
   noYearBefore: 'no comparable year',
-  sparkline: (from, first, to, last) => `From ${first} (${from}) to ${last} (${to}).`,
+  sparkline: (from, first, to, last) =>
+    from === to ? `${first} (${from}).` : `From ${first} (${from}) to ${last} (${to}).`,
   note: 'Two-page note: to print, or as .docx',
   compare: 'Compare territories',
   mapTitle: (label, parent, period) => `${label}, ${parent}, ${period}`,

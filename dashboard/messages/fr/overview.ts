@@ -104,7 +104,7 @@ export const overview = {
   changeWithoutCounts: 'hasard inconnu, sans effectifs',
   noYearBefore: "pas d'année comparable",
   sparkline: (from: string, first: string, to: string, last: string) =>
-    `De ${first} (${from}) à ${last} (${to}).`,
+    from === to ? `${first} (${from}).` : `De ${first} (${from}) à ${last} (${to}).`,
   note: 'Note de deux pages : à imprimer, ou en .docx',
   compare: 'Comparer les territoires',
   mapTitle: (label: string, parent: string, period: string) => `${label}, ${parent}, ${period}`,

@@ -27,3 +27,15 @@ test('draws nothing ahead once the deadline has passed', () => {
   const svg = trajectory(past, counts)
   expect(svg.querySelectorAll('[aria-label="line"] path')).toHaveLength(1)
 })
+
+test('the words of the target stand above the fan that passes it, and at the target where it does not', () => {
+  const heightOf = (upper: number) => {
+    const svg = trajectory({ ...data, projection: { value: 9000, lower: 8000, upper } }, counts)
+    const words = [...svg.querySelectorAll('text')].find(({ textContent }) =>
+      textContent?.startsWith('cible'),
+    )
+    return Number(words?.getAttribute('transform')?.match(/,([\d.]+)\)/)?.[1])
+  }
+  // the axis goes to 12,000 and the words stand at 11,000 of them, not at 9,000; then to 10,000, at 9,000
+  expect(heightOf(11_000)).toBeLessThan(heightOf(9000))
+})
