@@ -15,6 +15,7 @@ import type { Database, Row } from '../release/database.ts'
 import { hasTable } from '../release/hasTable.ts'
 import { perRelease } from '../release/release.ts'
 import { flag, number, numberOrNull, text, textOrNull } from '../release/row.ts'
+import { totalSpending } from './totalSpending.ts'
 
 type Convention = z.infer<typeof convention>
 type Action = z.infer<typeof action>
@@ -41,13 +42,15 @@ export const readOperations = perRelease(async ({ database }): Promise<Operation
   )
   return rows.map((row) => {
     const id = text(row, 'id')
+    const budget = numberOrNull(row, 'budget')
+    const spent = spending.get(id) ?? []
     return {
       id,
       title: text(row, 'title'),
       country: text(row, 'country'),
       lead: text(row, 'lead'),
       territory: textOrNull(row, 'territory'),
-      budget: numberOrNull(row, 'budget'),
+      budget,
       euShare: numberOrNull(row, 'eu_share'),
       from: textOrNull(row, 'period_from'),
       to: textOrNull(row, 'period_to'),
@@ -61,7 +64,8 @@ export const readOperations = perRelease(async ({ database }): Promise<Operation
       actions: actions.get(id) ?? [],
       declaredTotals: totals.get(id) ?? [],
       resources: resources.get(id) ?? [],
-      spending: spending.get(id) ?? [],
+      spending: spent,
+      spendingTotals: totalSpending(spent, budget),
     }
   })
 })

@@ -70,6 +70,17 @@ export const spending = z.object({
 })
 export type Spending = z.infer<typeof spending>
 
+/** What was spent on all items, as far as it has reached a state, in euros. */
+export const spendingTotal = z.object({
+  state: z.enum(spendingStates),
+  amount: z.number(),
+  /** Null where an item does not give it. */
+  euShare: z.nullable(z.number()),
+  /** Over the budget of the operation; null without one. */
+  ofBudget: z.nullable(z.number()),
+})
+export type SpendingTotal = z.infer<typeof spendingTotal>
+
 export const numberedAim = z.object({ number: z.number(), text })
 
 export const operation = z.object({
@@ -96,6 +107,8 @@ export const operation = z.object({
   declaredTotals: z.array(declaredTotal),
   resources: z.array(resource),
   spending: z.array(spending),
+  /** In the order of the states; one that nothing has reached is not there. */
+  spendingTotals: z.array(spendingTotal),
 })
 export type Operation = z.infer<typeof operation>
 

@@ -36,12 +36,16 @@ test('operations carry their money, dates, conventions and actions', async () =>
   ])
 })
 
-test('an operation says what was spent, by item and state', async () => {
+test('an operation says what was spent, by item and state, and in all by state', async () => {
   const { operation } = operationDetail.parse(await get('/operations/amiens-2015-2021'))
   expect(operation.spending).toEqual([
     { item: 'autre', state: 'incurred', amount: 20, euShare: 10, synthetic: true },
     { item: 'personnel', state: 'incurred', amount: 1000.5, euShare: 500.25, synthetic: true },
     { item: 'personnel', state: 'paid', amount: 400, euShare: null, synthetic: true },
+  ])
+  expect(operation.spendingTotals).toEqual([
+    { state: 'incurred', amount: 1020.5, euShare: 510.25, ofBudget: 1020.5 / 8912145.13 },
+    { state: 'paid', amount: 400, euShare: null, ofBudget: 400 / 8912145.13 },
   ])
 })
 

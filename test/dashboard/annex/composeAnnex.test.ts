@@ -47,6 +47,7 @@ const operation: Operation = {
   declaredTotals: [],
   resources: [],
   spending: [],
+  spendingTotals: [],
 }
 
 /** 862 = 55 + 764 + 0 + 43. */
