@@ -56,7 +56,10 @@ export function LazyView({ page }: { page: PageId }) {
   // a browser does not fetch again, for one document, code that did not come: another is opened once the server answers
   const retry = () => {
     setFailure(undefined)
-    fetch(location.href, { method: 'HEAD' }).then(() => location.reload(), setFailure)
+    fetch(location.href, { method: 'HEAD' }).then(({ ok, status }) => {
+      if (ok) location.reload()
+      else setFailure(new Error(String(status)))
+    }, setFailure)
   }
   return (
     <PageState>

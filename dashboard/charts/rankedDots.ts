@@ -6,6 +6,7 @@ import { ink } from './ink.ts'
 import { findKeyItems, keyRow } from './key.ts'
 import { type Reference, referenceMarks } from './referenceMarks.ts'
 import { describeShown, findStatusWord, isUnreliable, isValued, type Shown } from './shown.ts'
+import { tickCount } from './tickCount.ts'
 import { chartWords } from './words.ts'
 
 export interface RankedRow extends Shown {
@@ -59,7 +60,7 @@ export function rankedDots(rows: readonly RankedRow[], options: Options): SVGSVG
           : []),
         Plot.ruleY(ordered, { y: 'id', dy: dotDown, stroke: ink.hairline }),
         Plot.axisX({
-          ticks: Math.max(2, Math.floor((width - marginLeft) / 110)),
+          ticks: tickCount(domain, { most: Math.floor((width - marginLeft) / 110), format }),
           tickFormat: format,
           label: null,
           tickSize: 4,

@@ -52,8 +52,10 @@ export function slope(rows: readonly SlopeRow[], options: Options): SVGSVGElemen
   const room = width * (narrow ? 0.5 : 0.4) - LABEL_GAP
   const labels: Labels = named.map((row) => ({
     row,
-    before: writeBefore(row, format, room),
-    after: narrow ? format(row.after.value) : `${format(row.after.value)} ${row.name}`,
+    before: `${shorten(row.name, room - textWidth(format(row.before.value)))} ${format(row.before.value)}`,
+    after: narrow
+      ? format(row.after.value)
+      : `${format(row.after.value)} ${shorten(row.name, room - textWidth(format(row.after.value)))}`,
   }))
   const left = Math.max(96, LABEL_GAP + widest(labels.map(({ before }) => before)))
   const frame = {
@@ -158,11 +160,10 @@ function sideLabels(labels: Labels, { side, x, bottom }: Place): Plot.RenderFunc
   }
 }
 
-/** A name and its value in a width in pixels; a name that is longer keeps its first letters, and is whole in the table. */
-function writeBefore({ name, before }: Drawn, format: ChartOptions['format'], room: number): string {
-  const value = ` ${format(before.value)}`
-  const letters = Math.floor((room - textWidth(value)) / textWidth('a'))
-  return (name.length > letters ? `${name.slice(0, letters - 1)}…` : name) + value
+/** A name and a space in a width in pixels: one that is longer keeps its first letters, and is whole in the table. */
+function shorten(name: string, room: number): string {
+  const letters = Math.max(2, Math.floor(room / textWidth('a')) - 1)
+  return name.length > letters ? `${name.slice(0, letters - 1)}…` : name
 }
 
 function widest(texts: readonly string[]): number {

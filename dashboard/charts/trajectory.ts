@@ -95,7 +95,7 @@ export function trajectory(data: TrajectoryData, options: ChartOptions): SVGSVGE
         Plot.text([target], {
           x,
           // above where the recent pace would lead too
-          y: () => Math.max(target.value, ...fan.map(({ upper }) => upper)),
+          y: () => Math.max(target.value, fan.at(-1)?.upper ?? 0),
           text: ({ value, date }: Aim) =>
             `${words.target} ${format(value)} · ${formatDate(date, language, { short: true })}`,
           textAnchor: 'end',

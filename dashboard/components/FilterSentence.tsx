@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact'
 import { useMessages } from '../messages/useMessages.ts'
-import { useNavigation } from '../state/navigation.tsx'
 import { CopyLink } from './CopyLink.tsx'
 import { type Download, Downloads } from './Downloads.tsx'
 import { Requests } from './Requests.tsx'
+import { SentenceWords } from './SentenceWords.tsx'
 
 interface Props {
   /** The words that can be changed, in reading order. */
@@ -15,17 +15,9 @@ interface Props {
 /** The page's second line: what is shown, as a sentence, and what can be done with it. */
 export function FilterSentence({ children, downloads = [] }: Props) {
   const { frame } = useMessages()
-  const { embed } = useNavigation()
   return (
     <section class="sentence" aria-label={frame.filters}>
-      {embed === undefined ? (
-        <div class="sentence-words">{children}</div>
-      ) : (
-        // a figure shown alone says what was chosen and leaves it so
-        <fieldset class="sentence-words" disabled>
-          {children}
-        </fieldset>
-      )}
+      <SentenceWords>{children}</SentenceWords>
       <div class="sentence-actions">
         <CopyLink />
         <button type="button" onClick={() => print()}>

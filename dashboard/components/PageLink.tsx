@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact'
+import { afterPaint } from '../afterPaint.ts'
 import { useNavigation } from '../state/navigation.tsx'
 import type { PageId } from '../state/pages.ts'
 import type { ViewState } from '../state/viewState.ts'
@@ -31,9 +32,18 @@ export function PageLink({ page, choice, part, current, children, ...rest }: Pro
         if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey || event.button !== 0) return
         event.preventDefault()
         goTo(page, choice, part)
+        keepFocus(event.currentTarget)
       }}
     >
       {children}
     </a>
   )
+}
+
+/** A link that is gone with what it showed leaves the focus to the page, for the keyboard to go on from there. */
+function keepFocus(link: HTMLElement): void {
+  afterPaint(() => {
+    if (!link.isConnected && document.activeElement === document.body)
+      document.getElementById('main')?.focus()
+  })
 }

@@ -18,7 +18,6 @@ export function standAlone(
     document,
     'svg',
     {
-      xmlns: 'http://www.w3.org/2000/svg',
       width,
       height,
       viewBox: `0 0 ${width} ${height}`,
@@ -28,7 +27,10 @@ export function standAlone(
     svgElement(document, 'rect', { width, height, fill: paper }),
     ...drawings,
   )
-  return fixColours(image.outerHTML)
+  const { defaultView } = document
+  if (!defaultView) throw new Error('a drawing is written by the window of its document')
+  // as XML, which knows no `&nbsp;`
+  return fixColours(new defaultView.XMLSerializer().serializeToString(image))
 }
 
 /** The tokens of the style sheet as their light values: `var(--ink, #16232f)` → `#16232f`. */

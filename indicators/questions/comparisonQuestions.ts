@@ -40,7 +40,7 @@ export function findBreakdownParameters(
 const usualReferenceLevels: readonly LevelId[] = ['world_region', ...spokenLevels]
 
 /** Those that a reader may compare with. */
-const referenceLevels: readonly LevelId[] = [...usualReferenceLevels, 'academy', 'nuts1']
+export const referenceLevels: readonly LevelId[] = [...usualReferenceLevels, 'academy', 'nuts1']
 
 interface Compared {
   level: LevelId

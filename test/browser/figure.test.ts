@@ -56,6 +56,24 @@ test('a chart is taken as drawing, image and table, with title, source, release 
   await page.close()
 })
 
+test.each([
+  '/territoires?view=change',
+  '/territoires?view=trend&lang=en',
+  '/beneficiaires?operation=amarrages-plus',
+])(
+  'a chart of %s, whose words have no-break spaces, is a drawing that can be read and an image',
+  async (path) => {
+    const { page, troubles } = await visit(browser, site.url + path)
+    const svg = await take(page, /SVG/)
+    const image = new JSDOM(svg.bytes.toString(), { contentType: 'image/svg+xml' }).window.document
+    expect(image.documentElement.textContent).toContain('\u00a0')
+    const png = await take(page, /PNG/)
+    expect(png.bytes.subarray(1, 4).toString()).toBe('PNG')
+    expect(troubles).toEqual([])
+    await page.close()
+  },
+)
+
 test.each(['slope', 'scatter', 'heat'])('the view %s is drawn, and axe finds nothing', async (view) => {
   for (const width of [1440, 390]) {
     const { page, troubles } = await visit(browser, `${site.url}/territoires?view=${view}&lang=en`, {

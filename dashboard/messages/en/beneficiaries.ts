@@ -41,12 +41,15 @@ export const beneficiaries: typeof french = {
   byAge: 'By age at entry',
   byEducation: 'By level of education at entry',
   education: {
-    '09': 'Lower secondary at most',
-    '10': 'Upper or post-secondary',
-    '11': 'Tertiary',
+    esf_co09: 'Primary or lower secondary',
+    esf_co10: 'Upper or post-secondary',
+    esf_co11: 'Tertiary',
+    esfplus_eeco09: 'Lower secondary at most',
+    esfplus_eeco10: 'Upper or post-secondary',
+    esfplus_eeco11: 'Tertiary',
   },
   noLevel: (count) =>
-    `${count} participations are in no bar: incomplete record, level not told, or a confidential count.`,
+    `${count} participations are in no bar: incomplete record, level not told, a confidential count or, under the rules of 2014–2020, less than primary school.`,
   noEstablishment:
     'No count is published by school: most would be too small to be shown without pointing at young people.',
   open: {

@@ -1,9 +1,5 @@
 import type { comparison as french } from '../fr/comparison.ts'
-import type { Place } from '../fr/locative.ts'
-
-/** `the Amiens academy`, `the Wallonia-Brussels Federation`; other territories have names of their own. */
-const withArticle = ({ level, name }: Place) =>
-  level === 'academy' || level === 'community' ? `the ${name}` : name
+import { withArticle } from './withArticle.ts'
 
 export const comparison: typeof french = {
   reference: 'Compared with',
@@ -25,7 +21,7 @@ export const comparison: typeof french = {
   others: (count) => `${count} others`,
   inFunnel: (of, position) => `The rate ${of} is ${position}.`,
   positions: {
-    inside: 'within the 95% limits of chance',
+    inside: 'within the 95% limits',
     above95: 'above the 95% limits, within the 99.8% ones',
     above998: 'above the 99.8% limits',
     below95: 'below the 95% limits, within the 99.8% ones',
@@ -38,7 +34,8 @@ export const comparison: typeof french = {
     below95: 'below, at 95%',
     below998: 'below, at 99.8%',
   },
-  bands: 'A band and a bracket join the territories that chance does not let one tell apart.',
+  bands:
+    'A band and a bracket join the territories that chance does not let one tell apart. Two territories of neighbouring groups cannot always be told apart either: their possible ranks say so.',
   noBands: 'No group of territories that chance would keep from being told apart.',
   tableCaption: (reference, period) => `Against the reference, ${reference}, ${period}`,
   columns: {
@@ -90,7 +87,7 @@ export const comparison: typeof french = {
     `${name} contributes most (${points}); the others together, ${others}.`,
   changeEffects: (rate, mix) => `Rate effect: ${rate}; mix effect: ${mix}.`,
   changeMeaning:
-    'Rate effect: the rate of the territory changed. Mix effect: its weight in the whole changed. The two make up the total, with nothing left over; this describes, it does not explain.',
+    'Rate effect: the rate of the territory changed. Mix effect: its weight in the whole changed. The two make up the total, with nothing left over but for rounding; this describes, it does not explain.',
   changeCaption: (whole, from, to) => `Change of the rate ${whole}, from ${from} to ${to}`,
   changeColumns: { rate: 'Rate effect', mix: 'Mix effect', total: 'Together' },
   changeNoPeriod: 'There is no other period to compare this one with.',

@@ -74,7 +74,7 @@ export const data: typeof french = {
   catalogueAll: 'The whole catalogue',
   extractsCaption: 'Indicators and their extracts',
   indicator: 'Indicator',
-  files: 'Files',
+  indicatorAndFiles: 'Indicator and files',
   dialects:
     'CSV follows RFC 4180 (comma, decimal point, UTF-8); CSV Excel opens in a French spreadsheet (semicolon, decimal comma). XLSX keeps the zeros of codes. ZIP holds both CSV files, their description and instructions.',
   api: 'API',

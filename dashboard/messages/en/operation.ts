@@ -10,7 +10,7 @@ export const operation: typeof french = {
   json: 'JSON of the sheet',
   links: 'The figures of this operation',
   toTargets: 'Targets and verdicts',
-  toBeneficiaries: 'Participants and results',
+  toBeneficiaries: 'Beneficiaries and results',
   what: 'What it is',
   lead: 'Lead partner',
   period: 'Period',

@@ -1,9 +1,10 @@
 import type { Messages } from '../fr.ts'
+import { withArticle } from './withArticle.ts'
 
 export const overview: Messages['overview'] = {
   title: 'Overview',
   indicator: 'Indicator',
-  noneThen: (asked, shown) => `No figure for ${asked}: this is ${shown}.`,
+  noneThen: (asked, shown) => `No figure for ${asked}. The page shows ${shown}.`,
   period: 'Time period',
   unchangedSince: (release) => `This figure is the same as in release ${release}.`,
   revisedSince: (release, value) => `This figure was revised: it was ${value} in release ${release}.`,
@@ -43,8 +44,7 @@ export const overview: Messages['overview'] = {
     published_dropout_rate: 'dropout, by the published rate,',
     reading_difficulty_rate: 'of young people had reading difficulties',
   },
-  place: (level, _code, _french, name) =>
-    level === 'academy' || level === 'community' ? `in the ${name}` : `in ${name}`,
+  place: (level, _code, _french, name) => `in ${withArticle({ level, name })}`,
   onDate: (date) => `on ${date}`,
   inPeriod: (period) => `in ${period}`,
   sentence: (place, value, subject, when) => `${place}, ${value} ${subject} ${when}.`,

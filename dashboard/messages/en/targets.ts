@@ -46,7 +46,7 @@ export const targets: typeof fr = {
     overlapping_windows: 'No projection: the periods overlap.',
     horizon_not_ahead: 'No projection: the deadline is not after the data.',
     horizon_too_far: 'No projection: the deadline is too far for the years observed.',
-    rate_of_zero_or_one: 'No projection: a rate is at 0 or 100 %.',
+    rate_of_zero_or_one: 'No projection: a rate is at 0 or 100%.',
   },
   none: 'This operation has no target.',
   lead: (lead, from, to) => `${lead}, ${from} to ${to}.`,
@@ -84,7 +84,7 @@ export const targets: typeof fr = {
   paceCountYear: (required, observed) =>
     `${required} a month would be needed; the pace of the last twelve months is ${observed} a month.`,
   paceGrowth: (required, observed) =>
-    `Relative change needed since the baseline: ${required} a year; observed: ${observed} a year.`,
+    `Relative change needed, on average since the baseline: ${required} a year; observed: ${observed} a year.`,
   paceDifference: (required, observed) =>
     `Change needed, on average since the baseline: ${required} a year; observed: ${observed} a year.`,
   paceOver: (observed) => `Pace since the start: ${observed} a month.`,

@@ -78,8 +78,8 @@ export const territories: typeof fr = {
     outlines: 'Outlines',
     tiles: 'Equal-area tiles',
   },
-  tilesExplained: (apart) =>
-    `One tile for each department, near its neighbours, north up: neither its area nor its distance to others is that of the ground.${apart ? ' Corsica is on the right, overseas departments on the left.' : ''}`,
+  tilesExplained: ({ corsica, overseas }) =>
+    `One tile for each department, near its neighbours, north up: neither its area nor its distance to others is that of the ground.${corsica ? ' Corsica is on the right.' : ''}${overseas ? ' Overseas departments are on the left.' : ''}`,
   noMap:
     'There is no map at this level. Maps exist by department and by zone, and where the operator brings outlines.',
   ownOutlines: (source) => (source === null ? 'Base map: a file of the operator.' : `Base map: ${source}.`),
@@ -114,8 +114,8 @@ export const territories: typeof fr = {
     'This release holds no figure of this indicator: no source gave any. Another one can be chosen above.',
   noFiguresEver: (level) => `There are no figures by ${level} for this indicator.`,
   incomplete: (missing, all, level, period) =>
-    `For ${period}, ${missing} of ${all} territories (by ${level}) have no figure.`,
-  referenceMissing: (name, period) => `${name}: no figure for ${period}.`,
+    `For ${period}, ${missing} of ${all} territories (by ${level}) have no figure:`,
+  referenceMissing: (name, period) => `${name}, ${period}:`,
   noFiguresBreakdown: (level) => `There are no figures by ${level} for this category.`,
   seeTotal: 'See the total, all categories together',
   periodsWith: 'There are figures for:',

@@ -15,6 +15,8 @@ export const unknown: typeof french = {
     unknown: (name) => `Reference asked for: this release knows no “${name}”.`,
     notRate: (name) =>
       `Reference asked for, ${name}: the indicator is a number, which is not compared with a reference.`,
+    notOffered: (name) =>
+      `Reference asked for, ${name}: a territory of this level is not offered as a reference.`,
     notAbove: (name, { whom }) =>
       `Reference asked for, ${name}: this territory does not contain ${whom === null ? 'all of those shown' : `the chosen one, ${whom}`}.`,
     noFigure: (name, { period }) =>

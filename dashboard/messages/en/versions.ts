@@ -15,7 +15,7 @@ export const versions: typeof french = {
     shown: (count) => `${count} shown again`,
     redefined: (count, many) => `${count} ${many ? 'indicators' : 'indicator'} with a changed definition`,
   },
-  first: (count) => `First release: ${count} figures.`,
+  first: (count) => `First release: ${count} figures, published or confidential.`,
   nothing: 'Nothing has changed.',
   undescribed: 'This release does not say what it changed.',
   rollback: (older) => `It has the content of release ${older} again.`,

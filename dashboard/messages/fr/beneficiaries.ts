@@ -44,12 +44,15 @@ export const beneficiaries = {
   byAge: "Par âge à l'entrée",
   byEducation: "Par niveau d'études à l'entrée",
   education: {
-    '09': 'Premier cycle au plus',
-    '10': 'Second cycle, post-secondaire',
-    '11': 'Supérieur',
+    esf_co09: 'Primaire ou premier cycle',
+    esf_co10: 'Second cycle, post-secondaire',
+    esf_co11: 'Supérieur',
+    esfplus_eeco09: 'Premier cycle au plus',
+    esfplus_eeco10: 'Second cycle, post-secondaire',
+    esfplus_eeco11: 'Supérieur',
   } as Record<string, string>,
   noLevel: (count: string) =>
-    `${count} participations ne sont dans aucune barre : dossier incomplet, niveau non dit, ou nombre confidentiel.`,
+    `${count} participations ne sont dans aucune barre : dossier incomplet, niveau non dit, nombre confidentiel ou, selon les règles de 2014-2020, moins que le primaire.`,
   noEstablishment:
     "Aucun nombre n'est publié par établissement : la plupart y seraient trop petits pour l'être sans désigner des jeunes.",
   open: {

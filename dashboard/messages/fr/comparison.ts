@@ -40,7 +40,7 @@ export const comparison = {
   others: (count: number) => `${count} autres`,
   inFunnel: (of: string, position: string) => `Le taux ${of} est ${position}.`,
   positions: {
-    inside: 'dans les limites du hasard à 95 %',
+    inside: 'dans les limites à 95 %',
     above95: 'au-dessus des limites à 95 %, mais dans celles à 99,8 %',
     above998: 'au-dessus des limites à 99,8 %',
     below95: 'au-dessous des limites à 95 %, mais dans celles à 99,8 %',
@@ -54,7 +54,7 @@ export const comparison = {
     below998: 'au-dessous, à 99,8 %',
   },
   bands:
-    'Une bande et une accolade joignent les territoires que le hasard ne permet pas de distinguer entre eux.',
+    'Une bande et une accolade joignent les territoires que le hasard ne permet pas de distinguer entre eux. Deux territoires de groupes voisins ne se distinguent pas toujours : leurs rangs possibles le disent.',
   noBands: 'Aucun groupe de territoires que le hasard empêcherait de distinguer.',
   tableCaption: (reference: string, period: string) => `Face à la référence, ${reference}, ${period}`,
   columns: {
@@ -109,7 +109,7 @@ export const comparison = {
     `La plus forte contribution : ${name} (${points}) ; les autres ensemble, ${others}.`,
   changeEffects: (rate: string, mix: string) => `Effet de taux : ${rate} ; effet de structure : ${mix}.`,
   changeMeaning:
-    "Effet de taux : le taux du territoire a changé. Effet de structure : son poids dans l'ensemble a changé. Les deux font le total, sans reste ; c'est une description, pas une cause.",
+    "Effet de taux : le taux du territoire a changé. Effet de structure : son poids dans l'ensemble a changé. Les deux font le total, sans reste, aux arrondis près ; c'est une description, pas une cause.",
   changeCaption: (whole: string, from: string, to: string) =>
     `Changement du taux ${whole}, ${span(from, to)}`,
   changeColumns: { rate: 'Effet de taux', mix: 'Effet de structure', total: 'Ensemble' },

@@ -73,7 +73,7 @@ export const data = {
   catalogueAll: 'Tout le catalogue',
   extractsCaption: 'Indicateurs et leurs extraits',
   indicator: 'Indicateur',
-  files: 'Fichiers',
+  indicatorAndFiles: 'Indicateur et fichiers',
   dialects:
     'CSV suit la RFC 4180 (virgule, point décimal, UTF-8) ; CSV Excel s’ouvre dans un tableur français (point-virgule, virgule décimale). XLSX garde les zéros des codes. ZIP réunit les deux CSV, leur description et un mode d’emploi.',
   api: 'API',

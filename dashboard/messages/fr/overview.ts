@@ -23,7 +23,8 @@ const subjects: Record<string, string> = {
 export const overview = {
   title: "Vue d'ensemble",
   indicator: 'Indicateur',
-  noneThen: (asked: string, shown: string) => `Pas de chiffre pour ${asked} : voici ${shown}.`,
+  noneThen: (asked: string, shown: string) =>
+    `Pas de chiffre ${forPeriod(asked)}. La page montre : ${shown}.`,
   period: 'Période',
   unchangedSince: (release: string) => `Ce chiffre est le même que dans la version ${release}.`,
   revisedSince: (release: string, value: string) =>

@@ -68,7 +68,7 @@ export const territories = {
     `${count} territoires, du plus haut, ${highest}, au plus bas, ${lowest}.`,
   referenceAlt: (name: string, value: string) => `Référence, ${name} : ${value}.`,
   withoutValue: (count: number) =>
-    count > 1 ? `${count} territoires sont sans chiffre.` : `${count} territoire est sans chiffre.`,
+    count > 1 ? `${count} territoires sont sans chiffre :` : `${count} territoire est sans chiffre.`,
   mapTitle: (level: string, period: string) => `Par ${level}, ${period}`,
   mapSubtitle: (tiles: boolean) =>
     `Au plus cinq classes, du plus clair au plus foncé, limites sous la légende${tiles ? ' ; une case par territoire sans contour ici' : ''}.`,
@@ -81,8 +81,8 @@ export const territories = {
     outlines: 'Contours',
     tiles: 'Carreaux de même surface',
   },
-  tilesExplained: (apart: boolean) =>
-    `Un carreau par département, placé près de ses voisins, nord en haut : ni sa surface ni sa distance aux autres ne sont celles du terrain.${apart ? ' La Corse est à droite, l’outre-mer à gauche.' : ''}`,
+  tilesExplained: ({ corsica, overseas }: { corsica: boolean; overseas: boolean }) =>
+    `Un carreau par département, placé près de ses voisins, nord en haut : ni sa surface ni sa distance aux autres ne sont celles du terrain.${corsica ? ' La Corse est à droite.' : ''}${overseas ? ' L’outre-mer est à gauche.' : ''}`,
   noMap:
     'Il n’y a pas de carte à ce niveau. Elle existe par département et par zone, et là où l’exploitant apporte des contours.',
   ownOutlines: (source: string | null) =>
@@ -122,7 +122,7 @@ export const territories = {
   noFiguresEver: (level: string) => `Il n'y a pas de chiffre par ${level} pour cet indicateur.`,
   incomplete: (missing: number, all: number, level: string, period: string) =>
     `${upperFirst(forPeriod(period))}, ${missing} territoires sur ${all} (par ${level}) sont sans chiffre.`,
-  referenceMissing: (name: string, period: string) => `${name} : pas de chiffre ${forPeriod(period)}.`,
+  referenceMissing: (name: string, period: string) => `${name}, ${period} :`,
   noFiguresBreakdown: (level: string) => `Il n'y a pas de chiffre par ${level} pour cette catégorie.`,
   seeTotal: 'Voir le total, toutes catégories réunies',
   periodsWith: 'Des chiffres existent pour :',

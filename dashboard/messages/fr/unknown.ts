@@ -22,6 +22,8 @@ export const unknown = {
     unknown: (name: string) => `Référence demandée : cette version ne connaît pas « ${name} ».`,
     notRate: (name: string) =>
       `Référence demandée, ${name} : l'indicateur est un nombre, que rien ne compare à une référence.`,
+    notOffered: (name: string) =>
+      `Référence demandée, ${name} : un territoire de ce niveau n'est pas proposé comme référence.`,
     notAbove: (name: string, { whom }: Asked) =>
       `Référence demandée, ${name} : ce territoire ne contient pas ${whom === null ? 'tous ceux qui sont montrés' : `celui qui est choisi, ${whom}`}.`,
     noFigure: (name: string, { period }: Asked) =>

@@ -21,7 +21,7 @@ export const versions = {
   kind: { major: 'majeure', minor: 'mineure', patch: 'complément' },
   shown: 'affichée',
   counts,
-  first: (count: string) => `Première version : ${count} chiffres.`,
+  first: (count: string) => `Première version : ${count} chiffres, publiés ou confidentiels.`,
   nothing: "Rien n'a changé.",
   undescribed: "Cette version ne dit pas ce qu'elle a changé.",
   rollback: (older: number) => `Elle reprend le contenu de la version ${older}.`,

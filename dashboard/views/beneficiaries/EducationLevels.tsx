@@ -29,8 +29,7 @@ export function EducationLevels({ operation, total, catalogue }: Props) {
               id="by-education"
               title={words.byEducation}
               rows={rows}
-              // CO09 and EECO09 are the lowest level, and so on
-              name={(row) => words.education[row.indicator.slice(-2)] ?? row.indicator}
+              name={(row) => words.education[row.indicator] ?? row.indicator}
               total={total}
               indicator={indicator}
               order="given"

@@ -35,7 +35,7 @@ export function Catalogue({ indicators }: { indicators: readonly IndicatorWire[]
           columns={[
             {
               key: 'indicator',
-              header: words.indicator,
+              header: words.indicatorAndFiles,
               cell: (row) => (
                 <span class="source-name">
                   <IndicatorName of={row} />
@@ -43,6 +43,17 @@ export function Catalogue({ indicators }: { indicators: readonly IndicatorWire[]
                   <small>
                     <code>{row.id}</code>
                   </small>
+                  <span class="extract-files">
+                    {fileFormats.map(({ id, label, extension, dialect }) => (
+                      <a
+                        key={id}
+                        href={apiUrl(`/extracts/${row.id}.${extension}`, { dialect, release })}
+                        download
+                      >
+                        {label}
+                      </a>
+                    ))}
+                  </span>
                 </span>
               ),
               sortValue: (row) => row.label[language],
@@ -52,23 +63,6 @@ export function Catalogue({ indicators }: { indicators: readonly IndicatorWire[]
               header: words.source,
               cell: (row) => row.source[language],
               sortValue: (row) => row.source[language],
-            },
-            {
-              key: 'files',
-              header: words.files,
-              cell: (row) => (
-                <span class="extract-files">
-                  {fileFormats.map(({ id, label, extension, dialect }) => (
-                    <a
-                      key={id}
-                      href={apiUrl(`/extracts/${row.id}.${extension}`, { dialect, release })}
-                      download
-                    >
-                      {label}
-                    </a>
-                  ))}
-                </span>
-              ),
             },
           ]}
           rows={found}

@@ -51,13 +51,13 @@ export function OtherIndicators({ headlines, territory, tree }: Props) {
               </>
             ),
           },
+          { key: 'value', header: words.value, numeric: true, cell: writeValue },
           { key: 'place', header: words.territory, cell: (one) => writeHeadlinePlace(one, context) },
           {
             key: 'period',
             header: words.period,
             cell: ({ current }) => formatPeriod(current.period, language),
           },
-          { key: 'value', header: words.value, numeric: true, cell: writeValue },
           { key: 'change', header: words.change, numeric: true, cell: writeChange },
           { key: 'gap', header: words.gap, cell: (one) => writeHeadlineGaps(one, context) },
           { key: 'course', header: words.course, cell: (headline) => <Spark headline={headline} /> },

@@ -58,7 +58,7 @@ export function TerritoryOverview({ tree, catalogue }: Props) {
               <NoHeadline territory={territory} tree={tree} />
             ) : (
               <>
-                {period !== null && period !== lead.current.period && (
+                {period !== null && period !== lead.current.period && period !== lead.skipped?.period && (
                   <p role="note">
                     {words.noneThen(formatPeriod(period, lang), formatPeriod(lead.current.period, lang))}
                   </p>

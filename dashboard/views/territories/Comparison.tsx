@@ -30,7 +30,7 @@ export function Comparison({ detail, tree, catalogue }: Props) {
   const words = useTerritoryWords()
   const { indicator } = detail
   const found = useCompared({ detail, tree, state })
-  const { answer, compared, isComplete, level, operation, breakdown, figures, references, selection } = found
+  const { answer, compared, isComplete, level, operation, breakdown, figures, selection } = found
   usePageTitle(words.title, indicator.label[state.lang])
   const settled = compared === null || (answer.status === 'ready' ? isComplete : answer.status === 'error')
   const isRefused = answer.status === 'error' && answer.error.status === 400
@@ -51,7 +51,7 @@ export function Comparison({ detail, tree, catalogue }: Props) {
   return (
     <ShownOnce ready={settled}>
       <Filters {...{ detail, tree, catalogue, level, operation, figures, selection, downloads, compared }} />
-      <NoticeBar synthetic={findSyntheticShare([...selection.rows, ...references])} />
+      <NoticeBar synthetic={findSyntheticShare([...selection.rows, ...(compared?.references ?? [])])} />
       <div class="page">
         {(compared === null || answer.status === 'error') && <h1>{indicator.label[state.lang]}</h1>}
         {compared === null ? (

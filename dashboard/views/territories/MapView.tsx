@@ -67,7 +67,7 @@ export function MapView({ compared, against }: { compared: Compared; against: Ag
             <p>{words.ownOutlines(outlines.source)}</p>
           ) : (
             level === 'department' && (
-              <p>{inTiles ? words.tilesExplained(hasApart(compared)) : words.mapSource}</p>
+              <p>{inTiles ? words.tilesExplained(findApart(compared)) : words.mapSource}</p>
             )
           )}
         </>
@@ -91,9 +91,13 @@ function hasTiles({ selection, tree }: Compared, outlines: Boundaries | null): b
   return codes.some((code) => code?.startsWith('97'))
 }
 
-/** Whether a territory shown has its tile apart from the others: Corse and overseas. */
-function hasApart({ selection, tree }: Compared): boolean {
-  return selection.rows.some(({ territory }) => /^(2A|2B|97.*)$/.test(tree.find(territory)?.code ?? ''))
+/** The territories shown whose tiles are apart from the others. */
+function findApart({ selection, tree }: Compared) {
+  const codes = selection.rows.map(({ territory }) => tree.find(territory)?.code ?? '')
+  return {
+    corsica: codes.some((code) => /^2[AB]$/.test(code)),
+    overseas: codes.some((code) => code.startsWith('97')),
+  }
 }
 
 function findShrunken({ territories }: Comparison): Map<string, number> {

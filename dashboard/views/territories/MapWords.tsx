@@ -1,4 +1,5 @@
 import { SelectWord } from '../../components/SelectWord.tsx'
+import { SentenceWords } from '../../components/SentenceWords.tsx'
 import { useNavigation } from '../../state/navigation.tsx'
 import { useComparisonWords } from './comparisonWords.ts'
 import { useTerritoryWords } from './territoryWords.ts'
@@ -17,7 +18,7 @@ export function MapWords({ shapes, colours }: Props) {
   const { state, choose } = useNavigation()
   if (!shapes && !colours) return null
   return (
-    <div class="sentence-words">
+    <SentenceWords>
       {shapes && (
         <SelectWord
           label={mapShapes.label}
@@ -40,6 +41,6 @@ export function MapWords({ shapes, colours }: Props) {
           choose={(colour) => choose({ colour: colour === 'shrunken' ? colour : null })}
         />
       )}
-    </div>
+    </SentenceWords>
   )
 }

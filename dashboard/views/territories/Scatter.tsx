@@ -25,35 +25,32 @@ const AT_LEAST = 5
 export function Scatter({ compared }: { compared: Compared }) {
   const words = useViewWords()
   const answer = useApi(apiUrl('/context', {}), context)
-  const reference = findReference(compared)
-  if (!isRate(compared.indicator) || !reference) {
+  if (!isRate(compared.indicator)) {
     return (
       <Empty>
-        <p>
-          {isRate(compared.indicator) ? words.scatterNoReference(compared.period) : words.scatterRatesOnly}
-        </p>
+        <p>{words.scatterRatesOnly}</p>
       </Empty>
     )
   }
   return (
     <ApiGate state={answer} lines={12}>
-      {(found) => <Chosen compared={compared} reference={reference} found={found} />}
+      {(found) => <Chosen compared={compared} found={found} />}
     </ApiGate>
   )
 }
 
 interface Props {
   compared: Compared
-  reference: ReferenceValue
   found: Context
 }
 
-function Chosen({ compared, reference, found }: Props) {
+function Chosen({ compared, found }: Props) {
   const words = useViewWords()
   const { state, choose } = useNavigation()
   const { level, language, levelWord, indicator } = compared
   const variables = found.variables.filter(({ id, levels }) => levels.includes(level) && id !== indicator.id)
   const variable = variables.find(({ id }) => id === state.variable) ?? variables[0]
+  const reference = findReference(compared)
   if (!variable) {
     return (
       <Empty>
@@ -69,7 +66,14 @@ function Chosen({ compared, reference, found }: Props) {
         choices={variables.map(({ id, label }) => ({ value: id, label: label[language] }))}
         choose={(id) => choose({ variable: id })}
       />
-      <ScatterFigure {...{ compared, reference, found, variable }} />
+      <PeriodSteps compared={compared} />
+      {reference ? (
+        <ScatterFigure {...{ compared, reference, found, variable }} />
+      ) : (
+        <Empty>
+          <p>{words.scatterNoReference(compared.period)}</p>
+        </Empty>
+      )}
     </section>
   )
 }
@@ -79,7 +83,7 @@ function ScatterFigure({
   reference,
   found,
   variable,
-}: Props & { variable: Context['variables'][number] }) {
+}: Props & { reference: ReferenceValue; variable: Context['variables'][number] }) {
   const words = useViewWords()
   const { indicator, language, format, selection, period, name } = compared
   const contextPeriod = findNearest(variable.periods, reference.period)
@@ -156,32 +160,25 @@ function ScatterFigure({
     )
   }
   return (
-    <>
-      <PeriodSteps compared={compared} />
-      <Figure
-        id="scatter"
-        title={words.scatterTitle(indicator.label[language], label)}
-        subtitle={words.scatterSubtitle(period, formatPeriod(contextPeriod, language))}
-        draw={draw}
-        alt={alt}
-        notes={
-          <>
-            <p>
-              {alt}{' '}
-              {known === undefined
-                ? words.scatterMedian(compared.of(reference.territory))
-                : words.scatterLines}{' '}
-              {words.scatterNote}
-            </p>
-            <FlagLegend of={selection.rows} />
-          </>
-        }
-        source={[indicator.source[language], ...variable.cited].join(' · ')}
-        table={
-          <ScatterTable compared={compared} variable={variable} values={values} period={contextPeriod} />
-        }
-      />
-    </>
+    <Figure
+      id="scatter"
+      title={words.scatterTitle(indicator.label[language], label)}
+      subtitle={words.scatterSubtitle(period, formatPeriod(contextPeriod, language))}
+      draw={draw}
+      alt={alt}
+      notes={
+        <>
+          <p>
+            {alt}{' '}
+            {known === undefined ? words.scatterMedian(compared.of(reference.territory)) : words.scatterLines}{' '}
+            {words.scatterNote}
+          </p>
+          <FlagLegend of={selection.rows} />
+        </>
+      }
+      source={[indicator.source[language], ...variable.cited].join(' · ')}
+      table={<ScatterTable compared={compared} variable={variable} values={values} period={contextPeriod} />}
+    />
   )
 }
 

@@ -48,7 +48,8 @@ export function Widened({ compared, against }: { compared: Compared; against: Sh
   const words = useComparisonWords()
   if (!against.overdispersion?.widened) return null
   const { placed, territories, reference } = against
-  const whole = placed > territories.length ? compared.within(reference.territory) : undefined
+  const shown = territories.filter(({ funnel }) => funnel !== null).length
+  const whole = placed > shown ? compared.within(reference.territory) : undefined
   return (
     <p>
       {words.widened(formatDecimal(against.overdispersion.phi, compared.language))}

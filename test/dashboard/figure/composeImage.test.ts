@@ -15,7 +15,7 @@ const long = 'Une note qui dit ce que le lecteur doit savoir. '.repeat(12)
 const svg = composeImage(chart, {
   title: 'Taux de décrochage (SIEI). Par département, 2019-2020',
   subtitle: 'Du taux le plus haut au plus bas.',
-  notes: [long, 'Source\u202f: Vigie & co'],
+  notes: [long, 'Source\u202f: Vigie & co', 'p\u00a0<\u00a00,1'],
 })
 const image = new JSDOM(svg, { contentType: 'image/svg+xml' }).window.document.documentElement
 
@@ -25,6 +25,8 @@ test('an image is one well-formed document with its title, its notes and the cha
   expect(image.textContent).toContain('Aisne')
   expect(image.textContent).toContain('confidentiel')
   expect(image.textContent).toContain('Source\u202f: Vigie & co')
+  // XML has no name for a no-break space
+  expect(image.textContent).toContain('p\u00a0<\u00a00,1')
 })
 
 test('it needs no style sheet: tokens are their light values', () => {

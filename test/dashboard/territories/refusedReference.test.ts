@@ -48,6 +48,7 @@ test('one that is not compared with is said, with the reason', () => {
   expect(refusal('FR.R53')).toBe('notAbove')
   expect(refusal('FR.A09')).toBe('notAbove')
   expect(refusal('FR')).toBe('noFigure')
+  expect(refusal('FR.U0020001A')).toBe('notOffered')
   expect(refusal('FR.R32', { id: 'participations_entered' })).toBe('notRate')
   expect(findReference(compare('FR'))?.territory).toBe('FR.R32')
 })
