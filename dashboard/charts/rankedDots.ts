@@ -6,7 +6,7 @@ import { ink } from './ink.ts'
 import { findKeyItems, keyRow } from './key.ts'
 import { type Reference, referenceMarks } from './referenceMarks.ts'
 import { describeShown, findStatusWord, isUnreliable, isValued, type Shown } from './shown.ts'
-import { tickCount } from './tickCount.ts'
+import { tickValues } from './tickValues.ts'
 import { chartWords } from './words.ts'
 
 export interface RankedRow extends Shown {
@@ -59,8 +59,7 @@ export function rankedDots(rows: readonly RankedRow[], options: Options): SVGSVG
           ? [groupBands(ordered, { rowHeight, right: width - marginRight })]
           : []),
         Plot.ruleY(ordered, { y: 'id', dy: dotDown, stroke: ink.hairline }),
-        Plot.axisX({
-          ticks: tickCount(domain, { most: Math.floor((width - marginLeft) / 110), format }),
+        Plot.axisX(tickValues(domain, { most: Math.floor((width - marginLeft) / 110), format }), {
           tickFormat: format,
           label: null,
           tickSize: 4,
