@@ -56,7 +56,7 @@ export function timeline(spans: readonly Span[], options: Options): SVGSVGElemen
   )
   const mostLines = Math.max(1, ...[...names.values()].map((lines) => lines.length))
   // on a phone a name stands above its bar
-  const row = narrow ? LINE * mostLines + BAR + 15 : Math.max(30, LINE * mostLines)
+  const row = narrow ? LINE * mostLines + BAR + 15 : LINE * (mostLines + 1)
   const insetBottom = narrow ? 6 : (row - BAR) / 2
   const insetTop = row - BAR - insetBottom
   const barDy = (insetTop - insetBottom) / 2

@@ -34,7 +34,7 @@ export function describeFailure(error: unknown, language: 'fr' | 'en'): string {
 function shorten(said: string, language: 'fr' | 'en'): string {
   const lines = said.split('\n')
   const left = lines.length - shownLines
-  if (left <= 0) return said
+  if (left <= 1) return said
   const more = { fr: `… et ${left} lignes de plus`, en: `… and ${left} lines more` }[language]
   return [...lines.slice(0, shownLines), more].join('\n')
 }

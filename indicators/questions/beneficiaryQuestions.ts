@@ -40,7 +40,7 @@ export function askBeneficiaries(asked: Operation): Record<BeneficiaryQuestion, 
 export const esfParts: Partial<Record<string, Record<EsfPart, readonly string[]>>> = {
   'fse-2014-2020': {
     education: ['esf_co09', 'esf_co10', 'esf_co11'],
-    sixMonths: ['esf_cr06', 'esf_cr07'],
+    sixMonths: ['esf_cr06', 'esf_cr07', 'esf_cr08'],
   },
   'fse-plus-2021-2027': {
     education: ['esfplus_eeco09', 'esfplus_eeco10', 'esfplus_eeco11'],

@@ -48,8 +48,8 @@ export const beneficiaries: typeof french = {
     esfplus_eeco10: 'Upper or post-secondary',
     esfplus_eeco11: 'Tertiary',
   },
-  noLevel: (count) =>
-    `${count} participations are in no bar: incomplete record, level not told, a confidential count or, under the rules of 2014–2020, less than primary school.`,
+  noLevel: (count, lowest) =>
+    `${count} participations are in no bar: incomplete record, level not told, ${lowest ? 'less than primary school, ' : ''}or a confidential count.`,
   noEstablishment:
     'No count is published by school: most would be too small to be shown without pointing at young people.',
   open: {

@@ -51,8 +51,8 @@ export const beneficiaries = {
     esfplus_eeco10: 'Second cycle, post-secondaire',
     esfplus_eeco11: 'Supérieur',
   } as Record<string, string>,
-  noLevel: (count: string) =>
-    `${count} participations ne sont dans aucune barre : dossier incomplet, niveau non dit, nombre confidentiel ou, selon les règles de 2014-2020, moins que le primaire.`,
+  noLevel: (count: string, lowest: boolean) =>
+    `${count} participations ne sont dans aucune barre : dossier incomplet, niveau non dit, ${lowest ? 'moins que le primaire, ' : ''}ou nombre confidentiel.`,
   noEstablishment:
     "Aucun nombre n'est publié par établissement : la plupart y seraient trop petits pour l'être sans désigner des jeunes.",
   open: {

@@ -68,7 +68,7 @@ export const territories = {
     `${count} territoires, du plus haut, ${highest}, au plus bas, ${lowest}.`,
   referenceAlt: (name: string, value: string) => `Référence, ${name} : ${value}.`,
   withoutValue: (count: number) =>
-    count > 1 ? `${count} territoires sont sans chiffre :` : `${count} territoire est sans chiffre.`,
+    count > 1 ? `${count} territoires sont sans chiffre.` : `${count} territoire est sans chiffre.`,
   mapTitle: (level: string, period: string) => `Par ${level}, ${period}`,
   mapSubtitle: (tiles: boolean) =>
     `Au plus cinq classes, du plus clair au plus foncé, limites sous la légende${tiles ? ' ; une case par territoire sans contour ici' : ''}.`,
@@ -121,7 +121,7 @@ export const territories = {
     "Cette version n'a aucun chiffre de cet indicateur : aucune source ne l'a donné. Un autre se choisit plus haut.",
   noFiguresEver: (level: string) => `Il n'y a pas de chiffre par ${level} pour cet indicateur.`,
   incomplete: (missing: number, all: number, level: string, period: string) =>
-    `${upperFirst(forPeriod(period))}, ${missing} territoires sur ${all} (par ${level}) sont sans chiffre.`,
+    `${upperFirst(forPeriod(period))}, ${missing} territoires sur ${all} (par ${level}) sont sans chiffre :`,
   referenceMissing: (name: string, period: string) => `${name}, ${period} :`,
   noFiguresBreakdown: (level: string) => `Il n'y a pas de chiffre par ${level} pour cette catégorie.`,
   seeTotal: 'Voir le total, toutes catégories réunies',

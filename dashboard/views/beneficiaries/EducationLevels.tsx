@@ -17,6 +17,8 @@ interface Props {
 /** Participations by level of education at entry, as the ESF indicators count them: complete records only. */
 export function EducationLevels({ operation, total, catalogue }: Props) {
   const words = useBeneficiaryWords()
+  // the lowest class of the first rules begins at primary school
+  const countsFromPrimary = operation.conventions.some(({ rules }) => rules === 'fse-2014-2020')
   const answer = useApiAll(askEsfPart(operation, 'education'), observations)
   return (
     <ApiGate state={answer} lines={6}>
@@ -33,7 +35,7 @@ export function EducationLevels({ operation, total, catalogue }: Props) {
               total={total}
               indicator={indicator}
               order="given"
-              left={words.noLevel}
+              left={(count) => words.noLevel(count, countsFromPrimary)}
             />
           )
         )

@@ -42,8 +42,8 @@ export function Filters(props: Props) {
   const known = level === null ? [] : findParents(figures, tree, state.territory)
   // what is shown is among the choices, though it hold one territory, or all
   const parents = state.parent === null || known.includes(state.parent) ? known : [...known, state.parent]
-  const keepReference = (territory: string) =>
-    tree.find(territory)?.path.find((id) => id === state.reference) ?? null
+  const above = (place: string) => tree.find(place)?.path ?? []
+  const keepReference = (among: readonly string[]) => among.find((id) => id === state.reference) ?? null
   const shownLevels = levelIds.filter((id) => coverage.levels.includes(id) || id === level)
 
   return (
@@ -52,7 +52,7 @@ export function Filters(props: Props) {
         tree={tree}
         value={state.territory}
         choose={(territory) =>
-          choose({ territory, level: null, parent: null, reference: keepReference(territory) })
+          choose({ territory, level: null, parent: null, reference: keepReference(above(territory)) })
         }
       />
       <SelectWord
@@ -85,7 +85,9 @@ export function Filters(props: Props) {
             value: id,
             label: words.byLevel(inSentence(levels[id].label[language])),
           }))}
-          choose={(id) => choose({ level: levelIds.find((one) => one === id) ?? null, parent: null })}
+          choose={(id) =>
+            choose({ level: levelIds.find((one) => one === id) ?? null, parent: null, reference: null })
+          }
         />
       )}
       {parents.length > 0 && (
@@ -96,7 +98,13 @@ export function Filters(props: Props) {
             { value: '', label: words.everywhere },
             ...parents.map((id) => ({ value: id, label: words.inParent(tree.name(id, language)) })),
           ]}
-          choose={(parent) => choose({ parent: parent === '' ? null : parent })}
+          choose={(parent) =>
+            choose(
+              parent === ''
+                ? { parent: null, reference: null }
+                : { parent, reference: keepReference([...above(parent), parent]) },
+            )
+          }
         />
       )}
       {compared && <ReferenceWord compared={compared} />}

@@ -27,7 +27,7 @@ export function Way({ compared }: { compared: Compared }) {
                 <PageLink
                   page="territories"
                   choice={inside(step.parent, step.level)}
-                  current={position === steps.length - 1 && 'page'}
+                  current={position === steps.length - 1 && (step.parent === state.parent ? 'page' : 'true')}
                 >
                   {name(step.parent)}
                 </PageLink>

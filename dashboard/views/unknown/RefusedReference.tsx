@@ -9,9 +9,9 @@ import { useUnknownWords } from './unknownWords.ts'
 export function RefusedReference({ compared }: { compared: Compared }) {
   const words = useUnknownWords()
   const { page = 'territories', state } = useNavigation()
-  const why = findRefusal(state.reference, compared)
+  const why = findRefusal(state, compared)
   if (why === undefined || state.reference === null) return null
-  const whom = compared.own?.territory ?? state.parent
+  const whom = state.parent ?? compared.own?.territory ?? null
   const instead = findReference(compared)
   return (
     <Empty>

@@ -34,7 +34,8 @@ function compare(
   })
 }
 
-const refusal = (reference: string | null, given = {}) => findRefusal(reference, compare(reference, given))
+const refusal = (reference: string | null, given: { id?: string; parent?: string } = {}) =>
+  findRefusal({ ...defaultState, reference, parent: given.parent ?? null }, compare(reference, given))
 
 test('a reference that the page compares with is not refused, an academy neither', () => {
   expect(refusal(null)).toBeUndefined()
